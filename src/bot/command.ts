@@ -1,7 +1,4 @@
-import type {
-  APIMessageTopLevelComponent,
-  RESTPostAPIApplicationCommandsJSONBody,
-} from 'discord.js';
+import type { APIMessageTopLevelComponent, RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import type { Library } from '../library/snapshot.js';
 import type { Texts } from './messages/texts.js';
 

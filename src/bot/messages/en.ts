@@ -1,0 +1,139 @@
+import type { ShownTexts, Texts } from './texts.js';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+const commands: Texts['commands'] = {
+  ask: {
+    name: 'ask',
+    description: 'Ask a question; every sentence of the answer shows where it stands',
+    options: {
+      question: { name: 'question', description: 'Your question, in your own words' },
+      private: { name: 'private', description: 'Show the answer to you alone (default: to everyone)' },
+    },
+  },
+  search: {
+    name: 'search',
+    description: 'Find passages by words, "exact phrase", -word, author:name or before:2024-08',
+    options: {
+      query: { name: 'query', description: 'What to look for' },
+      source: { name: 'source', description: 'Only in this source' },
+      author: { name: 'author', description: 'Only by this author' },
+    },
+  },
+  passage: {
+    name: 'passage',
+    description: 'Show a passage by its id, and read on from there',
+    options: { id: { name: 'id', description: 'The id under a passage, or words of a heading to choose from' } },
+  },
+  sources: {
+    name: 'sources',
+    description: 'List what can be cited, or show the details of one source',
+    options: { source: { name: 'source', description: 'Title, author or id of one source' } },
+  },
+  help: { name: 'help', description: 'What this bot can do, with a question to try', options: {} },
+};
+
+const controls: Texts['controls'] = {
+  read: (n) => `Read [${n}]`,
+  readPassage: 'Read',
+  morePassages: 'More passages',
+  previous: 'Previous',
+  next: 'Next',
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  wholeSection: 'Whole section',
+  backToPassage: 'Back to the passage',
+  aboutSource: 'About the source',
+  original: 'Original',
+  details: 'Details',
+  allSources: 'All sources',
+  readFromStart: 'Read from the start',
+  openSection: 'Open a section',
+  askThis: 'Ask this',
+};
+
+const shown: ShownTexts = {
+  passages: (count) => counted(count, 'passage'),
+  sources: (count) => counted(count, 'source'),
+  sections: (count) => counted(count, 'section'),
+  page: (page, pages) => `page ${page}/${pages}`,
+  date: englishDate,
+  paragraph: (n) => `¶${n}`,
+  editorsNote: 'Editors’ note',
+  editorsNoteOn: (escapedAuthor) => `Editors’ note on ${escapedAuthor}’s text`,
+  unknownAuthor: 'Author not stated',
+  untitledSection: 'Beginning',
+  kind: { article: 'Article', commentary: 'Commentary', reference: 'Reference note by the editors' },
+  coverage: { full: 'whole text', excerpt: 'excerpt' },
+  language: (code) => new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(code) ?? code,
+  labels: {
+    author: 'Author',
+    affiliation: 'Affiliation',
+    publication: 'Published in',
+    published: 'Date',
+    language: 'Language',
+    kind: 'Kind',
+    coverage: 'Coverage',
+    link: 'Link',
+    id: 'Id',
+    text: 'In this library',
+    sections: 'Sections',
+  },
+};
+
+const views: Texts['views'] = {
+  searchTitle: (escapedQuery) => `Passages for “${escapedQuery}”`,
+  searchScope: ({ source, author }) =>
+    [source === null ? '' : `in ${source}`, author === null ? '' : `by ${author}`].filter(Boolean).join(', '),
+  searchNothing: (escapedQuery) => `No passage matches “${escapedQuery}”. Fewer or other words may help.`,
+  searchMoreInMenu: 'The search is too long to turn pages with; the menu holds the next passages.',
+  refused: 'The sources here do not answer that.',
+  refusedMissing: (escapedWords) => `Not found in any of them: ${escapedWords.join(', ')}.`,
+  didYouMean: (escapedQuestion) => `Did you mean: ${escapedQuestion}`,
+  nearest: 'Nearest to it:',
+  noQuestion: 'There is nothing to look up in that. Ask with the words that matter, for example a name or a topic.',
+  emptyQuery: 'There is nothing to search for in that. Give a name, a topic or a “phrase in quotation marks”.',
+  passageGone: (escapedId) => `The passage ${escapedId} is no longer here.`,
+  passageGoneFrom: (escapedId, escapedTitle) =>
+    `The passage ${escapedId} is no longer here; its text has changed. Its source still is: ${escapedTitle}.`,
+  passageUnknown: (escapedId) =>
+    `There is no passage with the id ${escapedId}. Ids stand under every passage; /search finds passages by words.`,
+  sourceUnknown: (escapedSource) => `There is no source called “${escapedSource}”.`,
+  sourceNearest: 'Perhaps one of these:',
+  sectionTitle: (escapedHeading) => `Section: ${escapedHeading}`,
+  sourcesTitle: 'Sources',
+  helpTitle: 'Ask the sources',
+  helpIntro: ({ passages, sources }) =>
+    `I answer from ${shown.sources(sources)} (${shown.passages(passages)}) and from nothing else. ` +
+    'When they do not answer a question, I say so.',
+  helpLine: (command, description) => `**/${command}** ${description}`,
+  helpTryIt: (escapedQuestion) => `**Try it:** ${escapedQuestion}`,
+  helpCitations: 'Each sentence has a number; its button shows the passage with those words in bold.',
+};
+
+/** The English catalogue, which all others follow. */
+export const en: Texts = {
+  commands,
+  controls,
+  shown,
+  views,
+  notices: {
+    unknownCommand: 'I do not know this command any more. /help shows what I can do.',
+    oldControl: 'This button is from another version of me. Please run the command again.',
+    foreignControl: 'I cannot read this button. Please run the command again.',
+    tooFast: 'That was quite fast. Please wait a few seconds and try again.',
+    failed: 'Something went wrong on my side. Please try again.',
+    failureId: (requestId) => `If it stays so, tell the operator this number: ${requestId}`,
+  },
+};
+
+function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function englishDate(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  const monthName = MONTHS[Number(month) - 1];
+  if (monthName === undefined) return iso;
+  return day === undefined ? `${monthName} ${year}` : `${Number(day)} ${monthName} ${year}`;
+}

@@ -1,0 +1,121 @@
+/** A slash command's name and description, and those of its options. Names: Discord's rules, lower case. */
+export interface CommandTexts<Option extends string> {
+  readonly name: string;
+  /** At most 100 characters. */
+  readonly description: string;
+  readonly options: Readonly<Record<Option, { readonly name: string; readonly description: string }>>;
+}
+
+/** Names and descriptions of all commands. */
+export interface AllCommandTexts {
+  readonly ask: CommandTexts<'question' | 'private'>;
+  readonly search: CommandTexts<'query' | 'source' | 'author'>;
+  readonly passage: CommandTexts<'id'>;
+  readonly sources: CommandTexts<'source'>;
+  readonly help: CommandTexts<never>;
+}
+
+/** Labels on buttons and placeholders of menus: plain text, at most 40 characters so that a phone shows them whole. */
+export interface ControlTexts {
+  /** `n`: the citation's number. */
+  readonly read: (n: number) => string;
+  readonly readPassage: string;
+  readonly morePassages: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly previousPage: string;
+  readonly nextPage: string;
+  readonly wholeSection: string;
+  readonly backToPassage: string;
+  readonly aboutSource: string;
+  readonly original: string;
+  readonly details: string;
+  readonly allSources: string;
+  readonly readFromStart: string;
+  readonly openSection: string;
+  readonly askThis: string;
+}
+
+/** Words in and around what is shown. Arguments called `escaped…` are Markdown, ready to show; so are all results. */
+export interface ShownTexts {
+  readonly passages: (count: number) => string;
+  readonly sources: (count: number) => string;
+  readonly sections: (count: number) => string;
+  readonly page: (page: number, pages: number) => string;
+  /** `2024`, `2024-08` or `2024-08-31` as people write it. */
+  readonly date: (iso: string) => string;
+  readonly paragraph: (n: number) => string;
+  /** Marks words of the corpus's editors, which are not the author's view. */
+  readonly editorsNote: string;
+  /** What such words are about: the editors' note in the text of this author. */
+  readonly editorsNoteOn: (escapedAuthor: string) => string;
+  readonly unknownAuthor: string;
+  readonly untitledSection: string;
+  readonly kind: Readonly<Record<'article' | 'commentary' | 'reference', string>>;
+  readonly coverage: Readonly<Record<'full' | 'excerpt', string>>;
+  /** Language in words for a BCP 47 code. */
+  readonly language: (code: string) => string;
+  readonly labels: Readonly<
+    Record<
+      | 'author'
+      | 'affiliation'
+      | 'publication'
+      | 'published'
+      | 'language'
+      | 'kind'
+      | 'coverage'
+      | 'link'
+      | 'id'
+      | 'text'
+      | 'sections',
+      string
+    >
+  >;
+}
+
+/** Headings and lines of each view. */
+export interface ViewTexts {
+  readonly searchTitle: (escapedQuery: string) => string;
+  readonly searchScope: (scope: { readonly source: string | null; readonly author: string | null }) => string;
+  readonly searchNothing: (escapedQuery: string) => string;
+  readonly searchMoreInMenu: string;
+  readonly refused: string;
+  readonly refusedMissing: (escapedWords: readonly string[]) => string;
+  readonly didYouMean: (escapedQuestion: string) => string;
+  readonly nearest: string;
+  readonly noQuestion: string;
+  readonly emptyQuery: string;
+  readonly passageGone: (escapedId: string) => string;
+  readonly passageGoneFrom: (escapedId: string, escapedTitle: string) => string;
+  readonly passageUnknown: (escapedId: string) => string;
+  readonly sourceUnknown: (escapedSource: string) => string;
+  readonly sourceNearest: string;
+  readonly sectionTitle: (escapedHeading: string) => string;
+  readonly sourcesTitle: string;
+  readonly helpTitle: string;
+  readonly helpIntro: (counts: { readonly passages: number; readonly sources: number }) => string;
+  /** One line for a command: its name with the slash, and what it does. */
+  readonly helpLine: (command: string, description: string) => string;
+  readonly helpTryIt: (escapedQuestion: string) => string;
+  readonly helpCitations: string;
+}
+
+/** Lines for things that went another way than the person meant. */
+export interface NoticeTexts {
+  readonly unknownCommand: string;
+  readonly oldControl: string;
+  readonly foreignControl: string;
+  readonly tooFast: string;
+  readonly failed: string;
+  /** Small print under a failure; the id is how the operator finds the log line. */
+  readonly failureId: (requestId: string) => string;
+}
+
+/** Every string that the bot shows, in one language. A catalogue is complete or it does not compile. */
+export interface Texts {
+  readonly commands: AllCommandTexts;
+  readonly controls: ControlTexts;
+  readonly shown: ShownTexts;
+  readonly views: ViewTexts;
+  readonly notices: NoticeTexts;
+}
