@@ -1,0 +1,141 @@
+import { InteractionResponseType, RESTJSONErrorCodes } from 'discord.js';
+import type { APIInteraction } from 'discord.js';
+import type {
+  Caller,
+  Choice,
+  CommandRequest,
+  ControlRequest,
+  Message,
+  Reply,
+  SuggestRequest,
+} from '../../bot/command.js';
+import type { Logger } from '../../log.js';
+import { hasCode } from './interaction-api.js';
+import type { InteractionApi, Ticket } from './interaction-api.js';
+import { readRequest } from './read-request.js';
+import { createReplySession } from './reply-session.js';
+import type { ReplySession } from './reply-session.js';
+import { toMessages } from './to-messages.js';
+
+/** What a platform asks of the bot. */
+export interface Bot {
+  /** May throw or reject; the platform logs that and shows `failure`. */
+  route(request: CommandRequest | ControlRequest): Reply;
+  suggest(request: SuggestRequest): readonly Choice[];
+  /** The private line for someone whose request failed; it names the request's id. */
+  failure(caller: Caller): Message;
+}
+
+/** Resolves after `ms`, or when the signal aborts; a test passes one that it controls. */
+export type Delay = (ms: number, signal: AbortSignal) => Promise<unknown>;
+
+/** What handling takes. */
+export interface HandlerOptions {
+  readonly bot: Bot;
+  readonly api: InteractionApi;
+  readonly log: Logger;
+  readonly delay: Delay;
+  /** A clock in milliseconds, for the durations in the log. */
+  readonly now: () => number;
+}
+
+/** Half of the three seconds that Discord gives: the rest is for the way. Source: Discord API, Interactions, Responding. */
+const deferAfterMs = 1500;
+
+/** Nobody can be told any more: it is too late, or the message was deleted meanwhile. */
+const goneCodes = [
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.UnknownMessage,
+] as const;
+
+/** Answers one interaction. Never rejects: what goes wrong is logged, and told to the person where that is still possible. */
+export async function handleInteraction(interaction: APIInteraction, options: HandlerOptions): Promise<void> {
+  const request = readRequest(interaction);
+  const ticket = { id: interaction.id, token: interaction.token, applicationId: interaction.application_id };
+  const log = options.log.child({ interaction: interaction.id, ...describe(request) });
+  if (request === null) {
+    log.warn({ type: interaction.type }, 'interaction of a kind that is not ours');
+    return;
+  }
+  if (request.kind === 'suggest') return suggest(request, ticket, { ...options, log });
+  return reply(request, ticket, { ...options, log });
+}
+
+async function suggest(request: SuggestRequest, ticket: Ticket, { bot, api, log }: HandlerOptions): Promise<void> {
+  try {
+    const choices = [...bot.suggest(request)];
+    await api.callback(ticket, {
+      type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+      data: { choices },
+    });
+  } catch (error) {
+    logFailure(log, error, 'suggestions failed');
+  }
+}
+
+async function reply(request: CommandRequest | ControlRequest, ticket: Ticket, options: HandlerOptions): Promise<void> {
+  const { bot, api, log, now } = options;
+  const start = now();
+  const session = createReplySession(api, ticket, { kind: request.kind, isPrivateByDefault: asksForPrivacy(request) });
+  try {
+    const outcome = await showAll(() => bot.route(request), session, options.delay);
+    log.info({ outcome, ms: Math.round(now() - start) }, 'answered');
+  } catch (error) {
+    if (!logFailure(log, error, 'request failed')) return;
+    await tellFailure(session, bot.failure(request)).catch((err: unknown) => logFailure(log, err, 'failure not shown'));
+  }
+}
+
+/** Shows each message as it comes, deferring when the first one is slow. @returns the last outcome */
+async function showAll(route: () => Reply, session: ReplySession, delay: Delay): Promise<string> {
+  const messages = toMessages(route());
+  const first = messages.next();
+  const wait = new AbortController();
+  const isSlow = await Promise.race([
+    first.then(() => false),
+    delay(deferAfterMs, wait.signal).then(() => true),
+  ]).finally(() => wait.abort());
+  if (isSlow) await session.defer();
+  let last: Message | null = null;
+  try {
+    for (let step = await first; !step.done; step = await messages.next()) {
+      last = step.value;
+      await session.show(last);
+    }
+  } finally {
+    await messages.return();
+  }
+  if (last === null) throw new Error('The command ended without a message');
+  return last.outcome;
+}
+
+function tellFailure(session: ReplySession, message: Message): Promise<void> {
+  return session.isShown() ? session.add(message) : session.show(message);
+}
+
+/** @returns whether the person can still be told */
+function logFailure(log: Logger, err: unknown, what: string): boolean {
+  if (hasCode(err, ...goneCodes)) {
+    log.warn({ code: err.code }, 'too late: Discord no longer knows the interaction or its message');
+    return false;
+  }
+  log.error({ err }, what);
+  return true;
+}
+
+/**
+ * A slow command is deferred for the channel unless the person asked for privacy: "thinking…" gives nothing away, and a
+ * message that turns out private (a refusal, a failure) takes its place for the person alone.
+ */
+function asksForPrivacy(request: CommandRequest | ControlRequest): boolean {
+  return request.kind === 'command' && request.options['private'] === true;
+}
+
+function describe(request: CommandRequest | ControlRequest | SuggestRequest | null): Readonly<Record<string, string>> {
+  if (request === null) return {};
+  // Only a control's name: its arguments may carry a question.
+  return request.kind === 'control'
+    ? { control: request.customId.split('.', 1).join('') }
+    : { command: request.command };
+}

@@ -1,0 +1,72 @@
+import { DiscordAPIError, HTTPError, RESTJSONErrorCodes, Routes } from 'discord.js';
+import type {
+  APIInteractionResponse,
+  APIMessage,
+  REST,
+  RESTPatchAPIInteractionOriginalResponseJSONBody,
+  RESTPostAPIInteractionFollowupJSONBody,
+} from 'discord.js';
+
+/** What answering an interaction takes; `token` is a secret for 15 minutes. */
+export interface Ticket {
+  readonly id: string;
+  readonly token: string;
+  readonly applicationId: string;
+}
+
+/** `first`: this call acknowledged the interaction. `repeated`: an earlier one had, so what this one carried is not shown. */
+export type Acknowledgement = 'first' | 'repeated';
+
+/** The few calls of Discord's interaction API that answers need. None of them uses the bot's token. */
+export interface InteractionApi {
+  callback(ticket: Ticket, body: APIInteractionResponse): Promise<Acknowledgement>;
+  /** @returns the new message's id. */
+  followUp(ticket: Ticket, body: RESTPostAPIInteractionFollowupJSONBody): Promise<string>;
+  /** `messageId` may be `@original`, the interaction's own response. */
+  edit(ticket: Ticket, messageId: string, body: RESTPatchAPIInteractionOriginalResponseJSONBody): Promise<void>;
+  deleteOriginal(ticket: Ticket): Promise<void>;
+}
+
+/** Makes the calls through discord.js's REST client, with its rate limits and repeats. */
+export function createInteractionApi(rest: REST): InteractionApi {
+  const post = async (ticket: Ticket, body: APIInteractionResponse): Promise<Acknowledgement> => {
+    try {
+      await rest.post(Routes.interactionCallback(ticket.id, ticket.token), { auth: false, body });
+      return 'first';
+    } catch (error) {
+      if (hasCode(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) return 'repeated';
+      throw error;
+    }
+  };
+  return {
+    // discord.js repeats after ECONNRESET but not after a connection that was closed in order. Either way nobody knows
+    // whether Discord took the callback: saying it again is safe, because the second answer is error 40060.
+    callback: (ticket, body) =>
+      post(ticket, body).catch((error: unknown) => repeatIfLost(error, () => post(ticket, body))),
+    async followUp(ticket, body) {
+      const message = await rest.post(Routes.webhook(ticket.applicationId, ticket.token), { auth: false, body });
+      return readMessageId(message);
+    },
+    async edit(ticket, messageId, body) {
+      await rest.patch(Routes.webhookMessage(ticket.applicationId, ticket.token, messageId), { auth: false, body });
+    },
+    async deleteOriginal(ticket) {
+      await rest.delete(Routes.webhookMessage(ticket.applicationId, ticket.token), { auth: false });
+    },
+  };
+}
+
+/** Whether Discord refused a call with this code. */
+export function hasCode(error: unknown, ...codes: readonly (number | string)[]): error is DiscordAPIError {
+  return error instanceof DiscordAPIError && codes.includes(error.code);
+}
+
+function repeatIfLost<T>(error: unknown, again: () => Promise<T>): Promise<T> {
+  const isAnswered = error instanceof DiscordAPIError || error instanceof HTTPError;
+  return isAnswered ? Promise.reject(error) : again();
+}
+
+function readMessageId(message: unknown): string {
+  // Discord answers a follow-up with the message. Source: Discord API, Interactions, Create Followup Message.
+  return (message as Pick<APIMessage, 'id'>).id;
+}
