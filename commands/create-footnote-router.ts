@@ -1,0 +1,25 @@
+import type { App, SuggestRequest } from '../src/bot/command.js';
+import { createRouter, type Router } from '../src/bot/router.js';
+import { createUserLimit } from '../src/bot/user-limit.js';
+import { renderNotice } from '../src/views/notice.js';
+import { commands, controls } from './index.js';
+
+export interface FootnoteRouterOptions {
+  readonly app: App;
+  /** Milliseconds of a clock that never goes back, e.g. `performance.now`. */
+  readonly now: () => number;
+  /** Told of an error in an autocomplete, which the person only sees as no choices. */
+  readonly onSuggestError?: (error: unknown, request: SuggestRequest) => void;
+}
+
+/** The router with all our commands and controls: what a platform needs of the bot. */
+export function createFootnoteRouter({ app, now, onSuggestError }: FootnoteRouterOptions): Router {
+  return createRouter({
+    commands,
+    controls,
+    app,
+    limit: createUserLimit({ now }),
+    renderNotice: (texts, notice) => renderNotice({ line: texts.notices[notice], outcome: notice }),
+    ...(onSuggestError === undefined ? {} : { onSuggestError }),
+  });
+}

@@ -1,0 +1,28 @@
+import type { ControlKey } from '../bot/custom-id.js';
+
+/**
+ * The controls that views place and `commands/index.ts` answers. Names are short because ids of passages are long; a
+ * change of what the arguments mean raises the version.
+ */
+export const controlKeys = {
+  /** visibility (`open` | `own`), question */
+  ask: { name: 'ask', version: 1 },
+  /** search text; opens its first page as a private message */
+  more: { name: 'more', version: 1 },
+  /** 1-based page, search text, source, author; turns the page of results */
+  page: { name: 'page', version: 1 },
+  /** passage id, bold ranges; opens the passage as a private message */
+  read: { name: 'read', version: 1 },
+  /** passage id, 1-based page of its text, place of the button; shows it in this message */
+  turn: { name: 'turn', version: 1 },
+  /** none; the menu's value is a passage id, opened as a private message */
+  pick: { name: 'pick', version: 1 },
+  /** none; the menu's value is a passage id, shown in this message */
+  jump: { name: 'jump', version: 1 },
+  /** passage id, 1-based page; shows the passage's section in this message */
+  part: { name: 'part', version: 1 },
+  /** 1-based page of the list of sources */
+  list: { name: 'list', version: 1 },
+  /** document id; shows its details in this message */
+  book: { name: 'book', version: 1 },
+} as const satisfies Readonly<Record<string, ControlKey>>;
