@@ -1,9 +1,23 @@
 import type { Command, Control } from '../src/bot/command.js';
 import { ask, askControl } from './ask.js';
 import { help } from './help.js';
+import { jumpControl, partControl, passage, pickControl, readControl, turnControl } from './passage.js';
+import { moreControl, pageControl, search } from './search.js';
+import { bookControl, listControl, sources } from './sources.js';
 
 /** Every slash command, in the order in which they are registered. */
-export const commands: readonly Command[] = [ask, help];
+export const commands: readonly Command[] = [ask, search, passage, sources, help];
 
-/** Every control that a message of ours may hold. */
-export const controls: readonly Control[] = [askControl];
+/** Every control that a message of ours may hold. A changed one keeps its older version here while it can be answered. */
+export const controls: readonly Control[] = [
+  askControl,
+  moreControl,
+  pageControl,
+  readControl,
+  pickControl,
+  turnControl,
+  jumpControl,
+  partControl,
+  listControl,
+  bookControl,
+];

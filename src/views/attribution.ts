@@ -6,6 +6,12 @@ import { maskedLink } from './safe-url.js';
 const MAX_AUTHOR_CHARS = 80;
 const MAX_TITLE_CHARS = 110;
 
+export interface ReferenceOptions {
+  readonly shown: ShownTexts;
+  /** Room for the line, Markdown included. */
+  readonly maxChars: number;
+}
+
 /** Who speaks in a passage, as Markdown: the author's name, or that it is the editors' note and on whose text. */
 export function renderSpeaker(document: Document, passage: Passage, shown: ShownTexts): string {
   const { author, kind } = document.meta;
@@ -27,10 +33,18 @@ export function renderTitle({ meta }: Document): string {
   return maskedLink(escapeLine(meta.title, MAX_TITLE_CHARS), meta.url);
 }
 
-/** `author · title · date · ¶4` of a passage on one line of Markdown; without a link where room is short. */
-export function renderReference(document: Document, passage: Passage, shown: ShownTexts, isLinked = true): string {
-  const title = isLinked ? renderTitle(document) : escapeLine(document.meta.title, MAX_TITLE_CHARS);
-  return [renderSpeaker(document, passage, shown), title, ...renderPlace(document, passage, shown)].join(' · ');
+/**
+ * `speaker · title · date · ¶4` of a passage on one line of Markdown, as much of it as leaves room: first the link goes,
+ * then the title; the speaker always stays, in at most 150 characters.
+ */
+export function renderReference(document: Document, passage: Passage, { shown, maxChars }: ReferenceOptions): string {
+  const speaker = renderSpeaker(document, passage, shown);
+  const plainTitle = escapeLine(document.meta.title, MAX_TITLE_CHARS);
+  const place = renderPlace(document, passage, shown);
+  const forms = [[renderTitle(document), ...place], [plainTitle, ...place], place].map((rest) =>
+    [speaker, ...rest].join(' · '),
+  );
+  return forms.find((form) => form.length <= maxChars) ?? speaker;
 }
 
 /** Date and paragraph number, as far as they are known. */

@@ -6,13 +6,14 @@ import { readArgs } from './bold-ranges.js';
 import { button, buttonRows, container, menu, textDisplay } from './components.js';
 import { controlKeys } from './control-keys.js';
 import { escapeLine } from './escape-text.js';
+import { fairShares } from './fair-shares.js';
 import { hitOptions } from './passage-options.js';
 import { renderQuote } from './render-quote.js';
 
 // Together with the signs between them these stay inside the 4,000 characters of a message.
 const MAX_QUESTION_CHARS = 280;
-const MAX_SUMMARY_CHARS = 1700;
-const MAX_CITATIONS_CHARS = 1900;
+const MAX_SUMMARY_CHARS = 1500;
+const MAX_CITATIONS_CHARS = 1600;
 const MIN_QUOTE_CHARS = 80;
 const MAX_QUOTE_CHARS = 420;
 /** Citations shown in full; an answer of four sentences hardly has more. */
@@ -33,16 +34,19 @@ export function renderAnswer(answer: FoundAnswer, texts: Texts, isPrivate: boole
 
 /** One line for each speaker in turn: the name, then the sentences with their numbers. */
 function renderSummary({ summary, citations }: FoundAnswer, { shown }: Texts): string {
-  const maxChars = Math.floor(MAX_SUMMARY_CHARS / Math.max(1, summary.length)) - 200;
+  const shares = fairShares(
+    summary.map(({ text }) => escapeLine(text).length),
+    MAX_SUMMARY_CHARS,
+  );
   const lines: { speaker: string; sentences: string[] }[] = [];
-  for (const sentence of summary) {
+  summary.forEach((sentence, index) => {
     const cited = citations.find(({ n }) => n === sentence.citations[0]);
     const speaker = cited === undefined ? shown.unknownAuthor : renderSpeaker(cited.document, cited.passage, shown);
-    const text = renderSentence(sentence, maxChars);
+    const text = renderSentence(sentence, shares[index] ?? 0);
     const last = lines.at(-1);
     if (last?.speaker === speaker) last.sentences.push(text);
     else lines.push({ speaker, sentences: [text] });
-  }
+  });
   return lines.map(({ speaker, sentences }) => `**${speaker}:** ${sentences.join(' ')}`).join('\n');
 }
 
@@ -57,11 +61,11 @@ function renderCitations(citations: readonly Citation[], { shown }: Texts): stri
 }
 
 function renderCitation({ n, document, passage, evidence }: Citation, maxChars: number, shown: Texts['shown']): string {
-  const linked = `-# \\[${n}\\] ${renderReference(document, passage, shown)}`;
-  const plain = `-# \\[${n}\\] ${renderReference(document, passage, shown, false)}`;
-  const reference = linked.length + MIN_QUOTE_CHARS <= maxChars ? linked : plain;
+  const referenceRoom = maxChars - MIN_QUOTE_CHARS;
+  const reference = `-# \\[${n}\\] ${renderReference(document, passage, { shown, maxChars: referenceRoom })}`;
   const room = Math.min(MAX_QUOTE_CHARS, maxChars - reference.length - 2);
-  return room < MIN_QUOTE_CHARS ? reference : `${renderQuote(passage, evidence, room)}\n${reference}`;
+  if (room < MIN_QUOTE_CHARS / 2) return reference;
+  return `${renderQuote(passage, { focus: evidence, bold: evidence, maxChars: room })}\n${reference}`;
 }
 
 function renderControls(

@@ -1,3 +1,4 @@
+import { languageName } from './language-name.js';
 import type { ShownTexts, Texts } from './texts.js';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -50,6 +51,8 @@ const controls: Texts['controls'] = {
   readFromStart: 'Read from the start',
   openSection: 'Open a section',
   askThis: 'Ask this',
+  searchThis: 'Search for this',
+  searchEverywhere: 'Search everywhere',
 };
 
 const shown: ShownTexts = {
@@ -65,7 +68,7 @@ const shown: ShownTexts = {
   untitledSection: 'Beginning',
   kind: { article: 'Article', commentary: 'Commentary', reference: 'Reference note by the editors' },
   coverage: { full: 'whole text', excerpt: 'excerpt' },
-  language: (code) => new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(code) ?? code,
+  language: (code) => languageName(code, 'en'),
   labels: {
     author: 'Author',
     affiliation: 'Affiliation',
@@ -86,6 +89,8 @@ const views: Texts['views'] = {
   searchScope: ({ source, author }) =>
     [source === null ? '' : `in ${source}`, author === null ? '' : `by ${author}`].filter(Boolean).join(', '),
   searchNothing: (escapedQuery) => `No passage matches “${escapedQuery}”. Fewer or other words may help.`,
+  searchNothingThere: (escapedQuery, escapedScope, count) =>
+    `No passage matches “${escapedQuery}” ${escapedScope}; without that limit ${shown.passages(count)} would.`,
   searchMoreInMenu: 'The search is too long to turn pages with; the menu holds the next passages.',
   refused: 'The sources here do not answer that.',
   refusedMissing: (escapedWords) => `Not found in any of them: ${escapedWords.join(', ')}.`,

@@ -34,6 +34,8 @@ export interface ControlTexts {
   readonly readFromStart: string;
   readonly openSection: string;
   readonly askThis: string;
+  readonly searchThis: string;
+  readonly searchEverywhere: string;
 }
 
 /** Words in and around what is shown. Arguments called `escaped…` are Markdown, ready to show; so are all results. */
@@ -76,8 +78,10 @@ export interface ShownTexts {
 /** Headings and lines of each view. */
 export interface ViewTexts {
   readonly searchTitle: (escapedQuery: string) => string;
-  readonly searchScope: (scope: { readonly source: string | null; readonly author: string | null }) => string;
+  readonly searchScope: (escaped: { readonly source: string | null; readonly author: string | null }) => string;
   readonly searchNothing: (escapedQuery: string) => string;
+  /** Nothing within the given source or by the given author; `count` passages match without that limit. */
+  readonly searchNothingThere: (escapedQuery: string, escapedScope: string, count: number) => string;
   readonly searchMoreInMenu: string;
   readonly refused: string;
   readonly refusedMissing: (escapedWords: readonly string[]) => string;

@@ -1,0 +1,83 @@
+import type { App, Caller, Command, Control, Message } from '../src/bot/command.js';
+import type { Document } from '../src/corpus/document.js';
+import type { Snapshot } from '../src/library/snapshot.js';
+import { button } from '../src/views/components.js';
+import { controlKeys } from '../src/views/control-keys.js';
+import { escapeLine } from '../src/views/escape-text.js';
+import { renderChoice } from '../src/views/render-choice.js';
+import { renderSource } from '../src/views/render-source.js';
+import { PAGE_SOURCES, renderSources } from '../src/views/render-sources.js';
+import { visibleLine } from '../src/views/visible-text.js';
+import { commandData, stringOption } from './command-data.js';
+import { showInPlace, type Rendering } from './in-place.js';
+import { nearestDocuments } from './nearest-documents.js';
+import { optionText } from './option-text.js';
+import { readerTexts } from './reader-texts.js';
+import { suggestSources } from './suggest-sources.js';
+
+const MAX_SUGGESTIONS = 5;
+
+/** `/sources [source]`: what can be cited, or one source's details, for the one who asks. */
+export const sources: Command = {
+  data: commandData('sources', [
+    stringOption((texts) => texts.commands.sources.options.source, { autocomplete: true }),
+  ]),
+  run(request, app) {
+    const snapshot = app.library.for(request.serverId);
+    const rendering = { texts: readerTexts(request, app, true), isPrivate: true };
+    const typed = optionText(request.options, 'source');
+    if (typed === null)
+      return renderSources({ documents: snapshot.corpus.documents, isPrivate: true }, rendering.texts);
+    return showSource(snapshot, typed, rendering);
+  },
+  suggest: (request, app) => suggestSources(app.library.for(request.serverId), request.typed),
+};
+
+/** Turns the page of the list of sources. */
+export const listControl: Control = {
+  ...controlKeys.list,
+  run: (request, [page], app) =>
+    showInPlace(request, app, ({ texts, isPrivate }) =>
+      renderSources({ documents: documentsOf(request, app), page, isPrivate }, texts),
+    ),
+};
+
+/** Shows one source's details in this message. */
+export const bookControl: Control = {
+  ...controlKeys.book,
+  run: (request, [id = ''], app) =>
+    showInPlace(request, app, (rendering) => showSource(app.library.for(request.serverId), id, rendering)),
+};
+
+function documentsOf({ serverId }: Caller, app: App): readonly Document[] {
+  return app.library.for(serverId).corpus.documents;
+}
+
+function showSource(snapshot: Snapshot, typed: string, { texts, isPrivate }: Rendering): Message {
+  const near = snapshot.findDocument(typed) ?? nearestDocuments(snapshot, typed, MAX_SUGGESTIONS);
+  if ('id' in near) return renderSource({ document: near, listPage: listPageOf(snapshot, near), isPrivate }, texts);
+  const [only, ...others] = near;
+  const isTitle = only !== undefined && others.length === 0 && isSameName(only.meta.title, typed);
+  if (isTitle) return showSource(snapshot, only.id, { texts, isPrivate });
+  return renderChoice({
+    line: [
+      texts.views.sourceUnknown(escapeLine(typed, 200)),
+      ...(near.length === 0 ? [] : [texts.views.sourceNearest]),
+    ].join(' '),
+    buttons: [
+      ...near.map(({ id, meta }) =>
+        button({ label: visibleLine(meta.title) || id, control: controlKeys.book, args: [id] }),
+      ),
+      button({ label: texts.controls.allSources, control: controlKeys.list, args: ['1'] }),
+    ],
+    outcome: 'gone',
+  });
+}
+
+function listPageOf(snapshot: Snapshot, { id }: Document): number {
+  return Math.floor(snapshot.corpus.documents.findIndex((document) => document.id === id) / PAGE_SOURCES) + 1;
+}
+
+function isSameName(a: string, b: string): boolean {
+  return a.localeCompare(b, undefined, { sensitivity: 'base', ignorePunctuation: true }) === 0;
+}

@@ -1,0 +1,68 @@
+import type { Message } from '../bot/command.js';
+import type { Texts } from '../bot/messages/texts.js';
+import type { Document, Passage } from '../corpus/document.js';
+import { renderAuthor } from './attribution.js';
+import { button, buttonRows, container, textDisplay } from './components.js';
+import { controlKeys } from './control-keys.js';
+import { escapeLine, escapeText } from './escape-text.js';
+import { clampPage, packPages, type Piece } from './text-pages.js';
+
+const MAX_TITLE_CHARS = 160;
+const MAX_HEADING_CHARS = 160;
+// Half of what stands before a piece at most: the editors' mark, the paragraph number and line breaks.
+const PIECE_OVERHEAD_CHARS = 35;
+
+export interface SectionOptions {
+  readonly document: Document;
+  /** A passage of the section; where one comes back to. */
+  readonly passage: Passage;
+  /** As a control wrote it; default: the page with the passage. */
+  readonly page?: string | undefined;
+  readonly isPrivate: boolean;
+}
+
+/** A whole section, in pages of passages. */
+export function renderSection({ document, passage, isPrivate, ...options }: SectionOptions, texts: Texts): Message {
+  const section = document.sections[passage.sectionIndex];
+  const range = section?.passages ?? { start: passage.index, end: passage.index + 1 };
+  const pages = packPages(document.passages.slice(range.start, range.end), PIECE_OVERHEAD_CHARS);
+  const ownPage = pages.findIndex((pieces) => pieces.some((piece) => piece.passage.id === passage.id)) + 1;
+  const page = clampPage(options.page ?? String(ownPage), pages.length);
+  const head = [
+    `### ${escapeLine(document.meta.title, MAX_TITLE_CHARS)}`,
+    `**${escapeLine(section?.heading ?? '', MAX_HEADING_CHARS) || texts.shown.untitledSection}**`,
+    `-# ${[renderAuthor(document, texts.shown), texts.shown.page(page, pages.length)].join(' · ')}`,
+  ];
+  const components = [
+    container('reading', [
+      textDisplay(head.join('\n')),
+      textDisplay((pages[page - 1] ?? []).map((piece) => renderPiece(piece, texts)).join('\n\n') || '…'),
+      ...buttonRows(renderButtons(passage, page, pages.length, texts)),
+    ]),
+  ];
+  return { components, isPrivate, placement: 'new', outcome: 'section' };
+}
+
+function renderPiece({ passage, range }: Piece, { shown }: Texts): string {
+  const isBeginning = range.start === 0;
+  const marks = [
+    ...(passage.paragraph === null || !isBeginning ? [] : [shown.paragraph(passage.paragraph)]),
+    ...(passage.voice === 'editors' ? [shown.editorsNote] : []),
+  ];
+  const text = escapeText(passage.text.slice(range.start, range.end)).trim() || '…';
+  return marks.length === 0 ? text : `**${marks.join(' · ')}** ${text}`;
+}
+
+function renderButtons(
+  passage: Passage,
+  page: number,
+  pages: number,
+  { controls }: Texts,
+): ReturnType<typeof button>[] {
+  const turn = (label: string, to: number): ReturnType<typeof button> => {
+    const args = [passage.id, String(to)];
+    return button({ label, control: controlKeys.part, args, isDisabled: to < 1 || to > pages });
+  };
+  const back = button({ label: controls.backToPassage, control: controlKeys.turn, args: [passage.id, '1', 'k'] });
+  return [...(pages > 1 ? [turn(controls.previousPage, page - 1), turn(controls.nextPage, page + 1)] : []), back];
+}

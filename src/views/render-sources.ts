@@ -1,0 +1,60 @@
+import type { Message } from '../bot/command.js';
+import type { Texts } from '../bot/messages/texts.js';
+import type { Document } from '../corpus/document.js';
+import { renderAuthor } from './attribution.js';
+import { button, buttonRows, container, section, textDisplay } from './components.js';
+import { controlKeys } from './control-keys.js';
+import { escapeLine } from './escape-text.js';
+import { clampPage } from './text-pages.js';
+
+/** Sources on a page of the list. */
+export const PAGE_SOURCES = 8;
+const MAX_TITLE_CHARS = 160;
+const MAX_PUBLICATION_CHARS = 80;
+
+export interface SourcesOptions {
+  readonly documents: readonly Document[];
+  /** As a control wrote it. */
+  readonly page?: string | undefined;
+  readonly isPrivate: boolean;
+}
+
+/** What can be cited, eight sources a page, each with a button for its details. */
+export function renderSources({ documents, isPrivate, ...options }: SourcesOptions, texts: Texts): Message {
+  const { shown, views } = texts;
+  const pages = Math.ceil(documents.length / PAGE_SOURCES);
+  const page = clampPage(options.page, pages);
+  const facts = [shown.sources(documents.length), ...(pages > 1 ? [shown.page(page, pages)] : [])];
+  const components = [
+    container('reading', [
+      textDisplay(`### ${views.sourcesTitle}\n-# ${facts.join(' · ')}`),
+      ...documents
+        .slice((page - 1) * PAGE_SOURCES, page * PAGE_SOURCES)
+        .map((document) => section(renderSourceLine(document, texts), detailsButton(document, texts))),
+      ...buttonRows(pages > 1 ? pageButtons(page, pages, texts) : []),
+    ]),
+  ];
+  return { components, isPrivate, placement: 'new', outcome: 'sources' };
+}
+
+/** A source in two lines of Markdown: title; author, publication, date and size. */
+export function renderSourceLine(document: Document, { shown }: Texts): string {
+  const { title, publication, published } = document.meta;
+  const facts = [
+    renderAuthor(document, shown),
+    ...(publication === null ? [] : [escapeLine(publication, MAX_PUBLICATION_CHARS)]),
+    ...(published === null ? [] : [escapeLine(shown.date(published), 40)]),
+    shown.passages(document.passages.length),
+  ];
+  return `**${escapeLine(title, MAX_TITLE_CHARS) || '…'}**\n-# ${facts.join(' · ')}`;
+}
+
+function detailsButton(document: Document, { controls }: Texts): ReturnType<typeof button> {
+  return button({ label: controls.details, control: controlKeys.book, args: [document.id] });
+}
+
+function pageButtons(page: number, pages: number, { controls }: Texts): ReturnType<typeof button>[] {
+  const turn = (label: string, to: number): ReturnType<typeof button> =>
+    button({ label, control: controlKeys.list, args: [String(to)], isDisabled: to < 1 || to > pages });
+  return [turn(controls.previousPage, page - 1), turn(controls.nextPage, page + 1)];
+}

@@ -1,0 +1,160 @@
+import type { Answer } from '../../src/answer/answer.js';
+import type { App, CommandRequest, ControlRequest, Options, SuggestRequest } from '../../src/bot/command.js';
+import { textsFor } from '../../src/bot/messages/texts-for.js';
+import type { Document, DocumentId, DocumentMeta, Passage, PassageId, Span, Voice } from '../../src/corpus/document.js';
+import type { Snapshot } from '../../src/library/snapshot.js';
+import type { Hit, SearchResult } from '../../src/search/hit.js';
+
+/** What a test says of a document; the rest is made up. */
+export interface SampleDocument {
+  readonly id: string;
+  readonly meta?: Partial<DocumentMeta>;
+  readonly sections: readonly { readonly heading: string; readonly paragraphs: readonly SampleParagraph[] }[];
+}
+
+export type SampleParagraph = string | { readonly text: string; readonly voice?: Voice; readonly paragraph?: number };
+
+const META: DocumentMeta = {
+  title: 'Russia is returning',
+  author: 'Il Young Jeong',
+  affiliation: 'Sogang University',
+  publication: 'The Korean Odyssey',
+  published: '2024-08',
+  url: 'https://example.org/russia',
+  language: 'en',
+  kind: 'article',
+  topics: [],
+  coverage: 'full',
+  sources: [],
+};
+
+/** A document whose passages have ids `<id>#p0`, `<id>#p1` …, and a sentence for each full stop. */
+export function sampleDocument({ id, meta = {}, sections }: SampleDocument): Document {
+  const documentId = id as DocumentId; // a test's own id
+  const flat = sections.flatMap(({ paragraphs }, sectionIndex) =>
+    paragraphs.map((paragraph) => ({
+      sectionIndex,
+      ...(typeof paragraph === 'string' ? { text: paragraph } : paragraph),
+    })),
+  );
+  const passages = flat.map(({ voice = 'author', paragraph = null, ...rest }, index): Passage => ({
+    ...rest,
+    id: `${id}#p${index}` as PassageId, // a test's own id
+    documentId,
+    index,
+    source: { start: 0, end: rest.text.length },
+    line: index + 1,
+    paragraph,
+    voice,
+    sentences: sentencesOf(rest.text),
+  }));
+  const starts = sections.map((_, section) => flat.findIndex(({ sectionIndex }) => sectionIndex === section));
+  return {
+    id: documentId,
+    file: `${id}.md`,
+    meta: { ...META, ...meta },
+    text: flat.map(({ text }) => text).join('\n\n'),
+    sections: sections.map(({ heading, paragraphs }, index) => ({
+      heading,
+      level: 2,
+      passages: { start: starts[index] ?? 0, end: (starts[index] ?? 0) + paragraphs.length },
+    })),
+    passages,
+  };
+}
+
+/** A snapshot that finds passages holding any word of four letters or more of the query, most words first. */
+export function sampleSnapshot(documents: readonly Document[], goldenQuestions: readonly string[] = []): Snapshot {
+  const places = documents.flatMap((document) => document.passages.map((passage) => ({ document, passage })));
+  const search: Snapshot['search'] = (query, { filter, offset = 0, limit = 10 } = {}) => {
+    const hits = places
+      .map(({ document, passage }) => toHit(document, passage, query))
+      .filter(({ spans }) => spans.length > 0)
+      .filter(({ document }) => (filter?.source ?? document.id) === document.id)
+      .toSorted((a, b) => b.score - a.score);
+    return { hits: hits.slice(offset, offset + limit), total: hits.length, didYouMean: null } satisfies SearchResult;
+  };
+  return {
+    corpus: {
+      documents,
+      glossary: [],
+      goldenQuestions: goldenQuestions.map((question, index) => ({ id: `g${index}`, question, documents: [] })),
+    },
+    version: '00000000',
+    passageCount: places.length,
+    search,
+    answer: (question) => answerFrom(question, search(question).hits),
+    findDocument: (id) => documents.find((document) => document.id === id) ?? null,
+    findPassage: (id) => places.find(({ passage }) => passage.id === id)?.passage ?? null,
+    suggestPassages: (typed, limit) =>
+      places
+        .map(({ passage }) => passage)
+        .filter(({ id }) => id.includes(typed))
+        .slice(0, limit),
+    suggestDocuments: (typed, limit) =>
+      documents
+        .filter(({ id, meta }) => `${id} ${meta.title}`.toLowerCase().includes(typed.toLowerCase()))
+        .slice(0, limit),
+    suggestAuthors: (typed, limit) =>
+      [...new Set(documents.flatMap(({ meta }) => meta.author ?? []))]
+        .filter((name) => name.includes(typed))
+        .slice(0, limit),
+  };
+}
+
+/** An app that reads one snapshot everywhere. */
+export function sampleApp(snapshot: Snapshot): App {
+  return { library: { for: () => snapshot }, texts: textsFor };
+}
+
+const CALLER = { requestId: '1234', userId: 'u1', serverId: 's1', locale: 'en-US', serverLocale: 'en-US' } as const;
+
+export function commandRequest(command: string, options: Options = {}): CommandRequest {
+  return { kind: 'command', ...CALLER, command, options };
+}
+
+/** A press by the one who asked, on a public message, unless said otherwise. */
+export function controlRequest(customId: string, rest: Partial<ControlRequest> = {}): ControlRequest {
+  return { kind: 'control', ...CALLER, customId, values: [], isOwner: true, isPrivate: false, ...rest };
+}
+
+export function suggestRequest(command: string, option: string, typed: string): SuggestRequest {
+  return { kind: 'suggest', ...CALLER, command, option, typed, options: {} };
+}
+
+/** Ranges of sentences: each ends after a full stop and the white space behind it begins the next. */
+export function sentencesOf(text: string): readonly Span[] {
+  return Array.from(text.matchAll(/\S[^.]*\.?/gu), (match) => ({
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+  }));
+}
+
+function toHit(document: Document, passage: Passage, query: string): Hit {
+  const words = query.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const spans = words.flatMap((word) => {
+    const start = passage.text.toLowerCase().indexOf(word);
+    return start === -1 ? [] : [{ start, end: start + word.length }];
+  });
+  const score = spans.length;
+  return { document, passage, score, coverage: 1, spans: spans.toSorted((a, b) => a.start - b.start), reasons: [] };
+}
+
+function answerFrom(question: string, hits: readonly Hit[]): Answer {
+  const best = hits.slice(0, 2);
+  const reason = /\p{L}{4,}/u.test(question) ? 'not-covered' : 'no-question';
+  if (best.length === 0) {
+    return { kind: 'refused', question, reason, missing: [], didYouMean: null, nearest: [], hits };
+  }
+  const citations = best.map(({ document, passage }, index) => ({
+    n: index + 1,
+    document,
+    passage,
+    evidence: passage.sentences.slice(0, 1),
+  }));
+  const summary = citations.map(({ n, passage, evidence }) => ({
+    text: passage.text.slice(evidence[0]?.start, evidence[0]?.end),
+    citations: [n],
+  }));
+  return { kind: 'found', question, summary, citations, hits };
+}
