@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Events, GatewayDispatchEvents } from 'discord.js';
+import { Events, GatewayDispatchEvents, Status } from 'discord.js';
 import type { APIInteraction, Client } from 'discord.js';
 import type { DiscordConfig } from '../../config.js';
 import type { Logger } from '../../log.js';
@@ -54,7 +54,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     throw failure;
   }
   void refused.then(options.onFatal);
-  return { isReady: () => client.isReady(), close: (timeoutMs) => close(client, inFlight, timeoutMs) };
+  return { isReady: () => isReady(client), close: (timeoutMs) => close(client, inFlight, timeoutMs) };
 }
 
 /** Resolves when Discord ends the connection for good; discord.js announces that only by an event. */
@@ -82,6 +82,11 @@ function answerInteractions(client: Client, inFlight: Set<Promise<void>>, option
     const answer = handleInteraction(interaction, handlerOptions).finally(() => inFlight.delete(answer));
     inFlight.add(answer);
   });
+}
+
+/** discord.js's own `isReady` stays true while a connection is down. */
+function isReady(client: Client): boolean {
+  return client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready);
 }
 
 async function close(client: Client, inFlight: ReadonlySet<Promise<void>>, timeoutMs: number): Promise<number> {

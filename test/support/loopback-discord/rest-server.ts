@@ -1,0 +1,46 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import { json } from 'node:stream/consumers';
+import type { Fault, FaultPlan } from './faults.js';
+import type { RestResponse } from './interaction-rules.js';
+import { answerRequest } from './rest-routes.js';
+import type { RestState } from './rest-routes.js';
+
+/** Discord's REST API under `/api/v10`, with faults. */
+export function createRestServer(state: RestState, faults: FaultPlan, seen: string[]): Server {
+  const listener: RequestListener = (request, response) => {
+    respond(request, response).catch((error: unknown) => {
+      state.violations.push({ route: `${request.method} ${request.url}`, problem: `not understood: ${String(error)}` });
+      send(response, { status: 500 }, {});
+    });
+  };
+  const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { method = 'GET', url = '/', headers } = request;
+    const path = decodeURIComponent(url.replace(/^\/api\/v\d+/, ''));
+    const body: unknown = Number(headers['content-length'] ?? 0) > 0 ? await json(request) : undefined;
+    seen.push(`${method} ${path}`);
+    const fault = faults.take(method, path);
+    if (fault?.kind === 'held') await fault.until;
+    if (fault?.kind === 'status') return send(response, fault, fault.headers ?? {});
+    const answer = answerRequest(state, { method, path, authorization: headers.authorization, body });
+    if (fault?.kind === 'lost-response') return loseConnection(request, fault);
+    send(response, answer, {});
+  };
+  return createServer(listener);
+}
+
+function send(
+  response: ServerResponse,
+  { status, body }: RestResponse,
+  headers: Readonly<Record<string, string>>,
+): void {
+  // A 204 has no body and no content type; clients would read one.
+  const type = body === undefined ? {} : { 'content-type': 'application/json' };
+  response.writeHead(status, { ...type, ...headers });
+  response.end(body === undefined ? undefined : JSON.stringify(body));
+}
+
+function loseConnection({ socket }: IncomingMessage, fault: Extract<Fault, { kind: 'lost-response' }>): void {
+  if (fault.reset) socket.resetAndDestroy();
+  else socket.destroy();
+}
