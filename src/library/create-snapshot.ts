@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { answerQuestion } from '../answer/answer-question.js';
+import type { Corpus } from '../corpus/document.js';
+import { createSearchIndex } from '../search/search-index.js';
+import type { Lexicon } from '../search/lexicon.js';
+import { createLookup } from './lookup.js';
+import type { Snapshot } from './snapshot.js';
+
+/** Indexes a corpus; from here on nothing about it changes. `lexicon` relates words of other languages to the corpus' own. */
+export function createSnapshot(corpus: Corpus, lexicon: Lexicon = new Map()): Snapshot {
+  const index = createSearchIndex(corpus, lexicon);
+  return {
+    corpus,
+    version: hashCorpus(corpus),
+    passageCount: index.forward.passages.length,
+    answer: (question, filter) => answerQuestion(index, question, filter),
+    search: (query, options) => index.search(query, options),
+    ...createLookup(corpus),
+  };
+}
+
+function hashCorpus({ documents, glossary }: Corpus): string {
+  const hash = createHash('sha256');
+  for (const { id, meta, text } of documents) hash.update(JSON.stringify([id, meta, text]));
+  hash.update(JSON.stringify(glossary));
+  return hash.digest('hex').slice(0, 8);
+}

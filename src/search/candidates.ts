@@ -1,0 +1,113 @@
+import MiniSearch from 'minisearch';
+import type { ForwardIndex } from './forward-index.js';
+import type { Unit } from './unit.js';
+
+/** Finds the passages worth ranking: numbers in `ForwardIndex.passages`, best first. */
+export type CandidateFinder = (
+  units: readonly Unit[],
+  limit: number,
+  isAccepted?: ((number: number) => boolean) | null,
+) => readonly number[];
+
+/** A title's words count twice, as in a text that begins by saying its title two times. */
+const TITLE_REPEATS = 2;
+/** Words in more passages than this, and in more than a tenth of all, tell passages apart so little that only ranking looks at them. */
+const COMMON_FROM = 2_000;
+const COMMON_SHARE = 0.1;
+/** How many entries of posting lists one query may touch; beyond it the commonest words are left to ranking. */
+const POSTING_BUDGET = 9_000;
+/** Source: bench/README figures on question sets. */
+const BM25 = { k: 1.2, b: 0.6, d: 0.3 };
+
+/** Indexes all passages in MiniSearch, one field holding title, heading, text and concepts. */
+export function createCandidateFinder(index: ForwardIndex): CandidateFinder {
+  const total = index.passages.length;
+  const commonFrom = Math.max(COMMON_FROM, total * COMMON_SHARE);
+  const isCommon = (id: number): boolean => index.vocabulary.frequency(id) > commonFrom;
+  const miniSearch = new MiniSearch<number>({
+    fields: ['terms'],
+    extractField: (number, field) => (field === 'terms' ? termsOf(index, number, isCommon) : (number as never)),
+    tokenize: (joined) => (joined === '' ? [] : joined.split(' ')),
+    processTerm: (term) => term,
+  });
+  for (let number = 0; number < total; number += 1) miniSearch.add(number);
+  return (units, limit, isAccepted = null) => {
+    const chosen = chooseTerms(units, index, isCommon);
+    if (chosen.length === 0) return scan(units, index, limit, isAccepted);
+    const boosts = new Map(chosen.map(({ term, boost }) => [term, boost]));
+    const results = miniSearch.search([...boosts.keys()].join(' '), {
+      tokenize: (joined) => joined.split(' '),
+      processTerm: (term) => term,
+      bm25: BM25,
+      boostTerm: (term) => boosts.get(term) ?? 1,
+      ...(isAccepted ? { filter: ({ id }) => isAccepted(id as number) } : {}),
+    });
+    // MiniSearch multiplies by the number of matched words, which favours many weak matches over one strong one.
+    const scored = results.map(({ id, score, queryTerms }) => ({ id: id as number, score: score / queryTerms.length }));
+    return scored
+      .toSorted((a, b) => b.score - a.score)
+      .slice(0, limit)
+      .map(({ id }) => id);
+  };
+}
+
+function termsOf(index: ForwardIndex, number: number, isCommon: (id: number) => boolean): string {
+  const found: string[] = [];
+  const push = (id: number): void => {
+    if (!isCommon(id)) found.push(index.vocabulary.term(id));
+  };
+  const title = index.titles[index.documentOf[number] ?? 0] ?? [];
+  for (let repeat = 0; repeat < TITLE_REPEATS; repeat += 1) title.forEach(push);
+  (index.headings[number] ?? []).forEach(push);
+  index.terms.subarray(index.termsFrom[number], index.termsFrom[number + 1]).forEach(push);
+  index.concepts.subarray(index.conceptsFrom[number], index.conceptsFrom[number + 1]).forEach(push);
+  return found.join(' ');
+}
+
+/** The rarest terms first, as far as the budget goes; always one. */
+function chooseTerms(
+  units: readonly Unit[],
+  { vocabulary }: ForwardIndex,
+  isCommon: (id: number) => boolean,
+): { readonly term: string; readonly boost: number }[] {
+  const boosts = new Map<number, number>();
+  for (const { alternatives } of units) {
+    for (const { ids, weight } of alternatives) {
+      for (const id of ids) if (!isCommon(id)) boosts.set(id, Math.max(boosts.get(id) ?? 0, weight / ids.length));
+    }
+  }
+  const rarest = [...boosts.keys()].toSorted((a, b) => vocabulary.frequency(a) - vocabulary.frequency(b));
+  let spent = 0;
+  const affordable = rarest.filter((id, position) => {
+    spent += vocabulary.frequency(id);
+    return position === 0 || spent <= POSTING_BUDGET;
+  });
+  return affordable.map((id) => ({ term: vocabulary.term(id), boost: boosts.get(id) ?? 1 }));
+}
+
+/** For queries of common words only: the passages that hold most of them. */
+function scan(
+  units: readonly Unit[],
+  index: ForwardIndex,
+  limit: number,
+  isAccepted: ((number: number) => boolean) | null,
+): number[] {
+  const wanted = new Set(units.flatMap(({ alternatives }) => alternatives.flatMap(({ ids }) => ids)));
+  if (wanted.size === 0) return [];
+  const counts: { readonly number: number; readonly count: number }[] = [];
+  for (let number = 0; number < index.passages.length; number += 1) {
+    if (isAccepted && !isAccepted(number)) continue;
+    const held = new Set<number>();
+    for (let at = index.termsFrom[number] ?? 0; at < (index.termsFrom[number + 1] ?? 0); at += 1) {
+      const id = index.terms[at] ?? 0;
+      if (wanted.has(id)) held.add(id);
+    }
+    for (const id of index.titles[index.documentOf[number] ?? 0] ?? []) if (wanted.has(id)) held.add(id);
+    for (const id of index.headings[number] ?? []) if (wanted.has(id)) held.add(id);
+    if (held.size > 0) counts.push({ number, count: held.size });
+  }
+  return counts
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, limit)
+    .map(({ number }) => number);
+}

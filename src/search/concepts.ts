@@ -1,0 +1,64 @@
+import type { GlossaryEntry } from '../corpus/document.js';
+import type { Term } from './analyze.js';
+
+/** A glossary entry named in a text. */
+export interface ConceptMatch {
+  /** 0-based position of the entry in the glossary. */
+  readonly entry: number;
+  /** The index term that stands for the entry. */
+  readonly term: string;
+  /** 0-based positions of the first term of the name and of the one after its last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Name {
+  readonly entry: number;
+  readonly terms: readonly string[];
+}
+
+/** The index term of a glossary entry; no word of a text can equal it. */
+export const conceptTerm = (entry: number): string => `\u0001${entry}`;
+
+/** Makes a function that finds every name and alias of the glossary in analysed text, longest first at each place. */
+export function createConceptFinder(
+  glossary: readonly GlossaryEntry[],
+  toTerms: (text: string) => readonly Term[],
+): (terms: readonly Term[]) => ConceptMatch[] {
+  const byFirstTerm = new Map<string, Name[]>();
+  for (const name of readNames(glossary, toTerms)) {
+    const first = name.terms[0] ?? '';
+    byFirstTerm.set(first, [...(byFirstTerm.get(first) ?? []), name]);
+  }
+  for (const names of byFirstTerm.values()) names.sort((a, b) => b.terms.length - a.terms.length);
+  return (terms) => {
+    const matches: ConceptMatch[] = [];
+    if (byFirstTerm.size === 0) return matches;
+    terms.forEach(({ term }, from) => {
+      for (const name of byFirstTerm.get(term) ?? []) {
+        if (!standsAt(name, terms, from)) continue;
+        matches.push({ entry: name.entry, term: conceptTerm(name.entry), from, to: from + name.terms.length });
+      }
+    });
+    return matches;
+  };
+}
+
+function readNames(glossary: readonly GlossaryEntry[], toTerms: (text: string) => readonly Term[]): Name[] {
+  return glossary.flatMap(({ name, aliases }, entry) => {
+    const spellings = new Map<string, readonly string[]>();
+    for (const spelling of [name, ...aliases]) {
+      const terms = toTerms(spelling).map(({ term }) => term);
+      if (terms.length > 0) spellings.set(terms.join(' '), terms);
+    }
+    return [...spellings.values()].map((terms) => ({ entry, terms }));
+  });
+}
+
+/** A name written in grams has to begin where a word begins, so that a syllable pair inside another word is not taken for it. */
+function standsAt(name: Name, terms: readonly Term[], from: number): boolean {
+  const first = terms[from];
+  const before = terms[from - 1];
+  if (first?.isGram && before?.isGram && before.end > first.start) return false;
+  return name.terms.every((term, offset) => terms[from + offset]?.term === term);
+}

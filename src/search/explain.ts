@@ -1,0 +1,51 @@
+import type { Span } from '../corpus/document.js';
+import type { Analyzer } from './analyze.js';
+import type { ForwardIndex } from './forward-index.js';
+import type { Hit, HitReason } from './hit.js';
+import type { Match } from './match.js';
+import type { Ranked } from './rank.js';
+import type { Understanding } from './understand.js';
+import type { Unit } from './unit.js';
+
+/** Makes a function that turns a ranked passage into a hit: with matched spans and the reasons for its rank. */
+export function createExplainer(index: ForwardIndex, analyzer: Analyzer) {
+  return ({ number, score, coverage, match }: Ranked, { units }: Understanding): Hit => {
+    const passage = index.passages[number];
+    const document = index.documents[index.documentOf[number] ?? 0];
+    if (!passage || !document) throw new RangeError(`No passage has the number ${number}.`);
+    const { terms, concepts } = analyzer.analyze(passage.text);
+    const spans = match.occurrences.map(({ from, to, unit }): Span => {
+      // An occurrence of a concept starts at its first term; its length is that of the longest name there.
+      const isConcept = units[unit]?.alternatives.some(({ match: kind }) => kind === 'alias') ?? false;
+      const longest = isConcept ? concepts.filter((found) => found.from === from).toSorted((a, b) => b.to - a.to)[0] : undefined;
+      const last = Math.max(to, longest?.to ?? to) - 1;
+      return { start: terms[from]?.start ?? 0, end: terms[last]?.end ?? 0 };
+    });
+    return { document, passage, score, coverage, spans: mergeSpans(spans), reasons: reasonsFor(units, match) };
+  };
+}
+
+function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1);
+    if (span.end <= span.start) continue;
+    if (last && span.start < last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+}
+
+function reasonsFor(units: readonly Unit[], match: Match): HitReason[] {
+  const total = units.reduce((sum, { weight }) => sum + weight, 0);
+  return units.flatMap(({ label, weight, alternatives }, unit): HitReason[] => {
+    const fields = [
+      ...((match.inTitle[unit] ?? 0) > 0 ? (['title'] as const) : []),
+      ...((match.inHeading[unit] ?? 0) > 0 ? (['heading'] as const) : []),
+      ...((match.inText[unit] ?? 0) > 0 ? (['text'] as const) : []),
+    ];
+    const strength = Math.max(match.inTitle[unit] ?? 0, match.inHeading[unit] ?? 0, match.inText[unit] ?? 0);
+    const used = alternatives.find((alternative) => alternative.weight * Math.min(1, alternative.idf / weight) <= strength + 1e-9);
+    return fields.length === 0 ? [] : [{ word: label, match: used?.match ?? 'exact', fields, weight: weight / total }];
+  });
+}

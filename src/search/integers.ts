@@ -1,0 +1,26 @@
+/** A growing list of 32-bit unsigned integers: an eighth of the memory of an array of numbers while it grows. */
+export interface Integers {
+  push(value: number): void;
+  length(): number;
+  /** A copy of exact size. */
+  toArray(): Uint32Array;
+}
+
+/** Makes an empty list. */
+export function createIntegers(): Integers {
+  let values = new Uint32Array(1_024);
+  let length = 0;
+  return {
+    push(value) {
+      if (length === values.length) {
+        const larger = new Uint32Array(values.length * 2);
+        larger.set(values);
+        values = larger;
+      }
+      values[length] = value;
+      length += 1;
+    },
+    length: () => length,
+    toArray: () => values.slice(0, length),
+  };
+}

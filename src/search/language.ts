@@ -1,0 +1,62 @@
+import * as stopword from 'stopword';
+
+/** Languages with an inflection model; a text in another one is matched by its words as they stand. */
+export type LatinLanguage = 'en' | 'de' | 'es' | 'fr' | 'it' | 'pt' | 'nl' | 'sv' | 'da' | 'no' | 'fi' | 'tr' | 'ro' | 'hu' | 'id';
+
+/** Function words per language, folded to lower case. Source: the `stopword` package. */
+const FUNCTION_WORDS: Readonly<Record<LatinLanguage, readonly string[]>> = {
+  en: stopword.eng,
+  de: stopword.deu,
+  es: stopword.spa,
+  fr: stopword.fra,
+  it: stopword.ita,
+  pt: stopword.por,
+  nl: stopword.nld,
+  sv: stopword.swe,
+  da: stopword.dan,
+  no: stopword.nob,
+  fi: stopword.fin,
+  tr: stopword.tur,
+  ro: stopword.ron,
+  hu: stopword.hun,
+  id: stopword.ind,
+};
+
+/** A short sample tells the language as well as the whole text does. */
+const SAMPLE_CHARS = 40_000;
+
+/** Lists of several hundred words would win votes by their length, so each language votes with its shortest, commonest words. */
+const VOTING_WORDS = 60;
+
+const byLength = (a: string, b: string): number => a.length - b.length;
+
+const VOTERS = new Map<string, LatinLanguage[]>();
+for (const [language, words] of Object.entries(FUNCTION_WORDS) as [LatinLanguage, readonly string[]][]) {
+  const short = words.filter((word) => word.length > 1 && /^\p{Script=Latin}+$/u.test(word)).toSorted(byLength);
+  for (const word of short.slice(0, VOTING_WORDS)) VOTERS.set(word, [...(VOTERS.get(word) ?? []), language]);
+}
+
+/** The Latin-script language that most function words of the texts belong to; `en` where there is nothing to go by. */
+export function detectLatinLanguage(texts: Iterable<string>): LatinLanguage {
+  const votes = new Map<LatinLanguage, number>();
+  for (const word of sample(texts).match(/\p{Script=Latin}+/gu) ?? []) {
+    const languages = VOTERS.get(word.toLowerCase()) ?? [];
+    for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);
+  }
+  const ranked = [...votes].toSorted((a, b) => b[1] - a[1]);
+  return ranked[0]?.[0] ?? 'en';
+}
+
+function sample(texts: Iterable<string>): string {
+  let joined = '';
+  for (const text of texts) {
+    joined += ` ${text.slice(0, 1_000)}`;
+    if (joined.length > SAMPLE_CHARS) break;
+  }
+  return joined;
+}
+
+/** Function words of a language that carry nothing in a question. */
+export function functionWords(language: LatinLanguage): readonly string[] {
+  return FUNCTION_WORDS[language];
+}

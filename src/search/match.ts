@@ -1,0 +1,108 @@
+import type { ForwardIndex } from './forward-index.js';
+import { inverseFrequency, type Alternative, type Unit } from './unit.js';
+
+/** One place in a passage's text where a unit is met. */
+export interface Occurrence {
+  /** 0-based position in the query. */
+  readonly unit: number;
+  /** 0-based position of the first term, and of the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** The alternative's share of the unit's worth, 0 to 1. */
+  readonly strength: number;
+}
+
+/** How a passage meets a query; arrays have one entry a unit. */
+export interface Match {
+  /** In the order of the text. */
+  readonly occurrences: readonly Occurrence[];
+  /** Best strength in the text, in the heading and in the title, 0 for none. */
+  readonly inText: Float64Array;
+  readonly inHeading: Float64Array;
+  readonly inTitle: Float64Array;
+  /** Number of occurrences in the text, each by its strength. */
+  readonly frequency: Float64Array;
+  /** Share of the title's and of the heading's own weight that the query names, 0 to 1. */
+  readonly titleShare: number;
+  readonly headingShare: number;
+}
+
+interface Entry {
+  readonly unit: number;
+  readonly alternative: Alternative;
+  readonly strength: number;
+}
+
+/** Makes a function that matches passages, by number, with one query. */
+export function createMatcher(index: ForwardIndex, units: readonly Unit[]): (number: number) => Match {
+  const byFirstTerm = new Map<number, Entry[]>();
+  units.forEach(({ alternatives, weight }, unit) => {
+    for (const alternative of alternatives) {
+      const strength = alternative.weight * Math.min(1, alternative.idf / weight);
+      const first = alternative.ids[0] ?? -1;
+      const entries = byFirstTerm.get(first) ?? [];
+      entries.push({ unit, alternative, strength });
+      byFirstTerm.set(first, entries);
+    }
+  });
+  return (number) => matchPassage(index, number, units.length, byFirstTerm);
+}
+
+function matchPassage(index: ForwardIndex, number: number, count: number, byFirstTerm: ReadonlyMap<number, Entry[]>): Match {
+  const match = {
+    occurrences: [] as Occurrence[],
+    inText: new Float64Array(count),
+    inHeading: new Float64Array(count),
+    inTitle: new Float64Array(count),
+    frequency: new Float64Array(count),
+    titleShare: 0,
+    headingShare: 0,
+  };
+  const terms = index.terms.subarray(index.termsFrom[number], index.termsFrom[number + 1]);
+  const note = (entry: Entry, from: number, to: number): void => {
+    match.occurrences.push({ unit: entry.unit, from, to, strength: entry.strength });
+    match.inText[entry.unit] = Math.max(match.inText[entry.unit] ?? 0, entry.strength);
+    match.frequency[entry.unit] = (match.frequency[entry.unit] ?? 0) + entry.strength;
+  };
+  for (let at = 0; at < terms.length; at += 1) {
+    for (const entry of byFirstTerm.get(terms[at] ?? -1) ?? []) {
+      if (continues(entry.alternative.ids, terms, at)) note(entry, at, at + entry.alternative.ids.length);
+    }
+  }
+  for (let at = index.conceptsFrom[number] ?? 0; at < (index.conceptsFrom[number + 1] ?? 0); at += 1) {
+    const position = index.conceptPositions[at] ?? 0;
+    for (const entry of byFirstTerm.get(index.concepts[at] ?? -1) ?? []) note(entry, position, position + 1);
+  }
+  match.occurrences.sort((a, b) => a.from - b.from);
+  match.headingShare = noteLabel(index, index.headings[number] ?? [], byFirstTerm, match.inHeading);
+  match.titleShare = noteLabel(index, index.titles[index.documentOf[number] ?? 0] ?? [], byFirstTerm, match.inTitle);
+  return match;
+}
+
+function continues(ids: readonly number[], terms: Uint32Array, at: number): boolean {
+  for (let offset = 1; offset < ids.length; offset += 1) if (terms[at + offset] !== ids[offset]) return false;
+  return true;
+}
+
+/** Notes which units a title or heading holds; returns the share of its weight that they make up. */
+function noteLabel(
+  { vocabulary, passages }: ForwardIndex,
+  label: readonly number[],
+  byFirstTerm: ReadonlyMap<number, Entry[]>,
+  strengths: Float64Array,
+): number {
+  let held = 0;
+  let total = 0;
+  label.forEach((id, at) => {
+    const idf = inverseFrequency(passages.length, vocabulary.frequency(id));
+    let best = 0;
+    for (const { unit, strength, alternative } of byFirstTerm.get(id) ?? []) {
+      if (!alternative.ids.every((wanted, offset) => label[at + offset] === wanted)) continue;
+      strengths[unit] = Math.max(strengths[unit] ?? 0, strength);
+      best = Math.max(best, strength);
+    }
+    held += idf * best;
+    total += idf;
+  });
+  return total === 0 ? 0 : held / total;
+}

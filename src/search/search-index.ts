@@ -1,0 +1,93 @@
+import type { Corpus, Document } from '../corpus/document.js';
+import { createAnalyzer } from './analyze.js';
+import { createCandidateFinder } from './candidates.js';
+import { createDocumentFilter } from './document-filter.js';
+import { buildForwardIndex, type ForwardIndex } from './forward-index.js';
+import { createExplainer } from './explain.js';
+import type { Hit, SearchFilter, SearchResult } from './hit.js';
+import { detectLatinLanguage } from './language.js';
+import { createTranslator, type Lexicon } from './lexicon.js';
+import { findMatching } from './matching.js';
+import { parseQuery } from './query-language.js';
+import { rank, type Ranked } from './rank.js';
+import { createSpeller } from './spelling.js';
+import { stopWords } from './stop-words.js';
+import { understand, type Knowledge, type Understanding } from './understand.js';
+
+/** A question with the passages that bear on it: what the answer layer works on. */
+export interface Finding {
+  readonly understanding: Understanding;
+  /** Best first. */
+  readonly ranked: readonly Ranked[];
+}
+
+/** An immutable index over one corpus. */
+export interface SearchIndex {
+  readonly forward: ForwardIndex;
+  /** Ranks passages for a question in plain words; every word counts, none is required. */
+  find(question: string, filter?: SearchFilter): Finding;
+  /** Finds passages by the query language of `parseQuery`; all words are required unless nothing holds them all. */
+  search(query: string, options?: SearchOptions): SearchResult;
+  toHit(ranked: Ranked, understanding: Understanding): Hit;
+}
+
+/** Restrictions and the page of hits that is wanted. */
+export interface SearchOptions {
+  readonly filter?: SearchFilter;
+  /** Hits to skip, from 0; default 0. */
+  readonly offset?: number;
+  /** Hits to return; default 10. */
+  readonly limit?: number;
+}
+
+/** How many passages are ranked in full. */
+const RANKED = 100;
+const DEFAULT_LIMIT = 10;
+
+/** Indexes a corpus; `lexicon` relates words of other languages to the corpus' own. */
+export function createSearchIndex(corpus: Corpus, lexicon: Lexicon): SearchIndex {
+  const language = detectLatinLanguage(corpus.documents.map(({ text }) => text));
+  const analyzer = createAnalyzer(language, corpus.glossary);
+  const forward = buildForwardIndex(corpus, analyzer);
+  const findCandidates = createCandidateFinder(forward);
+  const knowledge: Knowledge = {
+    analyzer,
+    vocabulary: forward.vocabulary,
+    speller: createSpeller(forward.vocabulary.words),
+    stopWords: stopWords(language),
+    associate: createTranslator(lexicon, analyzer, forward.vocabulary),
+    passageCount: forward.passages.length,
+  };
+  const explain = createExplainer(forward, analyzer);
+  const accepts = createDocumentFilter(corpus);
+  const documentOf = (number: number): Document | undefined => forward.documents[forward.documentOf[number] ?? 0];
+  return {
+    forward,
+    toHit: explain,
+    find(question, filter) {
+      const understanding = understand(question, knowledge);
+      const isAccepted = accepts(filter ?? {});
+      const candidates = findCandidates(understanding.units, RANKED, isAccepted && ((number) => isAccepted(documentOf(number))));
+      return { understanding, ranked: rank(forward, understanding.units, candidates) };
+    },
+    search(query, { filter = {}, offset = 0, limit = DEFAULT_LIMIT } = {}) {
+      const parsed = parseQuery(query);
+      const understanding = understand([parsed.words, ...parsed.phrases].join(' '), knowledge);
+      const isAccepted = accepts({ source: parsed.source ?? filter.source ?? null, author: parsed.author ?? filter.author ?? null });
+      const matching = findMatching(forward, understanding.units, parsed, isAccepted && ((number) => isAccepted(documentOf(number))));
+      const ranked = rank(forward, understanding.units, matching);
+      return {
+        hits: ranked.slice(offset, offset + limit).map((entry) => explain(entry, understanding)),
+        total: ranked.length,
+        didYouMean: correct(query, understanding.corrections),
+      };
+    },
+  };
+}
+
+/** The text with misspelt words replaced; `null` where there are none. */
+export function correct(text: string, corrections: ReadonlyMap<string, string>): string | null {
+  let corrected = text;
+  for (const [wrong, right] of corrections) corrected = corrected.replace(wrong, right);
+  return corrected === text ? null : corrected;
+}

@@ -1,0 +1,62 @@
+import { stemmer as arabic } from '@orama/stemmers/arabic';
+import { stemmer as danish } from '@orama/stemmers/danish';
+import { stemmer as dutch } from '@orama/stemmers/dutch';
+import { stemmer as finnish } from '@orama/stemmers/finnish';
+import { stemmer as french } from '@orama/stemmers/french';
+import { stemmer as german } from '@orama/stemmers/german';
+import { stemmer as hungarian } from '@orama/stemmers/hungarian';
+import { stemmer as indonesian } from '@orama/stemmers/indonesian';
+import { stemmer as italian } from '@orama/stemmers/italian';
+import { stemmer as norwegian } from '@orama/stemmers/norwegian';
+import { stemmer as portuguese } from '@orama/stemmers/portuguese';
+import { stemmer as romanian } from '@orama/stemmers/romanian';
+import { stemmer as russian } from '@orama/stemmers/russian';
+import { stemmer as spanish } from '@orama/stemmers/spanish';
+import { stemmer as swedish } from '@orama/stemmers/swedish';
+import { stemmer as turkish } from '@orama/stemmers/turkish';
+import english from 'wink-porter2-stemmer';
+import { baseForm } from './irregular-words.js';
+import type { LatinLanguage } from './language.js';
+
+const LATIN: Readonly<Record<LatinLanguage, (word: string) => string>> = {
+  en: (word) => english(baseForm(word)),
+  de: german,
+  es: spanish,
+  fr: french,
+  it: italian,
+  pt: portuguese,
+  nl: dutch,
+  sv: swedish,
+  da: danish,
+  no: norwegian,
+  fi: finnish,
+  tr: turkish,
+  ro: romanian,
+  hu: hungarian,
+  id: indonesian,
+};
+
+/** Words seen so far are kept, because every corpus repeats its words; past this many the memory starts anew. */
+const MAX_REMEMBERED = 200_000;
+
+/** Makes a function from a folded word to its stem, by the word's script; Latin script is taken as the given language. */
+export function createStemmer(language: LatinLanguage): (word: string) => string {
+  const latin = LATIN[language];
+  const stems = new Map<string, string>();
+  return (word) => {
+    const known = stems.get(word);
+    if (known !== undefined) return known;
+    if (stems.size >= MAX_REMEMBERED) stems.clear();
+    const stem = stemByScript(word, latin) || word;
+    stems.set(word, stem);
+    return stem;
+  };
+}
+
+function stemByScript(word: string, latin: (word: string) => string): string {
+  if (/\d/.test(word)) return word;
+  if (/^[\u0000-\u024f]/.test(word)) return word.length < 3 ? word : latin(word);
+  if (/^\p{Script=Cyrillic}/u.test(word)) return russian(word);
+  if (/^\p{Script=Arabic}/u.test(word)) return arabic(word);
+  return word;
+}

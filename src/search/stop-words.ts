@@ -1,0 +1,21 @@
+import * as stopword from 'stopword';
+import { foldWord } from './fold.js';
+import { functionWords, type LatinLanguage } from './language.js';
+
+/** English words that frame a question and say nothing about its subject. */
+const ENGLISH_FRAME = (
+  'a an the and or but nor if then else than so such that this these those there here it its itself he him his she her hers they them their theirs we our ours you your yours i me my mine ' +
+  'is are was were be been being am do does did doing done have has had having can could may might must shall should will would ought ' +
+  'of in on at by for from to into onto upon with within without about as over under between among during through via per off out up down ' +
+  'who whom whose which what when where why how whether please tell explain describe say says said also too very just only ever yet still not no nor any some all both each ' +
+  'one ones whats whos hows wheres whens im ive dont doesnt didnt isnt wasnt arent werent cant wont wouldnt couldnt shouldnt s t d ll ve re m many much us'
+).split(' ');
+
+/** Scripts other than Latin have one list each; the words of several scripts never meet. */
+const OTHER_SCRIPTS = [stopword.rus, stopword.ara, stopword.tha];
+
+/** Words, folded, that a query in this language drops. Source: the `stopword` package; for English our own list for questions. */
+export function stopWords(language: LatinLanguage): ReadonlySet<string> {
+  const latin = language === 'en' ? ENGLISH_FRAME : [...functionWords(language), ...ENGLISH_FRAME];
+  return new Set([...latin, ...OTHER_SCRIPTS.flat()].map(foldWord));
+}

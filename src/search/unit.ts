@@ -1,0 +1,29 @@
+import type { HitReason } from './hit.js';
+
+/** One way in which a text can express what a query asks: a term, or several in a row. */
+export interface Alternative {
+  /** Term numbers, in order, next to each other; one or more. */
+  readonly ids: readonly number[];
+  /** How well it stands for the word: 1 for the word itself, less for weaker relations; above 0. */
+  readonly weight: number;
+  /** Rarity: what a passage gains by holding it. */
+  readonly idf: number;
+  readonly match: HitReason['match'];
+}
+
+/** One word or name of a query with everything that counts as a match for it. */
+export interface Unit {
+  /** As typed. */
+  readonly label: string;
+  /** Best first; empty where the corpus holds nothing like it. */
+  readonly alternatives: readonly Alternative[];
+  /** What the unit counts for in the whole query: its rarity; above 0. */
+  readonly weight: number;
+  /** Whether it is a name, a number or the like: a word that an answer can hardly do without. */
+  readonly isSpecific: boolean;
+}
+
+/** Rarity of a term that stands in `frequency` of `total` passages; above 0. Source: BM25's idf as in Lucene. */
+export function inverseFrequency(total: number, frequency: number): number {
+  return Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5));
+}
