@@ -1,11 +1,28 @@
 import { DiscordAPIError, HTTPError, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type {
-  APIInteractionResponse,
-  APIMessage,
+  APIApplicationCommandAutocompleteResponse,
+  APIInteractionResponseDeferredChannelMessageWithSource,
+  APIInteractionResponseDeferredMessageUpdate,
+  InteractionResponseType,
   REST,
   RESTPatchAPIInteractionOriginalResponseJSONBody,
-  RESTPostAPIInteractionFollowupJSONBody,
 } from 'discord.js';
+import { z } from 'zod';
+
+/** A message as it is sent or edited; `flags` is a set of `MessageFlags`. */
+export type MessageBody = Required<
+  Pick<RESTPatchAPIInteractionOriginalResponseJSONBody, 'components' | 'allowed_mentions'>
+> & { readonly flags: number };
+
+/** The answers that we give first. */
+export type Callback =
+  | {
+      readonly type: InteractionResponseType.ChannelMessageWithSource | InteractionResponseType.UpdateMessage;
+      readonly data: MessageBody;
+    }
+  | APIInteractionResponseDeferredChannelMessageWithSource
+  | APIInteractionResponseDeferredMessageUpdate
+  | APIApplicationCommandAutocompleteResponse;
 
 /** What answering an interaction takes; `token` is a secret for 15 minutes. */
 export interface Ticket {
@@ -19,17 +36,20 @@ export type Acknowledgement = 'first' | 'repeated';
 
 /** The few calls of Discord's interaction API that answers need. None of them uses the bot's token. */
 export interface InteractionApi {
-  callback(ticket: Ticket, body: APIInteractionResponse): Promise<Acknowledgement>;
+  callback(ticket: Ticket, body: Callback): Promise<Acknowledgement>;
   /** @returns the new message's id. */
-  followUp(ticket: Ticket, body: RESTPostAPIInteractionFollowupJSONBody): Promise<string>;
+  followUp(ticket: Ticket, body: MessageBody): Promise<string>;
   /** `messageId` may be `@original`, the interaction's own response. */
-  edit(ticket: Ticket, messageId: string, body: RESTPatchAPIInteractionOriginalResponseJSONBody): Promise<void>;
+  edit(ticket: Ticket, messageId: string, body: MessageBody): Promise<void>;
   deleteOriginal(ticket: Ticket): Promise<void>;
 }
 
+/** Discord answers a follow-up with the message. Source: Discord API, Interactions, Create Followup Message. */
+const followUpShape = z.object({ id: z.string() });
+
 /** Makes the calls through discord.js's REST client, with its rate limits and repeats. */
 export function createInteractionApi(rest: REST): InteractionApi {
-  const post = async (ticket: Ticket, body: APIInteractionResponse): Promise<Acknowledgement> => {
+  const post = async (ticket: Ticket, body: Callback): Promise<Acknowledgement> => {
     try {
       await rest.post(Routes.interactionCallback(ticket.id, ticket.token), { auth: false, body });
       return 'first';
@@ -39,13 +59,19 @@ export function createInteractionApi(rest: REST): InteractionApi {
     }
   };
   return {
-    // discord.js repeats after ECONNRESET but not after a connection that was closed in order. Either way nobody knows
-    // whether Discord took the callback: saying it again is safe, because the second answer is error 40060.
-    callback: (ticket, body) =>
-      post(ticket, body).catch((error: unknown) => repeatIfLost(error, () => post(ticket, body))),
+    async callback(ticket, body) {
+      try {
+        return await post(ticket, body);
+      } catch (error) {
+        if (isAnswer(error)) throw error;
+        // discord.js repeats after ECONNRESET but not after a connection that was closed in order. Either way nobody knows
+        // whether Discord took the callback: saying it again is safe, because the second answer is error 40060.
+        return post(ticket, body);
+      }
+    },
     async followUp(ticket, body) {
       const message = await rest.post(Routes.webhook(ticket.applicationId, ticket.token), { auth: false, body });
-      return readMessageId(message);
+      return followUpShape.parse(message).id;
     },
     async edit(ticket, messageId, body) {
       await rest.patch(Routes.webhookMessage(ticket.applicationId, ticket.token, messageId), { auth: false, body });
@@ -61,12 +87,7 @@ export function hasCode(error: unknown, ...codes: readonly (number | string)[]):
   return error instanceof DiscordAPIError && codes.includes(error.code);
 }
 
-function repeatIfLost<T>(error: unknown, again: () => Promise<T>): Promise<T> {
-  const isAnswered = error instanceof DiscordAPIError || error instanceof HTTPError;
-  return isAnswered ? Promise.reject(error) : again();
-}
-
-function readMessageId(message: unknown): string {
-  // Discord answers a follow-up with the message. Source: Discord API, Interactions, Create Followup Message.
-  return (message as Pick<APIMessage, 'id'>).id;
+/** Whether Discord itself said no; everything else is trouble on the way. */
+function isAnswer(error: unknown): boolean {
+  return error instanceof DiscordAPIError || error instanceof HTTPError;
 }

@@ -30,8 +30,9 @@ export function readRequest(interaction: APIInteraction): Request | null {
       return readSuggest(interaction);
     case InteractionType.Ping:
     case InteractionType.ModalSubmit:
-      return null;
+      break;
   }
+  return null;
 }
 
 function readCommand(interaction: APIApplicationCommandInteraction): CommandRequest {

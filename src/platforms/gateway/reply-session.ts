@@ -1,7 +1,6 @@
 import { InteractionResponseType, MessageFlags } from 'discord.js';
-import type { APIMessageTopLevelComponent } from 'discord.js';
 import type { Message } from '../../bot/command.js';
-import type { InteractionApi, Ticket } from './interaction-api.js';
+import type { Callback, InteractionApi, MessageBody, Ticket } from './interaction-api.js';
 
 /** How far the answer to one interaction has come. */
 type State =
@@ -20,12 +19,6 @@ export interface ReplySession {
   show(message: Message): Promise<void>;
   /** Shows a message besides the one shown. */
   add(message: Message): Promise<void>;
-}
-
-interface Body {
-  readonly components: APIMessageTopLevelComponent[];
-  readonly flags: number;
-  readonly allowed_mentions: { readonly parse: [] };
 }
 
 /** `isPrivateByDefault`: what a deferred command is taken for until its first message says. */
@@ -81,25 +74,25 @@ export function createReplySession(
   };
 }
 
-function callbackFor(message: Message) {
+function callbackFor(message: Message): Callback {
   return message.placement === 'update'
-    ? { type: InteractionResponseType.UpdateMessage as const, data: editBody(message) }
-    : { type: InteractionResponseType.ChannelMessageWithSource as const, data: newBody(message) };
+    ? { type: InteractionResponseType.UpdateMessage, data: editBody(message) }
+    : { type: InteractionResponseType.ChannelMessageWithSource, data: newBody(message) };
 }
 
-function deferralFor(kind: 'command' | 'control', isPrivate: boolean) {
-  if (kind === 'control') return { type: InteractionResponseType.DeferredMessageUpdate as const };
+function deferralFor(kind: 'command' | 'control', isPrivate: boolean): Callback {
+  if (kind === 'control') return { type: InteractionResponseType.DeferredMessageUpdate };
+  const type = InteractionResponseType.DeferredChannelMessageWithSource;
   // A deferral takes no flag but this one. Source: Discord API, Interactions, Interaction Callback Data.
-  const data = isPrivate ? { flags: MessageFlags.Ephemeral as const } : {};
-  return { type: InteractionResponseType.DeferredChannelMessageWithSource as const, data };
+  return isPrivate ? { type, data: { flags: MessageFlags.Ephemeral } } : { type };
 }
 
-function newBody(message: Message): Body {
+function newBody(message: Message): MessageBody {
   const body = editBody(message);
   return message.isPrivate ? { ...body, flags: body.flags | MessageFlags.Ephemeral } : body;
 }
 
 /** Mentions are computed anew on every edit, so they are switched off there too. Source: Discord API, Message. */
-function editBody(message: Message): Body {
+function editBody(message: Message): MessageBody {
   return { components: [...message.components], flags: MessageFlags.IsComponentsV2, allowed_mentions: { parse: [] } };
 }

@@ -34,13 +34,14 @@ export function createCommandStore(applicationId: string, newId: () => string): 
 
 /** Discord leaves out `required: false` and `autocomplete: false` of options when it gives a command back. */
 function dropFalse(value: object): object {
-  const isDropped = ([key, entry]: readonly [string, unknown]): boolean =>
-    entry === false && (key === 'required' || key === 'autocomplete');
-  const keep = (entry: unknown): unknown =>
-    Array.isArray(entry) ? entry.map(keep) : typeof entry === 'object' && entry !== null ? dropFalse(entry) : entry;
   return Object.fromEntries(
     Object.entries(value)
-      .filter((pair) => !isDropped(pair))
-      .map(([key, entry]) => [key, keep(entry)]),
+      .filter(([key, entry]) => entry !== false || (key !== 'required' && key !== 'autocomplete'))
+      .map(([key, entry]) => [key, dropFalseInside(entry)]),
   );
+}
+
+function dropFalseInside(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(dropFalseInside);
+  return typeof value === 'object' && value !== null ? dropFalse(value) : value;
 }

@@ -66,19 +66,15 @@ function renderPerson({ userId, serverId }: Actor): object {
 }
 
 function renderAction(action: Action): object {
-  switch (action.kind) {
-    case 'command':
-      return { type: 2, data: renderCommand(action.name, renderOptions(action.options ?? {})) };
-    case 'autocomplete': {
-      const focused = { name: action.option, type: 3, value: action.typed, focused: true };
-      return { type: 4, data: renderCommand(action.name, [...renderOptions(action.options ?? {}), focused]) };
-    }
-    case 'press': {
-      const select = action.values === undefined ? { component_type: 2 } : { component_type: 3, values: action.values };
-      const data = { custom_id: action.customId, id: 1, ...select };
-      return { type: 3, data, message: renderMessage(action.message) };
-    }
+  if (action.kind === 'press') {
+    const select = action.values === undefined ? { component_type: 2 } : { component_type: 3, values: action.values };
+    const data = { custom_id: action.customId, id: 1, ...select };
+    return { type: 3, data, message: renderMessage(action.message) };
   }
+  const options = renderOptions(action.options ?? {});
+  if (action.kind === 'command') return { type: 2, data: renderCommand(action.name, options) };
+  const focused = { name: action.option, type: 3, value: action.typed, focused: true };
+  return { type: 4, data: renderCommand(action.name, [...options, focused]) };
 }
 
 function renderCommand(name: string, options: readonly object[]): object {

@@ -1,0 +1,79 @@
+import { onTestFinished } from 'vitest';
+import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
+import type { Message } from '../../../src/bot/command.js';
+import type { GatewayError } from '../../../src/platforms/gateway/gateway-error.js';
+import type { Delay } from '../../../src/platforms/gateway/handle-interaction.js';
+import { startGateway } from '../../../src/platforms/gateway/start-gateway.js';
+import type { Gateway } from '../../../src/platforms/gateway/start-gateway.js';
+import { createPromise } from '../../support/create-promise.js';
+import { readText } from '../../support/loopback-discord/check-message-limits.js';
+import { shownMessages } from '../../support/loopback-discord/interaction-store.js';
+import type { ShownMessage, StoredInteraction } from '../../support/loopback-discord/interaction-store.js';
+import type { LoopbackDiscord } from '../../support/loopback-discord/start-loopback-discord.js';
+import { createMemoryLog } from '../../support/memory-log.js';
+import type { MemoryLog } from '../../support/memory-log.js';
+import { createTestBot, message } from './test-bot.js';
+import type { TestBot } from './test-bot.js';
+
+export const never: Delay = () => new Promise(() => {});
+export const atOnce: Delay = () => Promise.resolve();
+
+export interface Started {
+  readonly bot: TestBot;
+  readonly gateway: Gateway;
+  readonly log: MemoryLog;
+  readonly fatal: Promise<GatewayError>;
+}
+
+/** Starts a gateway whose commands answer with `answer`; nothing is slow unless `delay` says so. */
+export async function start(
+  discord: LoopbackDiscord,
+  answer: Parameters<typeof createTestBot>[0],
+  delay: Delay = never,
+): Promise<Started> {
+  const bot = createTestBot(answer);
+  const log = createMemoryLog();
+  const { promise: fatal, resolve: onFatal } = createPromise<GatewayError>();
+  const gateway = await startGateway({ discord, bot, log: log.log, onFatal, delay });
+  onTestFinished(async () => void (await gateway.close(0)));
+  return { bot, gateway, log, fatal };
+}
+
+export function textsOf(interaction: StoredInteraction): readonly string[] {
+  return shownMessages(interaction).map(({ components }) =>
+    components
+      .flatMap((component) => (typeof component === 'object' && component ? readText(component, 'content') : []))
+      .join(),
+  );
+}
+
+export const shows =
+  (text: string) =>
+  (interaction: StoredInteraction): boolean =>
+    textsOf(interaction).includes(text);
+export const isPrivate = (interaction: StoredInteraction): readonly boolean[] =>
+  shownMessages(interaction).map(({ flags }) => (flags & MessageFlags.Ephemeral) !== 0);
+export const typesOf = (interaction: StoredInteraction): readonly unknown[] =>
+  interaction.answers.map(({ body, route }) =>
+    typeof body === 'object' && body && 'type' in body ? body.type : route.replace(/ .*\//, ' '),
+  );
+
+export const ask = { kind: 'command', name: 'ask', options: { question: 'What changed?', private: true } } as const;
+
+export const button = (customId: string): Message['components'] => [
+  {
+    type: ComponentType.ActionRow,
+    components: [{ type: ComponentType.Button, style: ButtonStyle.Secondary, label: 'Read', custom_id: customId }],
+  },
+];
+
+/** The message that an interaction left behind. */
+export function heldMessage(interaction: StoredInteraction): ShownMessage {
+  const [held] = shownMessages(interaction);
+  if (held === undefined) throw new Error('The interaction shows no message');
+  return held;
+}
+
+/** A message with the button that tests press. */
+export const withButton = (isPrivateMessage = false): Message =>
+  message('answer', { isPrivate: isPrivateMessage, components: button('read.1.x') });
