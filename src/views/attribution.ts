@@ -21,11 +21,10 @@ export function renderSpeaker(document: Document, passage: Passage, shown: Shown
     : shown.editorsNoteOn(escapeLine(author, MAX_AUTHOR_CHARS));
 }
 
-/** The author's name as Markdown, else the publication's; a reference note is by the editors. */
+/** The author's name as Markdown, else the publication's. */
 export function renderAuthor({ meta }: Document, shown: ShownTexts): string {
   const name = meta.author ?? meta.publication;
-  if (meta.kind === 'reference' && meta.author === null) return shown.editorsNote;
-  return name === null ? shown.unknownAuthor : escapeLine(name, MAX_AUTHOR_CHARS);
+  return name === null ? shown.unknownAuthor : escapeLine(name, MAX_AUTHOR_CHARS) || shown.unknownAuthor;
 }
 
 /** The title as Markdown, with a link to the original where there is one. */

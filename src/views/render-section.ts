@@ -31,23 +31,28 @@ export function renderSection({ document, passage, isPrivate, ...options }: Sect
   const head = [
     `### ${escapeLine(document.meta.title, MAX_TITLE_CHARS)}`,
     `**${escapeLine(section?.heading ?? '', MAX_HEADING_CHARS) || texts.shown.untitledSection}**`,
-    `-# ${[renderAuthor(document, texts.shown), texts.shown.page(page, pages.length)].join(' · ')}`,
+    `-# ${[renderHeadSpeaker(document, texts), texts.shown.page(page, pages.length)].join(' · ')}`,
   ];
   const components = [
     container('reading', [
       textDisplay(head.join('\n')),
-      textDisplay((pages[page - 1] ?? []).map((piece) => renderPiece(piece, texts)).join('\n\n') || '…'),
+      textDisplay((pages[page - 1] ?? []).map((piece) => renderPiece(piece, document, texts)).join('\n\n') || '…'),
       ...buttonRows(renderButtons(passage, page, pages.length, texts)),
     ]),
   ];
   return { components, isPrivate, placement: 'new', outcome: 'section' };
 }
 
-function renderPiece({ passage, range }: Piece, { shown }: Texts): string {
+function renderHeadSpeaker(document: Document, { shown }: Texts): string {
+  return document.meta.kind === 'reference' ? shown.editorsNote : renderAuthor(document, shown);
+}
+
+function renderPiece({ passage, range }: Piece, { meta }: Document, { shown }: Texts): string {
   const isBeginning = range.start === 0;
   const marks = [
     ...(passage.paragraph === null || !isBeginning ? [] : [shown.paragraph(passage.paragraph)]),
-    ...(passage.voice === 'editors' ? [shown.editorsNote] : []),
+    // All of a reference note is the editors'; its head says so.
+    ...(passage.voice === 'editors' && meta.kind !== 'reference' ? [shown.editorsNote] : []),
   ];
   const text = escapeText(passage.text.slice(range.start, range.end)).trim() || '…';
   return marks.length === 0 ? text : `**${marks.join(' · ')}** ${text}`;

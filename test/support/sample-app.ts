@@ -30,7 +30,7 @@ const META: DocumentMeta = {
 
 /** A document whose passages have ids `<id>#p0`, `<id>#p1` …, and a sentence for each full stop. */
 export function sampleDocument({ id, meta = {}, sections }: SampleDocument): Document {
-  const documentId = id as DocumentId; // a test's own id
+  const documentId = documentIdOf(id);
   const flat = sections.flatMap(({ paragraphs }, sectionIndex) =>
     paragraphs.map((paragraph) => ({
       sectionIndex,
@@ -39,7 +39,7 @@ export function sampleDocument({ id, meta = {}, sections }: SampleDocument): Doc
   );
   const passages = flat.map(({ voice = 'author', paragraph = null, ...rest }, index): Passage => ({
     ...rest,
-    id: `${id}#p${index}` as PassageId, // a test's own id
+    id: passageIdOf(`${id}#p${index}`),
     documentId,
     index,
     source: { start: 0, end: rest.text.length },
@@ -61,6 +61,26 @@ export function sampleDocument({ id, meta = {}, sections }: SampleDocument): Doc
     })),
     passages,
   };
+}
+
+/** Brands a test's own id. */
+export function documentIdOf(id: string): DocumentId {
+  if (isDocumentId(id)) return id;
+  throw new Error('A document id is not empty');
+}
+
+/** Brands a test's own id. */
+export function passageIdOf(id: string): PassageId {
+  if (isPassageId(id)) return id;
+  throw new Error(`${id} lacks the # of a passage id`);
+}
+
+function isDocumentId(id: string): id is DocumentId {
+  return id !== '';
+}
+
+function isPassageId(id: string): id is PassageId {
+  return id.includes('#');
 }
 
 /** A snapshot that finds passages holding any word of four letters or more of the query, most words first. */

@@ -66,7 +66,7 @@ const shown: ShownTexts = {
   editorsNoteOn: (escapedAuthor) => `Editors’ note on ${escapedAuthor}’s text`,
   unknownAuthor: 'Author not stated',
   untitledSection: 'Beginning',
-  kind: { article: 'Article', commentary: 'Commentary', reference: 'Reference note by the editors' },
+  kind: { article: 'Article', commentary: 'Commentary', reference: 'Reference note by the editors, not by an author' },
   coverage: { full: 'whole text', excerpt: 'excerpt' },
   language: (code) => languageName(code, 'en'),
   labels: {

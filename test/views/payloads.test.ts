@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer, RefusedAnswer } from '../../src/answer/answer.js';
+import type { Message } from '../../src/bot/command.js';
+import { en } from '../../src/bot/messages/en.js';
+import type { Document, Span } from '../../src/corpus/document.js';
+import type { Hit } from '../../src/search/hit.js';
+import { failureMessage } from '../../src/views/failure.js';
+import { renderAnswer } from '../../src/views/render-answer.js';
+import { renderHelp } from '../../src/views/render-help.js';
+import { renderPassage } from '../../src/views/render-passage.js';
+import { renderRefusal } from '../../src/views/render-refusal.js';
+import { renderSearch } from '../../src/views/render-search.js';
+import { renderSearchNothing } from '../../src/views/render-search-nothing.js';
+import { renderSection } from '../../src/views/render-section.js';
+import { renderSource } from '../../src/views/render-source.js';
+import { renderSources } from '../../src/views/render-sources.js';
+import { findMessageFaults } from '../support/find-message-faults.js';
+import { hostileText, longQuestion } from '../support/hostile-text.js';
+import { textOf } from '../support/message-text.js';
+import { sampleDocument } from '../support/sample-app.js';
+
+const orNull = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =>
+  fc.option(arbitrary, { nil: null });
+const paragraph = fc.record({
+  text: fc.tuple(hostileText(), fc.integer({ min: 1, max: 12 })).map(([text, times]) => text.repeat(times)),
+  voice: fc.constantFrom('author' as const, 'editors' as const),
+  paragraph: fc.integer({ min: 1, max: 99_999 }),
+});
+const documentArbitrary: fc.Arbitrary<Document> = fc
+  .record({
+    id: fc.string({ unit: fc.constantFrom('a', '한', '.', '/', '-', '_'), minLength: 1, maxLength: 64 }),
+    meta: fc.record({
+      title: hostileText(),
+      author: orNull(hostileText()),
+      affiliation: orNull(hostileText()),
+      publication: orNull(hostileText()),
+      published: orNull(fc.constantFrom('2024', '2024-08', '2024-08-31', '@everyone')),
+      url: orNull(fc.oneof(fc.webUrl({ withQueryParameters: true }), hostileText())),
+      language: orNull(fc.constantFrom('en', 'ko', '**')),
+      kind: fc.constantFrom('article' as const, 'commentary' as const, 'reference' as const),
+    }),
+    sections: fc.array(
+      fc.record({ heading: hostileText(), paragraphs: fc.array(paragraph, { minLength: 1, maxLength: 6 }) }),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    ),
+  })
+  .map(sampleDocument);
+const spans: fc.Arbitrary<readonly Span[]> = fc.array(
+  fc.tuple(fc.nat(900), fc.nat(200)).map(([start, chars]) => ({ start, end: start + chars })),
+  { maxLength: 8 },
+);
+
+function hitsOf(document: Document, matched: readonly Span[]): readonly Hit[] {
+  return document.passages.map((passage) => ({
+    document,
+    passage,
+    score: 1,
+    coverage: 1,
+    spans: matched,
+    reasons: [],
+  }));
+}
+
+function answerOf(question: string, document: Document, citationCount: number): Extract<Answer, { kind: 'found' }> {
+  const citations = document.passages.slice(0, citationCount).map((passage, index) => ({
+    n: index + 1,
+    document,
+    passage,
+    evidence: passage.sentences.slice(0, 2),
+  }));
+  const summary = citations.slice(0, 4).map(({ n, passage }) => ({ text: passage.text, citations: [n, 1] }));
+  return { kind: 'found', question, summary, citations, hits: hitsOf(document, []) };
+}
+
+function expectGood(message: Message): void {
+  expect(findMessageFaults(message)).toEqual([]);
+  const text = textOf(message);
+  expect(text).not.toMatch(/@(everyone|here)/i);
+  expect(text).not.toMatch(/(?<!\\)<(?!https?:\/\/[^\s<>]+>)/);
+  // Links of our own lead to web addresses without brackets; no other link is live.
+  expect(text.replaceAll(/\]\(https?:\/\/[^\s()]+\)/g, '')).not.toMatch(/(?<!\\)\]\(/);
+  expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+}
+
+const run = { numRuns: 120 };
+
+describe('for any corpus and any question, Discord takes', () => {
+  it('an answer', () => {
+    fc.assert(
+      fc.property(longQuestion(), documentArbitrary, fc.integer({ min: 1, max: 12 }), (question, document, count) => {
+        expectGood(renderAnswer(answerOf(question, document, count), en, false));
+      }),
+      run,
+    );
+  });
+
+  it('a refusal', () => {
+    const reason = fc.constantFrom('no-question' as const, 'not-covered' as const);
+    fc.assert(
+      fc.property(
+        longQuestion(),
+        documentArbitrary,
+        reason,
+        orNull(longQuestion()),
+        (question, document, why, didYouMean) => {
+          const nearest = document.sections.flatMap(({ heading, passages }) => {
+            const passage = document.passages[passages.start];
+            return passage === undefined ? [] : [{ document, heading, passage }];
+          });
+          const missing = question.split(' ');
+          const refused: RefusedAnswer = {
+            kind: 'refused',
+            question,
+            reason: why,
+            missing,
+            didYouMean,
+            nearest,
+            hits: [],
+          };
+          expectGood(renderRefusal(refused, en, { isOwn: false }));
+        },
+      ),
+      run,
+    );
+  });
+
+  it('search results, with pages or a menu', () => {
+    fc.assert(
+      fc.property(
+        longQuestion(),
+        documentArbitrary,
+        spans,
+        orNull(hostileText()),
+        (query, document, matched, other) => {
+          const hits = hitsOf(document, matched);
+          const result = { hits, total: hits.length, didYouMean: other };
+          const terms = { query, source: other, author: other };
+          for (const short of [terms, { query: query.slice(0, 20), source: null, author: null }]) {
+            expectGood(renderSearch({ terms: short, result, page: 1, isPrivate: true }, en));
+          }
+          expectGood(renderSearchNothing({ terms, didYouMean: other, elsewhere: 3 }, en));
+        },
+      ),
+      run,
+    );
+  });
+
+  it('a passage and a section, on each of their pages', () => {
+    fc.assert(
+      fc.property(documentArbitrary, spans, fc.nat(9), (document, bold, page) => {
+        for (const passage of document.passages.slice(0, 3)) {
+          expectGood(renderPassage({ document, passage, bold, isPrivate: true }, en));
+          expectGood(renderPassage({ document, passage, page: String(page), isPrivate: false }, en));
+          expectGood(renderSection({ document, passage, page: String(page), isPrivate: false }, en));
+        }
+      }),
+      run,
+    );
+  });
+
+  it('the list of sources and one source', () => {
+    fc.assert(
+      fc.property(fc.array(documentArbitrary, { minLength: 1, maxLength: 12 }), (documents) => {
+        const ownIds = documents.map((document, index) =>
+          sampleDocument({ ...document, id: `d${index}`, sections: [] }),
+        );
+        expectGood(renderSources({ documents: ownIds, page: '1', isPrivate: true }, en));
+        for (const document of documents) expectGood(renderSource({ document, listPage: 1, isPrivate: true }, en));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('help and a failure', () => {
+    fc.assert(
+      fc.property(orNull(longQuestion()), hostileText(), (example, requestId) => {
+        expectGood(renderHelp({ passages: 1, sources: 1, example }, en));
+        expectGood(failureMessage(en, requestId));
+      }),
+      run,
+    );
+  });
+});
