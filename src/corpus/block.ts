@@ -1,0 +1,83 @@
+import type { Span } from './document.js';
+
+/** A heading with its plain text. */
+export interface HeadingBlock {
+  readonly kind: 'heading';
+  /** 1 to 6. */
+  readonly level: number;
+  readonly text: string;
+  readonly source: Span;
+}
+
+/** What becomes a passage. */
+export interface TextBlock {
+  readonly kind: 'text';
+  /** Plain, trimmed, never empty; `\n` only between items, rows and lines of code. */
+  readonly text: string;
+  /** From a `[¶4]` mark, else `null`. */
+  readonly paragraph: number | null;
+  /** Without the mark and without white space around. */
+  readonly source: Span;
+}
+
+export type Block = HeadingBlock | TextBlock;
+
+/** A line, item or row on its way into a passage; `source` may hold white space around. */
+export interface Line {
+  readonly text: string;
+  readonly source: Span;
+}
+
+/** Items and lines up to this length share a passage; longer ones stand alone. */
+const shortChars = 200;
+/** No more short lines are added once a passage has this length. */
+const groupChars = 600;
+
+const visible = /[^\s\u00AD\u200B-\u200F\u2060\uFEFF]/u;
+const mark = /^\[¶\s?(\d{1,6})(?:[-–]\d{1,6})?\]\s*/;
+
+/** A paragraph's number and where its words begin. */
+export function readMark(text: string): { readonly paragraph: number | null; readonly length: number } {
+  const found = mark.exec(text);
+  return found === null ? { paragraph: null, length: 0 } : { paragraph: Number(found[1]), length: found[0].length };
+}
+
+/** The range without the white space around it. */
+export function trimSpan(text: string, span: Span): Span {
+  const slice = text.slice(span.start, span.end);
+  const start = span.start + (slice.length - slice.trimStart().length);
+  return { start, end: Math.max(start, span.end - (slice.length - slice.trimEnd().length)) };
+}
+
+/** A paragraph as a block; nothing where no visible character is left. `toPlain` gets the source without its mark. */
+export function textBlock(document: string, span: Span, toPlain: (source: string) => string): readonly TextBlock[] {
+  const whole = trimSpan(document, span);
+  const { paragraph, length } = readMark(document.slice(whole.start, whole.end));
+  const source = { start: whole.start + length, end: whole.end };
+  const text = toPlain(document.slice(source.start, source.end)).trim();
+  return visible.test(text) ? [{ kind: 'text', text, paragraph, source }] : [];
+}
+
+/** Lines as passages: short ones together with `\n` between them, long ones alone. */
+export function groupLines(document: string, lines: readonly Line[]): readonly TextBlock[] {
+  const blocks: TextBlock[] = [];
+  let group: Line[] = [];
+  let chars = 0;
+  const close = (): void => {
+    const [first, last] = [group[0], group.at(-1)];
+    if (first === undefined || last === undefined) return;
+    const text = group.map((line) => line.text).join('\n');
+    blocks.push(...textBlock(document, { start: first.source.start, end: last.source.end }, () => text));
+    [group, chars] = [[], 0];
+  };
+  for (const line of lines) {
+    if (!visible.test(line.text)) continue;
+    const isLong = line.text.length > shortChars;
+    if (isLong || chars + line.text.length > groupChars) close();
+    group.push(line);
+    chars += line.text.length;
+    if (isLong) close();
+  }
+  close();
+  return blocks;
+}

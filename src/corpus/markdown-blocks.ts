@@ -1,0 +1,75 @@
+import { Lexer } from 'marked';
+import type { Token } from 'marked';
+import { groupLines, textBlock } from './block.js';
+import type { Block, TextBlock } from './block.js';
+import { codeLines, listLines, quoteParagraphs, tableLines } from './container-lines.js';
+import { FlatTokenizer } from './flat-tokenizer.js';
+import { plainInline } from './plain-inline.js';
+import { joinLines, parsePlainText } from './plain-text-blocks.js';
+import { stripHtml } from './strip-html.js';
+
+/**
+ * The headings and passages of a Markdown text. A paragraph is a passage. Items of a list (nested ones too), rows of a table and
+ * lines of code share passages while they are short, with `\n` between them; a long item stands alone. Each paragraph of a
+ * quotation is a passage. Of HTML only the words stay; rules and link definitions have none.
+ */
+export function parseMarkdown(text: string): readonly Block[] {
+  const lexer = new Lexer({ gfm: true, tokenizer: new FlatTokenizer() });
+  const blocks: Block[] = [];
+  const tokens = lexer.blockTokens(text, []);
+  let start = 0;
+  for (const token of tokens) {
+    // The lexer may have rewritten what it read (it replaces some white space): then the rest is taken as plain text.
+    if (!text.startsWith(token.raw, start)) break;
+    blocks.push(...blocksOf({ lexer, document: text, token, start }));
+    start += token.raw.length;
+  }
+  return [...blocks, ...restAsText(text, start)];
+}
+
+interface Place {
+  readonly lexer: Lexer;
+  readonly document: string;
+  readonly token: Token;
+  /** Where the token begins in the document. */
+  readonly start: number;
+}
+
+function blocksOf({ lexer, document, token, start }: Place): readonly Block[] {
+  const source = { start, end: start + token.raw.length };
+  const inline = (markdown: string): string => plainInline(lexer, markdown);
+  switch (token.type) {
+    case 'space':
+    case 'hr':
+    case 'def':
+      return [];
+    case 'heading':
+      return headingBlock(token, inline, source);
+    case 'list':
+      return groupLines(document, listLines(document, source, inline));
+    case 'table':
+      return groupLines(document, tableLines(document, source, inline));
+    case 'code':
+      return groupLines(document, codeLines(document, source));
+    case 'blockquote':
+      return quoteParagraphs(document, source).flatMap(({ source: span, text }) => textBlock(document, span, () => inline(text)));
+    case 'html':
+      return textBlock(document, source, (html) => joinLines(stripHtml(html)).replace(/ {2,}/g, ' '));
+    default:
+      return textBlock(document, source, inline);
+  }
+}
+
+function headingBlock(token: Token, inline: (markdown: string) => string, source: Block['source']): readonly Block[] {
+  if (!('depth' in token) || typeof token.text !== 'string') return [];
+  const text = inline(token.text).trim();
+  return text === '' ? [] : [{ kind: 'heading', level: token.depth, text, source }];
+}
+
+function restAsText(document: string, start: number): readonly TextBlock[] {
+  if (start >= document.length) return [];
+  return parsePlainText(document.slice(start)).map((block) => ({
+    ...block,
+    source: { start: block.source.start + start, end: block.source.end + start },
+  }));
+}
