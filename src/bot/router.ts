@@ -34,9 +34,9 @@ export interface RouterOptions {
 /** Finds who answers a request. */
 export interface Router {
   /** Never throws; an error of a command is a rejected promise, or thrown while its messages are read. */
-  route(request: CommandRequest | ControlRequest): Reply;
+  readonly route: (request: CommandRequest | ControlRequest) => Reply;
   /** At most 25 choices, in order; those that Discord would reject are left out, not cut. Never throws. */
-  suggest(request: SuggestRequest): readonly Choice[];
+  readonly suggest: (request: SuggestRequest) => readonly Choice[];
 }
 
 /** Routes requests to commands and controls by name, within each person's limit. */

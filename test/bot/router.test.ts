@@ -22,6 +22,12 @@ function router(rest: Partial<RouterOptions> = {}): Router {
   });
 }
 
+const turn = (version: number): Control => ({
+  name: 'turn',
+  version,
+  run: (_request, args) => message(`${version}: ${args.join()}`),
+});
+
 describe('router', () => {
   it('finds the command by its name', () => {
     expect(router().route(commandRequest('help'))).toMatchObject({ outcome: 'help' });
@@ -32,11 +38,6 @@ describe('router', () => {
   });
 
   it('hands a control its arguments, by name and version', () => {
-    const turn = (version: number): Control => ({
-      name: 'turn',
-      version,
-      run: (_request, args) => message(`${version}: ${args.join()}`),
-    });
     const { route } = router({ controls: [turn(1), turn(2)] });
     expect(route(controlRequest('turn.1.a~b'))).toMatchObject({ outcome: '1: a,b' });
     expect(route(controlRequest('turn.2.c'))).toMatchObject({ outcome: '2: c' });
@@ -60,10 +61,10 @@ describe('router', () => {
   });
 });
 
-describe('autocomplete', () => {
-  const suggesting = (choices: readonly Choice[]): Router =>
-    router({ commands: [command('ask', { suggest: () => choices })] });
+const suggesting = (choices: readonly Choice[]): Router =>
+  router({ commands: [command('ask', { suggest: () => choices })] });
 
+describe('autocomplete', () => {
   it('gives 25 choices of many', () => {
     const many = Array.from({ length: 40 }, (_, n) => ({ name: `${n}`, value: `${n}` }));
     expect(suggesting(many).suggest(suggestRequest('ask', 'x', ''))).toEqual(many.slice(0, 25));

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 const TOKENS: readonly string[] = [
   '@everyone', '@here', '<@123456789012345678>', '<@!1>', '<@&1>', '<#1>', '</ask:1>', '<t:1718750000:R>', '<:x:1>', '<a:x:1>', '<id:home>',

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../src/corpus/document.js';
 import { escapeLine, escapeText } from '../../src/views/escape-text.js';
@@ -117,8 +117,8 @@ describe('a limit', () => {
         expect(findLiveSyntax(markdown)).toEqual([]);
         const shown = unescapeMarkdown(markdown);
         const whole = visibleText(text);
-        if (shown !== whole) expect(whole.startsWith(shown.slice(0, -1))).toBe(true);
-        if (shown !== whole) expect(shown.endsWith('…')).toBe(true);
+        const isBeginning = shown.endsWith('…') && whole.startsWith(shown.slice(0, -1));
+        expect(shown === whole || isBeginning).toBe(true);
       }),
       { numRuns: 500 },
     );

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clampPage, packPages, PAGE_CHARS, splitPages } from '../../src/views/text-pages.js';
 import { hostileText } from '../support/hostile-text.js';
@@ -33,7 +33,8 @@ describe('pages of passages', () => {
         expect(shown.join('')).toBe(paragraphs.join(''));
         for (const page of pages) {
           const chars = page.reduce((sum, { range }) => sum + range.end - range.start + 10, 0);
-          if (page.length > 1) expect(chars).toBeLessThanOrEqual(PAGE_CHARS);
+          // A passage longer than a page fills one, and its overhead comes on top.
+          expect(chars).toBeLessThanOrEqual(page.length > 1 ? PAGE_CHARS : PAGE_CHARS + 10);
         }
       }),
     );

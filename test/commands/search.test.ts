@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { search } from '../../commands/search.js';
+import { createFootnoteRouter } from '../../commands/create-footnote-router.js';
+import type { ControlRequest, Message, Options, Reply } from '../../src/bot/command.js';
+import type { Snapshot } from '../../src/library/snapshot.js';
+import { findMessageFaults } from '../support/find-message-faults.js';
+import { buttonsOf, customIdOf, labelOf, menusOf, textOf } from '../support/message-text.js';
+import {
+  commandRequest,
+  controlRequest,
+  sampleApp,
+  sampleDocument,
+  sampleSnapshot,
+  suggestRequest,
+} from '../support/sample-app.js';
+
+const paragraphs = Array.from({ length: 32 }, (_, n) => `Paragraph ${n} begins. The treaty has number ${n}.`);
+const article = sampleDocument({ id: 'russia', sections: [{ heading: 'Return', paragraphs }] });
+const other = sampleDocument({
+  id: 'other',
+  meta: { title: 'Other', author: 'Kim' },
+  sections: [{ heading: '', paragraphs: ['A lonely balloon.'] }],
+});
+const snapshot = sampleSnapshot([article, other]);
+const app = sampleApp(snapshot);
+
+function shown(reply: Reply): Message {
+  if (!('outcome' in reply)) throw new Error('a search answers at once');
+  expect(findMessageFaults(reply)).toEqual([]);
+  return reply;
+}
+const run = (options: Options, of: Snapshot = snapshot): Message =>
+  shown(search.run(commandRequest('search', options), sampleApp(of)));
+const press = (customId: string, rest: Partial<ControlRequest> = {}, of: Snapshot = snapshot): Message =>
+  shown(createFootnoteRouter({ app: sampleApp(of), now: () => 0 }).route(controlRequest(customId, rest)));
+
+const suggest = (option: string, typed: string) => search.suggest?.(suggestRequest('search', option, typed), app);
+
+describe('/search', () => {
+  it('shows five passages a page, privately, the matched words in bold', () => {
+    const message = run({ query: 'treaty' });
+    expect(message).toMatchObject({ outcome: 'results', isPrivate: true, placement: 'new' });
+    const text = textOf(message);
+    expect(text).toContain('### Passages for “treaty”\n-# 32 passages · page 1/7');
+    expect(text).toContain(
+      'Paragraph 0 begins. The **treaty** has number 0.\n-# Il Young Jeong · [Russia is returning]',
+    );
+    expect(buttonsOf(message).filter((button) => labelOf(button) === 'Read')).toHaveLength(5);
+  });
+
+  it('counts truly and shows no page of one', () => {
+    expect(textOf(run({ query: 'balloon' }))).toContain('-# 1 passage\n');
+  });
+
+  it('turns pages from what stands on the button', () => {
+    const second = press(customIdOf(run({ query: 'treaty' }), 'Next page'), { isPrivate: true });
+    expect(second).toMatchObject({ placement: 'update', isPrivate: true });
+    expect(textOf(second)).toContain('page 2/7');
+    expect(textOf(second)).toContain('number 5.');
+    expect(textOf(press(customIdOf(second, 'Previous page')))).toContain('page 1/7');
+    const last = press('page.1.999~treaty~~');
+    expect(textOf(last)).toContain('page 7/7');
+    expect(buttonsOf(last).filter((button) => labelOf(button) === 'Read')).toHaveLength(2);
+    expect(buttonsOf(last).find((button) => labelOf(button) === 'Next page')).toMatchObject({ disabled: true });
+  });
+
+  it('keeps source and author while it turns', () => {
+    const first = run({ query: 'treaty', source: 'russia' });
+    expect(textOf(first)).toContain('in russia');
+    expect(textOf(press(customIdOf(first, 'Next page')))).toContain('32 passages · page 2/7 · in russia');
+  });
+
+  it('has the next passages in a menu when the query is too long for a button', () => {
+    const message = run({ query: `treaty ${'x'.repeat(5990)}` });
+    const [menu] = menusOf(message);
+    expect(menu?.options).toHaveLength(25);
+    expect(menu?.options[0]?.value).toBe('russia#p5');
+    expect(textOf(message)).toContain('too long to turn pages');
+    expect(textOf(press('pick.1', { values: [menu?.options[24]?.value ?? ''] }))).toContain('number 29.');
+  });
+
+  it('says that nothing matches, and what is found without the limits', () => {
+    expect(run({ query: 'zeppelin' })).toMatchObject({ outcome: 'nothing', isPrivate: true });
+    const elsewhere = run({ query: 'treaty', source: 'other' });
+    expect(textOf(elsewhere)).toContain('No passage matches “treaty” in other; without that limit 32 passages would.');
+    expect(textOf(press(customIdOf(elsewhere, 'Search everywhere')))).toContain('32 passages');
+  });
+
+  it('offers another spelling', () => {
+    const corrected: Snapshot = { ...snapshot, search: () => ({ hits: [], total: 0, didYouMean: 'treaty' }) };
+    expect(customIdOf(run({ query: 'traety' }, corrected), 'Search for this')).toBe('more.1.treaty');
+  });
+
+  it.each(['', '  ', '?', '👍'])('asks for words when the query is %j', (query) => {
+    expect(run({ query })).toMatchObject({ outcome: 'nothing', isPrivate: true });
+    expect(textOf(run({ query }))).toMatch(/^There is nothing to search for/);
+  });
+
+  it('shows the last page of a corpus that became smaller', () => {
+    const smaller = sampleSnapshot([
+      sampleDocument({ id: 'russia', sections: [{ heading: '', paragraphs: paragraphs.slice(0, 6) }] }),
+    ]);
+    expect(textOf(press('page.1.7~treaty~~', {}, smaller))).toContain('6 passages · page 2/2');
+  });
+
+  it('suggests sources by title and authors by name, and nothing for the query', () => {
+    expect(suggest('source', 'oth')).toEqual([{ name: 'Kim: Other', value: 'other' }]);
+    expect(suggest('author', 'Ki')).toEqual([{ name: 'Kim', value: 'Kim' }]);
+    expect(suggest('query', 'x')).toEqual([]);
+  });
+});
