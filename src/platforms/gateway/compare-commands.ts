@@ -1,0 +1,107 @@
+import { isDeepStrictEqual } from 'node:util';
+
+/** A command with the parts of it that differ, e.g. `description`, `options.question`. */
+export interface ChangedCommand {
+  readonly name: string;
+  readonly parts: readonly string[];
+}
+
+/** What registering would do; names in the order in which they were given. */
+export interface CommandChanges {
+  readonly added: readonly string[];
+  readonly changed: readonly ChangedCommand[];
+  readonly removed: readonly string[];
+  readonly same: readonly string[];
+}
+
+/** A command as sent or as Discord gives it back; the rest of its fields are compared without knowing them. */
+export interface NamedCommand {
+  readonly name: string;
+}
+
+/** What Discord adds to a command. Source: Discord API, Application Commands, Application Command Object. */
+const addedByDiscord = new Set([
+  'id',
+  'application_id',
+  'guild_id',
+  'version',
+  'dm_permission',
+  'name_localized',
+  'description_localized',
+]);
+
+/** Values that Discord fills in where a command says nothing. Source: as above. */
+const defaults: Readonly<Record<string, unknown>> = { type: 1, integration_types: [0] };
+
+/** Lists whose order means nothing. */
+const sets = new Set(['contexts', 'integration_types', 'channel_types']);
+
+/** Compares our commands with the registered ones, without what Discord adds or leaves out. */
+export function compareCommands(ours: readonly NamedCommand[], registered: readonly NamedCommand[]): CommandChanges {
+  const before = new Map(registered.map((command) => [command.name, command]));
+  const names = new Set(ours.map(({ name }) => name));
+  const compared = ours.flatMap((command) => {
+    const old = before.get(command.name);
+    return old === undefined ? [] : [{ name: command.name, parts: differingParts(normalize(old), normalize(command)) }];
+  });
+  return {
+    added: ours.map(({ name }) => name).filter((name) => !before.has(name)),
+    changed: compared.filter(({ parts }) => parts.length > 0),
+    removed: registered.map(({ name }) => name).filter((name) => !names.has(name)),
+    same: compared.filter(({ parts }) => parts.length === 0).map(({ name }) => name),
+  };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function normalize(command: object): Fields {
+  const fields = Object.entries(command).filter(
+    ([key, value]) => !addedByDiscord.has(key) && !(key in defaults && isDeepStrictEqual(value, defaults[key])),
+  );
+  return dropEmpty(Object.fromEntries(fields));
+}
+
+/** Without what means the same as a missing field: `null`, `false`, nothing in a list or an object. */
+function dropEmpty(object: object): Fields {
+  const fields = Object.entries(object).map(([key, value]): readonly [string, unknown] => {
+    if (Array.isArray(value))
+      return [
+        key,
+        sets.has(key) ? value.map(String).toSorted((a, b) => a.localeCompare(b)) : value.map(dropEmptyInside),
+      ];
+    return [key, dropEmptyInside(value)];
+  });
+  return Object.fromEntries(fields.filter(([, value]) => !isEmpty(value)));
+}
+
+function dropEmptyInside(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? dropEmpty(value) : value;
+}
+
+function isEmpty(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length === 0;
+  return value === undefined || value === null || value === false;
+}
+
+function differingParts(before: Fields, after: Fields): readonly string[] {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (key) => !isDeepStrictEqual(before[key], after[key]),
+  );
+  return keys.flatMap((key) => (key === 'options' ? differingOptions(before[key], after[key]) : [key]));
+}
+
+function differingOptions(before: unknown, after: unknown): readonly string[] {
+  const [old, now] = [optionsByName(before), optionsByName(after)];
+  const names = [...new Set([...old.keys(), ...now.keys()])];
+  const differing = names.filter((name) => !isDeepStrictEqual(old.get(name), now.get(name)));
+  return differing.length === 0 ? ['order of options'] : differing.map((name) => `options.${name}`);
+}
+
+function optionsByName(options: unknown): ReadonlyMap<string, unknown> {
+  const list: readonly unknown[] = Array.isArray(options) ? options : [];
+  return new Map(
+    list.flatMap((option) =>
+      typeof option === 'object' && option !== null && 'name' in option ? [[String(option.name), option] as const] : [],
+    ),
+  );
+}
