@@ -1,0 +1,177 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { expectNoViolations } from './support/loopback-discord/expect-no-violations.js';
+import { shownMessages, waitUntil } from './support/loopback-discord/interaction-store.js';
+import { startLoopbackDiscord } from './support/loopback-discord/start-loopback-discord.js';
+import type { LoopbackDiscord } from './support/loopback-discord/start-loopback-discord.js';
+import { createPromise } from './support/create-promise.js';
+import { buildPrograms, runProgram } from './support/program.js';
+import type { Program } from './support/program.js';
+
+let build: string;
+let discord: LoopbackDiscord;
+beforeAll(async () => {
+  build = await buildPrograms();
+}, 60_000);
+beforeEach(async () => {
+  discord = await startLoopbackDiscord();
+});
+afterEach(() => discord.close());
+
+function startBot(env: Readonly<Record<string, string>> = {}): Program {
+  const settings = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, ...env };
+  const program = runProgram(join(build, 'src', 'main.js'), settings);
+  onTestFinished(async () => {
+    program.child.kill('SIGKILL');
+    await program.exit;
+  });
+  return program;
+}
+
+/** A port of ours that nothing else takes while the test runs. */
+async function takePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
+const ask = {
+  kind: 'command',
+  name: 'ask',
+  options: { question: 'What does Article 4 of the treaty oblige?' },
+} as const;
+
+describe('the bot', () => {
+  it('answers from the shipped corpus, and its log never holds the token or the question', async () => {
+    const bot = startBot();
+    await bot.until('gateway ready');
+    const asked = await waitUntil(discord.act(ask), ({ messages }) => messages.size > 0);
+    expect(JSON.stringify(shownMessages(asked))).toMatch(/Article 4/);
+    expect(await bot.until('answered')).toContain('"outcome":"found"');
+    const log = bot.output.join('\n');
+    expect(log).not.toContain('oblige');
+    expect(log).not.toContain(discord.token);
+    expect(log).not.toContain(asked.token);
+    expectNoViolations(discord);
+  });
+
+  it('answers an unknown command, a blank question and a forged control with a private line', async () => {
+    const bot = startBot();
+    await bot.until('gateway ready');
+    const asked = await waitUntil(discord.act(ask), ({ messages }) => messages.size > 0);
+    const [message] = shownMessages(asked);
+    if (message === undefined) throw new Error('no message');
+    const strange = [
+      discord.act({ kind: 'command', name: 'withdrawn' }),
+      discord.act({ kind: 'command', name: 'ask', options: { question: '  ' } }),
+      discord.act({ kind: 'press', message, customId: 'read.1.%%%' }),
+      discord.act({ kind: 'press', message, customId: 'nobody knows' }),
+    ];
+    await Promise.all(strange.map((each) => waitUntil(each, ({ messages }) => messages.size > 0)));
+    expect(strange.flatMap(shownMessages).map(({ flags }) => flags & 64)).toEqual([64, 64, 64, 64]);
+    expect(bot.output.join('\n')).not.toContain('"level":"error"');
+    expectNoViolations(discord);
+  });
+
+  it('finishes the reply under way at SIGTERM, and exits with 0', async () => {
+    const bot = startBot();
+    await bot.until('gateway ready');
+    const held = createPromise<void>();
+    discord.faults.add({ method: 'POST', path: /callback$/, fault: { kind: 'held', until: held.promise } });
+    const asked = discord.act(ask);
+    await expect.poll(() => discord.requests.filter((request) => request.endsWith('/callback')).length).toBe(1);
+    bot.child.kill('SIGTERM');
+    await bot.until('closing');
+    expect(asked.messages.size).toBe(0);
+    held.resolve();
+    expect(await bot.exit).toBe(0);
+    expect(shownMessages(asked)).toHaveLength(1);
+    expect(bot.output.at(-1)).toContain('"unfinished":0');
+    expect(bot.errors).toEqual([]);
+    expectNoViolations(discord);
+  });
+
+  it('exits with 0 at SIGINT', async () => {
+    const bot = startBot();
+    await bot.until('gateway ready');
+    bot.child.kill('SIGINT');
+    expect(await bot.exit).toBe(0);
+  });
+
+  it('says on its health port whether Discord is connected', async () => {
+    const port = await takePort();
+    const bot = startBot({ HEALTH_PORT: String(port), HOST: '127.0.0.2' });
+    await bot.until('gateway ready');
+    const ask = async (): Promise<number> => (await fetch(`http://127.0.0.2:${port}/health`)).status;
+    await expect.poll(ask).toBe(200);
+    discord.gateway.closeSockets(4000);
+    await bot.until('gateway connection lost');
+    await expect.poll(ask).toBe(200);
+  });
+});
+
+describe('the bot does not start, and says why in plain words,', () => {
+  const fails = async (env: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+    const bot = startBot(env);
+    expect(await bot.exit).toBe(1);
+    expect(bot.errors.join('\n')).not.toMatch(/^\s+at /m);
+    return bot.errors;
+  };
+
+  it('without a token', async () => {
+    const errors = await fails({ DISCORD_TOKEN: '' });
+    expect(errors[0]).toContain('DISCORD_TOKEN is not set');
+    expect(errors.join('\n')).toContain('npm run ask');
+    expect(discord.requests).toEqual([]);
+  });
+
+  it('with wrong settings: all of them together, without their values', async () => {
+    const errors = await fails({ DISCORD_TOKEN: 'hunter2', LOG_LEVEL: 'loud', HEALTH_PORT: 'hunter2' });
+    expect(errors).toHaveLength(4);
+    expect(errors.join('\n')).toMatch(/DISCORD_TOKEN[^]*LOG_LEVEL[^]*HEALTH_PORT/);
+    expect(errors.join('\n')).not.toContain('hunter2');
+  });
+
+  it('with a token that Discord does not accept', async () => {
+    const errors = await fails({ DISCORD_TOKEN: 'MTAw.wrong.token' });
+    expect(errors).toEqual([expect.stringContaining('Discord does not accept DISCORD_TOKEN')]);
+    expect(errors.join()).not.toContain('MTAw');
+  });
+
+  it.each([4004, 4013, 4014])('when the gateway closes with %i', async (code) => {
+    discord.gateway.refuseIdentify(code);
+    const errors = await fails({});
+    expect(errors).toHaveLength(1);
+    expect(discord.gateway.counts.identifies).toBe(1);
+  });
+
+  it('on a broken corpus: each problem a line', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'footnote-corpus-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await writeFile(join(folder, 'a.md'), '---\ntitle: [\n---\nText.\n');
+    await writeFile(join(folder, 'b.md'), Buffer.from([0x41, 0xff, 0xfe, 0x0a]));
+    const errors = await fails({ CORPUS_DIR: folder });
+    expect(errors[0]).toContain('The corpus cannot be used');
+    expect(errors.slice(1).map((line) => line.trim().slice(0, 4))).toEqual(['a.md', 'b.md']);
+    expect(discord.requests).toEqual([]);
+  });
+
+  it('on a corpus folder that is missing', async () => {
+    expect(await fails({ CORPUS_DIR: '/nowhere/at/all' })).toHaveLength(2);
+  });
+
+  it('on a health port that is taken', async () => {
+    const port = await takePort();
+    const errors = await fails({ HEALTH_PORT: String(port) });
+    expect(errors).toEqual([
+      `HEALTH_PORT ${port} on 127.0.0.1 is taken by another program. Choose another port, or stop that program.`,
+    ]);
+  });
+});
