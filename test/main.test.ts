@@ -1,9 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { startHealth } from '../src/health.js';
 import { expectNoViolations } from './support/loopback-discord/expect-no-violations.js';
 import { shownMessages, waitUntil } from './support/loopback-discord/interaction-store.js';
 import { startLoopbackDiscord } from './support/loopback-discord/start-loopback-discord.js';
@@ -32,14 +31,23 @@ function startBot(env: Readonly<Record<string, string>> = {}): Program {
   return program;
 }
 
-/** A port of ours that nothing else takes while the test runs. */
+/** A port that is taken while the test runs. */
 async function takePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => void server.close());
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
+  const { port, close } = await listen();
+  onTestFinished(close);
+  return port;
+}
+
+/** A port that was free a moment ago. */
+async function findPort(): Promise<number> {
+  const { port, close } = await listen();
+  await close();
+  return port;
+}
+
+async function listen(): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
+  const health = await startHealth({ host: '127.0.0.1', port: 0, isReady: () => false });
+  return { port: health.port, close: () => health.close() };
 }
 
 const ask = {
@@ -105,26 +113,26 @@ describe('the bot', () => {
     expect(await bot.exit).toBe(0);
   });
 
-  it('says on its health port whether Discord is connected', async () => {
-    const port = await takePort();
-    const bot = startBot({ HEALTH_PORT: String(port), HOST: '127.0.0.2' });
+  it('says on its health port that Discord is connected, and its health check agrees', async () => {
+    const port = await findPort();
+    const check = (): Promise<number | null> =>
+      runProgram(join(build, 'src', 'check-health.js'), { HEALTH_PORT: String(port) }).exit;
+    expect(await check()).toBe(1);
+    const bot = startBot({ HEALTH_PORT: String(port) });
     await bot.until('gateway ready');
-    const ask = async (): Promise<number> => (await fetch(`http://127.0.0.2:${port}/health`)).status;
-    await expect.poll(ask).toBe(200);
-    discord.gateway.closeSockets(4000);
-    await bot.until('gateway connection lost');
-    await expect.poll(ask).toBe(200);
+    await expect.poll(async () => (await fetch(`http://127.0.0.1:${port}/health`)).status).toBe(200);
+    expect(await check()).toBe(0);
   });
 });
 
-describe('the bot does not start, and says why in plain words,', () => {
-  const fails = async (env: Readonly<Record<string, string>>): Promise<readonly string[]> => {
-    const bot = startBot(env);
-    expect(await bot.exit).toBe(1);
-    expect(bot.errors.join('\n')).not.toMatch(/^\s+at /m);
-    return bot.errors;
-  };
+const fails = async (env: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+  const bot = startBot(env);
+  expect(await bot.exit).toBe(1);
+  expect(bot.errors.join('\n')).not.toMatch(/^\s+at /m);
+  return bot.errors;
+};
 
+describe('the bot does not start, and says why in plain words,', () => {
   it('without a token', async () => {
     const errors = await fails({ DISCORD_TOKEN: '' });
     expect(errors[0]).toContain('DISCORD_TOKEN is not set');

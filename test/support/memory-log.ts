@@ -6,11 +6,11 @@ import type { Logger } from '../../src/log.js';
 export interface MemoryLog {
   readonly log: Logger;
   /** All lines, parsed. */
-  lines(): readonly object[];
+  readonly lines: () => readonly object[];
   /** The lines as they were written. */
-  text(): string;
+  readonly text: () => string;
   /** Resolves when a line with this message is there. */
-  until(msg: string): Promise<void>;
+  readonly until: (msg: string) => Promise<void>;
 }
 
 /** Creates one at level `debug`. */

@@ -19,6 +19,8 @@ describe('when Discord has trouble', () => {
   it('resumes after a dropped socket and answers what came meanwhile', async () => {
     const { log, gateway } = await start(discord, () => message('hello'));
     discord.gateway.dropSockets();
+    await log.until('gateway connection lost; connecting again');
+    expect(gateway.isReady()).toBe(false);
     const asked = discord.act(ask);
     await waitUntil(asked, shows('hello'));
     await log.until('gateway session resumed');

@@ -41,7 +41,7 @@ const callbackBody = z.object({ type: z.number(), data: z.unknown().optional() }
 
 const routes: readonly (readonly [method: string, path: RegExp, handler: Handler])[] = [
   ['GET', /^\/gateway\/bot$/, withToken((state) => ({ status: 200, body: gatewayInfo(state) }))],
-  ['GET', /^\/oauth2\/applications\/@me$/, withToken((state) => ({ status: 200, body: application(state) }))],
+  ['GET', /^\/(?:oauth2\/)?applications\/@me$/, withToken((state) => ({ status: 200, body: application(state) }))],
   ['GET', /^\/applications\/(\d+)\/(?:guilds\/(\d+)\/)?commands$/, withToken(listCommands)],
   ['PUT', /^\/applications\/(\d+)\/(?:guilds\/(\d+)\/)?commands$/, withToken(replaceCommands)],
   ['POST', /^\/interactions\/(\d+)\/([^/]+)\/callback$/, answerInteraction],

@@ -1,0 +1,79 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../../commands/index.js';
+import { compareCommands } from '../../../src/platforms/gateway/compare-commands.js';
+
+const option = { type: ApplicationCommandOptionType.String, name: 'question', description: 'What?', required: true };
+const ask = { name: 'ask', description: 'Asks', options: [option] };
+
+/** What Discord would give back. */
+const stored = {
+  ...ask,
+  id: '1',
+  application_id: '2',
+  version: '3',
+  type: 1,
+  default_member_permissions: null,
+  dm_permission: true,
+  nsfw: false,
+  contexts: null,
+  integration_types: [0],
+  name_localizations: null,
+  description_localizations: null,
+};
+
+describe('compareCommands', () => {
+  it('takes what Discord adds for no change', () => {
+    expect(compareCommands([ask], [stored])).toEqual({ added: [], changed: [], removed: [], same: ['ask'] });
+  });
+
+  it('tells added from removed', () => {
+    expect(compareCommands([ask], [{ name: 'old' }])).toEqual({
+      added: ['ask'],
+      changed: [],
+      removed: ['old'],
+      same: [],
+    });
+  });
+
+  it.each([
+    ['description', { ...ask, description: 'Asks more' }, ['description']],
+    ['an option’s text', { ...ask, options: [{ ...option, description: 'Which?' }] }, ['options.question']],
+    [
+      'a new option',
+      { ...ask, options: [option, { ...option, name: 'private', required: false }] },
+      ['options.private'],
+    ],
+    ['no options', { name: 'ask', description: 'Asks' }, ['options.question']],
+    ['where it works', { ...ask, contexts: [0, 1] }, ['contexts']],
+    ['who may install it', { ...ask, integration_types: [0, 1] }, ['integration_types']],
+    ['a name in Korean', { ...ask, name_localizations: { ko: '질문' } }, ['name_localizations']],
+  ])('names the part that changes: %s', (_what, command, parts) => {
+    expect(compareCommands([command], [stored]).changed).toEqual([{ name: 'ask', parts }]);
+  });
+
+  it.each([
+    [
+      'required: false',
+      { ...ask, options: [{ ...option, required: false }] },
+      { ...stored, options: [{ ...option, required: undefined }] },
+    ],
+    ['the order of contexts', { ...ask, contexts: [1, 0, 2] }, { ...stored, contexts: [0, 1, 2] }],
+    ['empty translations', { ...ask, name_localizations: {} }, stored],
+  ])('sees no change in %s', (_what, command, registered) => {
+    expect(compareCommands([command], [registered]).same).toEqual(['ask']);
+  });
+
+  it('sees a changed order of options, because Discord shows it', () => {
+    const other = { ...option, name: 'private' };
+    const before = { ...stored, options: [other, option] };
+    const after = { ...ask, options: [option, other] };
+    const changes = compareCommands([after], [before]);
+    expect(changes.changed).toEqual([{ name: 'ask', parts: ['order of options'] }]);
+  });
+
+  it('finds our own commands the same as themselves', () => {
+    const ours = commands.map(({ data }) => data);
+    expect(compareCommands(ours, ours).same).toEqual(ours.map(({ name }) => name));
+  });
+});
