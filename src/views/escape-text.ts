@@ -50,10 +50,12 @@ function toShown(text: string, bold: readonly Span[]): Shown {
     target += characters[index]?.length ?? 0;
     offsets.set(source, target);
   });
-  const at = (offset: number): number => offsets.get(offset) ?? offsets.get(offset - 1) ?? target;
+  // Ranges may lie outside the text, or begin inside a pair: they are brought to the nearest edge.
+  const at = (offset: number): number => (offset <= 0 ? 0 : (offsets.get(offset) ?? offsets.get(offset - 1) ?? target));
+  const ordered = bold.filter(({ start, end }) => start < end);
   return {
     text: characters.join(''),
-    bold: mergeSpans(bold.map(({ start, end }) => ({ start: at(start), end: at(end) }))),
+    bold: mergeSpans(ordered.map(({ start, end }) => ({ start: at(start), end: at(end) }))),
   };
 }
 

@@ -12,7 +12,7 @@ import { renderQuote } from './render-quote.js';
 
 // Together with the signs between them these stay inside the 4,000 characters of a message.
 const MAX_QUESTION_CHARS = 280;
-const MAX_SUMMARY_CHARS = 1500;
+const MAX_SUMMARY_CHARS = 1600;
 const MAX_CITATIONS_CHARS = 1600;
 const MIN_QUOTE_CHARS = 80;
 const MAX_QUOTE_CHARS = 420;

@@ -28,10 +28,11 @@ export function renderSection({ document, passage, isPrivate, ...options }: Sect
   const pages = packPages(document.passages.slice(range.start, range.end), PIECE_OVERHEAD_CHARS);
   const ownPage = pages.findIndex((pieces) => pieces.some((piece) => piece.passage.id === passage.id)) + 1;
   const page = clampPage(options.page ?? String(ownPage), pages.length);
+  const pageNote = pages.length > 1 ? [texts.shown.page(page, pages.length)] : [];
   const head = [
     `### ${escapeLine(document.meta.title, MAX_TITLE_CHARS)}`,
     `**${escapeLine(section?.heading ?? '', MAX_HEADING_CHARS) || texts.shown.untitledSection}**`,
-    `-# ${[renderHeadSpeaker(document, texts), texts.shown.page(page, pages.length)].join(' · ')}`,
+    `-# ${[renderHeadSpeaker(document, texts), ...pageNote].join(' · ')}`,
   ];
   const components = [
     container('reading', [

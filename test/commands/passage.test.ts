@@ -137,6 +137,7 @@ describe('reading on', () => {
 
   it('shows a whole section in pages, from the passage on, and back', () => {
     const section = press(customIdOf(run('russia#p1'), 'Whole section'));
+    expect(textOf(section)).not.toContain('page 1/1');
     expect(textOf(section)).toContain('**¶1** First one. And more.\n\nSecond one.');
     expect(section).toMatchObject({ placement: 'update', outcome: 'section' });
     const advice = press('part.1.russia#p2');

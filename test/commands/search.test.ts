@@ -48,6 +48,22 @@ describe('/search', () => {
     expect(buttonsOf(message).filter((button) => labelOf(button) === 'Read')).toHaveLength(5);
   });
 
+  it('makes bold what was matched in what is shown, and nothing else', () => {
+    const text = 'Treaty before. Then nothing. '.concat(
+      'Filler words here. '.repeat(20),
+      'Treaty and number. Treaty at last.',
+    );
+    const long = sampleSnapshot([sampleDocument({ id: 'long', sections: [{ heading: '', paragraphs: [text] }] })]);
+    const spans = ['Treaty', 'number'].flatMap((word) =>
+      Array.from(text.matchAll(new RegExp(word, 'g')), ({ index }) => ({ start: index, end: index + word.length })),
+    );
+    const hits = long.search('treaty').hits.map((hit) => ({ ...hit, spans }));
+    const found: Snapshot = { ...long, search: () => ({ hits, total: 1, didYouMean: null }) };
+    expect(textOf(run({ query: 'treaty' }, found))).toMatch(
+      /Filler words here\. \*\*Treaty\*\* and \*\*number\*\*\. \*\*Treaty\*\* at last\.\n/,
+    );
+  });
+
   it('counts truly and shows no page of one', () => {
     expect(textOf(run({ query: 'balloon' }))).toContain('-# 1 passage\n');
   });

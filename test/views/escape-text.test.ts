@@ -81,6 +81,36 @@ describe('bold', () => {
     expect(escapeText(text, { bold })).toBe(markdown);
   });
 
+  it('leaves out ranges before, behind and turned round', () => {
+    const bold = [
+      { start: -9, end: -2 },
+      { start: 0, end: -4 },
+      { start: 40, end: 50 },
+      { start: 2, end: 1 },
+    ];
+    expect(escapeText('one two', { bold })).toBe('one two');
+    expect(escapeText('one two', { bold: [{ start: -3, end: 3 }] })).toBe('**one** two');
+  });
+
+  it('is of the given words and of no others', () => {
+    const words = fc.array(fc.tuple(fc.constantFrom('북한', 'treaty', '*', '👍', '@here'), fc.boolean()), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(words, (marked) => {
+        const text = marked.map(([word]) => word).join(' ');
+        let start = 0;
+        const bold = marked.flatMap(([word, isBold]) => {
+          const span = { start, end: start + word.length };
+          start = span.end + 1;
+          return isBold ? [span] : [];
+        });
+        const expected = marked.map(([word, isBold]) => (isBold ? `**${escapeText(word)}**` : escapeText(word)));
+        expect(escapeText(text, { bold })).toBe(expected.join(' '));
+      }),
+    );
+  });
+
   it('changes no words, wherever it stands', () => {
     const span = fc.tuple(fc.nat(300), fc.nat(80)).map(([start, chars]) => ({ start, end: start + chars }));
     fc.assert(

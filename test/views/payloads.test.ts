@@ -181,6 +181,34 @@ describe('for any corpus and any question, Discord takes', () => {
     );
   });
 
+  it('every view when every text is of the widest signs, without an end', () => {
+    const wide = '*'.repeat(3000);
+    const meta = { title: wide, author: wide, affiliation: wide, publication: wide, published: wide };
+    const url = `https://example.org/${'x'.repeat(170)}`;
+    const everySecond = Array.from({ length: 400 }, (_, n) => ({ start: 2 * n, end: 2 * n + 1 }));
+    for (const text of [wide, '*a'.repeat(20), '* '.repeat(700)]) {
+      const paragraphs = Array.from({ length: 12 }, () => ({ text, voice: 'editors' as const, paragraph: 99_999 }));
+      const document = sampleDocument({
+        id: 'd'.repeat(64),
+        meta: { ...meta, url },
+        sections: [{ heading: wide, paragraphs }],
+      });
+      const result = { hits: hitsOf(document, everySecond), total: 99_999, didYouMean: wide };
+      const terms = { query: wide, source: wide, author: wide };
+      const [passage] = document.passages;
+      if (passage === undefined) throw new Error('the document has passages');
+      for (const count of [1, 2, 4, 8, 12]) {
+        expect(faultsOf(renderAnswer(answerOf(wide, document, count), en, false))).toEqual([]);
+      }
+      expect(faultsOf(renderSearch({ terms, result, page: 1, isPrivate: true }, en))).toEqual([]);
+      expect(faultsOf(renderPassage({ document, passage, bold: everySecond, isPrivate: true }, en))).toEqual([]);
+      expect(faultsOf(renderSection({ document, passage, isPrivate: true }, en))).toEqual([]);
+      expect(faultsOf(renderSource({ document, listPage: 99, isPrivate: true }, en))).toEqual([]);
+      const documents = Array.from({ length: 20 }, (_, n) => sampleDocument({ id: `${n}`, meta, sections: [] }));
+      expect(faultsOf(renderSources({ documents, isPrivate: true }, en))).toEqual([]);
+    }
+  });
+
   it('help and a failure', () => {
     fc.assert(
       fc.property(orNull(longQuestion()), hostileText(), (example, requestId) => {

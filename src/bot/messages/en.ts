@@ -100,7 +100,7 @@ const views: Texts['views'] = {
   emptyQuery: 'There is nothing to search for in that. Give a name, a topic or a “phrase in quotation marks”.',
   passageGone: (escapedId) => `The passage ${escapedId} is no longer here.`,
   passageGoneFrom: (escapedId, escapedTitle) =>
-    `The passage ${escapedId} is no longer here; its text has changed. Its source still is: ${escapedTitle}.`,
+    `The passage ${escapedId} is no longer here: the text has changed. You may find its words in ${escapedTitle}`,
   passageUnknown: (escapedId) =>
     `There is no passage with the id ${escapedId}. Ids stand under every passage; /search finds passages by words.`,
   sourceUnknown: (escapedSource) => `There is no source called “${escapedSource}”.`,

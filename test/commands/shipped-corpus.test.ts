@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.js';
+import { createFootnoteRouter } from '../../commands/create-footnote-router.js';
+import type { Message, Options, Reply } from '../../src/bot/command.js';
+import { readCorpus } from '../../src/corpus/read-corpus.js';
+import { createSnapshot } from '../../src/library/create-snapshot.js';
+import { escapeText } from '../../src/views/escape-text.js';
+import { findMessageFaults } from '../support/find-message-faults.js';
+import { buttonsOf, customIdOf, labelOf, menusOf, textOf } from '../support/message-text.js';
+import { commandRequest, controlRequest, sampleApp, suggestRequest } from '../support/sample-app.js';
+
+const corpus = await readCorpus('corpus');
+const app = sampleApp(createSnapshot(corpus));
+
+function shown(reply: Reply): Message {
+  if (!('outcome' in reply)) throw new Error('everything in memory is shown at once');
+  expect(findMessageFaults(reply)).toEqual([]);
+  return reply;
+}
+const router = () => createFootnoteRouter({ app, now: () => 0 });
+const run = (command: string, options: Options): Message => shown(router().route(commandRequest(command, options)));
+const press = (customId: string, values: readonly string[] = []): Message =>
+  shown(router().route(controlRequest(customId, { values, isPrivate: true })));
+
+/** Presses every enabled button and picks every option of a message. */
+function pressAll(message: Message): readonly Message[] {
+  const pressed = buttonsOf(message).flatMap((button) =>
+    'custom_id' in button && button.disabled !== true ? [press(button.custom_id)] : [],
+  );
+  const picked = menusOf(message).flatMap(({ custom_id: customId, options }) =>
+    options.map(({ value }) => press(customId, [value])),
+  );
+  return [...pressed, ...picked];
+}
+
+describe('on the corpus that we ship', () => {
+  it.each(corpus.goldenQuestions)('$id: each control under the answer leads somewhere', ({ question }) => {
+    const message = run('ask', { question });
+    expect(pressAll(message).map(({ outcome }) => outcome)).not.toContain('gone');
+  });
+
+  it('each number of an answer shows its passage with the cited words in bold', () => {
+    for (const { question } of corpus.goldenQuestions) {
+      const answer = app.library.for(null).answer(question);
+      const message = run('ask', { question });
+      for (const { n, passage, evidence } of answer.kind === 'found' ? answer.citations : []) {
+        const text = textOf(press(customIdOf(message, `Read [${n}]`)));
+        expect(text).toContain(passage.id);
+        const [words] = evidence.map(({ start, end }) => passage.text.slice(start, end));
+        expect(text).toContain(`**${escapeText(words ?? '')}**`);
+      }
+    }
+  });
+
+  it('every passage and section can be shown and read on from, to the end of its document', () => {
+    for (const { passages } of corpus.documents) {
+      const [first] = passages;
+      let message = run('passage', { id: first?.id ?? '' });
+      for (const passage of passages) {
+        expect(textOf(message)).toContain(`\`${passage.id}\``);
+        press(customIdOf(message, 'Whole section'));
+        const next = buttonsOf(message).find((button) => labelOf(button) === 'Next');
+        if (next !== undefined && next.disabled !== true) message = press(customIdOf(message, 'Next'));
+      }
+      expect(buttonsOf(message).find((button) => labelOf(button) === 'Next')).toMatchObject({ disabled: true });
+    }
+  });
+
+  it('every source has its details, and the list has them all', () => {
+    let details = 0;
+    let message = run('sources', {});
+    for (;;) {
+      details += buttonsOf(message).filter((button) => labelOf(button) === 'Details').length;
+      const next = buttonsOf(message).find((button) => labelOf(button) === 'Next page');
+      if (next?.disabled === true) break;
+      message = press(customIdOf(message, 'Next page'));
+    }
+    expect(details).toBe(corpus.documents.length);
+    for (const { id } of corpus.documents) expect(run('sources', { source: id }).outcome).toBe('source');
+  });
+
+  it('help has a question of ours, and its button answers it', () => {
+    const message = run('help', {});
+    expect(press(customIdOf(message, 'Ask this')).outcome).toBe('found');
+  });
+
+  it.each(
+    commands.flatMap(({ data }) =>
+      ['', 't', 'a', '북한', '@', 'treaty', 'x'.repeat(6000)].map((typed) => [data.name, typed]),
+    ),
+  )('choices of /%s for %.9s are what Discord takes', (command, typed) => {
+    for (const option of ['id', 'source', 'author', 'question']) {
+      const choices = router().suggest(suggestRequest(command, option, typed));
+      expect(choices.length).toBeLessThanOrEqual(25);
+      expect(choices.filter(({ name, value }) => name.length > 100 || value.length > 100)).toEqual([]);
+    }
+  });
+
+  it('takes back every choice that it gives', () => {
+    const choices = router().suggest(suggestRequest('passage', 'id', 'treaty'));
+    expect(choices.length).toBeGreaterThan(0);
+    for (const { value } of choices) expect(run('passage', { id: value }).outcome).toBe('passage');
+    for (const { value } of router().suggest(suggestRequest('sources', 'source', ''))) {
+      expect(run('sources', { source: value }).outcome).toBe('source');
+    }
+  });
+});
