@@ -1,19 +1,21 @@
-import { z } from 'zod';
-import type { CorpusProblem } from './corpus-error.js';
 import type { GlossaryEntry } from './document.js';
 import { parseListFile } from './parse-list-file.js';
+import type { ParsedList } from './parse-list-file.js';
 import type { SourceFile } from './source-file.js';
+import { choiceShape, listShape, requiredShape, textShape } from './yaml-shape.js';
+import type { FieldReader } from './yaml-shape.js';
 
-const types = ['person', 'state', 'organisation', 'treaty', 'event', 'place', 'concept'] as const;
-
-const entry = z.object({
-  name: z.string('must be text').min(1, 'must not be empty'),
-  aliases: z.array(z.string('must be text').min(1, 'must not be empty'), 'must be a list of names').default([]),
-  type: z.enum(types, `must be one of ${types.join(', ')}`),
-  gloss: z.string('must be text').default(''),
-});
+const name = requiredShape(textShape);
+const type = requiredShape(choiceShape<GlossaryEntry['type']>(['person', 'state', 'organisation', 'treaty', 'event', 'place', 'concept']));
+const aliases = listShape(textShape);
 
 /** Reads `glossary.yaml`: a list of entries with name, aliases, type and gloss. An empty file is an empty glossary. */
-export function parseGlossary(file: SourceFile): { readonly entries: readonly GlossaryEntry[]; readonly problems: readonly CorpusProblem[] } {
-  return parseListFile(file, entry);
+export function parseGlossary(file: SourceFile): ParsedList<GlossaryEntry> {
+  return parseListFile(file, readEntry);
+}
+
+function readEntry(read: FieldReader): GlossaryEntry | null {
+  const entry = { name: read('name', name), type: read('type', type) };
+  const rest = { aliases: read('aliases', aliases) ?? [], gloss: read('gloss', textShape) ?? '' };
+  return entry.name === null || entry.type === null ? null : { name: entry.name, type: entry.type, ...rest };
 }

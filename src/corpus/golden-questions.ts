@@ -1,27 +1,22 @@
-import { z } from 'zod';
-import type { CorpusProblem } from './corpus-error.js';
-import type { GoldenQuestion } from './document.js';
 import { toDocumentId } from './document-id.js';
+import type { GoldenQuestion } from './document.js';
 import { parseListFile } from './parse-list-file.js';
+import type { ParsedList } from './parse-list-file.js';
 import type { SourceFile } from './source-file.js';
+import { convertedShape, listShape, requiredShape, textShape } from './yaml-shape.js';
+import type { FieldReader } from './yaml-shape.js';
 
-const documentId = z.string('must be a document id').transform((text, context) => {
-  const id = toDocumentId(text);
-  if (id !== null) return id;
-  context.addIssue({ code: 'custom', message: 'must be a document id' });
-  return z.NEVER;
-});
-
-const question = z.object({
-  id: z.string('must be text').min(1, 'must not be empty'),
-  question: z.string('must be text').min(1, 'must not be empty'),
-  documents: z.array(documentId, 'must be a list of document ids').min(1, 'must name a document'),
-});
+const text = requiredShape(textShape);
+const documentIds = requiredShape(listShape(convertedShape(toDocumentId, 'must be a document id')));
 
 /** Reads `questions.yaml`: a list of questions with id, question and documents. An empty file holds none. */
-export function parseGoldenQuestions(file: SourceFile): {
-  readonly entries: readonly GoldenQuestion[];
-  readonly problems: readonly CorpusProblem[];
-} {
-  return parseListFile(file, question);
+export function parseGoldenQuestions(file: SourceFile): ParsedList<GoldenQuestion> {
+  return parseListFile(file, readQuestion);
+}
+
+function readQuestion(read: FieldReader): GoldenQuestion | null {
+  const id = read('id', text);
+  const question = read('question', text);
+  const documents = read('documents', documentIds);
+  return id === null || question === null || documents === null ? null : { id, question, documents };
 }

@@ -4,14 +4,19 @@ import type { Corpus, Document } from './document.js';
 import { parseGlossary } from './glossary.js';
 import { parseGoldenQuestions } from './golden-questions.js';
 import { inspectDocument } from './parse-document.js';
+import type { InspectedDocument } from './parse-document.js';
 import type { SourceFile } from './source-file.js';
 
-/** The texts that make a corpus; a missing glossary or list of questions is an empty one. */
-export interface CorpusFiles {
-  /** In the order that the documents are to have. */
-  readonly documents: readonly SourceFile[];
+/** Files of a corpus that are not documents; a missing one is empty. */
+export interface ListFiles {
   readonly glossary?: SourceFile | null;
   readonly questions?: SourceFile | null;
+}
+
+/** The texts that make a corpus. */
+export interface CorpusFiles extends ListFiles {
+  /** In the order that the documents are to have. */
+  readonly documents: readonly SourceFile[];
 }
 
 /** A corpus as far as it can be read, with everything that is wrong in it. */
@@ -20,20 +25,21 @@ export interface InspectedCorpus {
   readonly problems: readonly CorpusProblem[];
 }
 
+const nothing: SourceFile = { file: '', text: '' };
+
 /** Makes a corpus of texts.
  * @throws {CorpusError} with every problem of every file. */
-export function parseCorpus(files: CorpusFiles): Corpus {
-  const { corpus, problems } = inspectCorpus(files);
+export function parseCorpus({ documents, ...lists }: CorpusFiles): Corpus {
+  const { corpus, problems } = assembleCorpus(documents.map(inspectDocument), lists);
   throwProblems(problems);
   return corpus;
 }
 
-/** Makes a corpus of texts as far as they can be read; never throws. */
-export function inspectCorpus({ documents: sources, glossary, questions }: CorpusFiles): InspectedCorpus {
-  const inspected = sources.map(inspectDocument);
+/** Makes a corpus of documents as far as they could be read. Of documents with the same id all are kept. */
+export function assembleCorpus(inspected: readonly InspectedDocument[], { glossary, questions }: ListFiles): InspectedCorpus {
   const documents = inspected.map(({ document }) => document);
-  const names = glossary ? parseGlossary(glossary) : { entries: [], problems: [] };
-  const golden = questions ? parseGoldenQuestions(questions) : { entries: [], problems: [] };
+  const names = parseGlossary(glossary ?? nothing);
+  const golden = parseGoldenQuestions(questions ?? nothing);
   return {
     corpus: { documents, glossary: names.entries, goldenQuestions: golden.entries },
     problems: [

@@ -1,10 +1,10 @@
 import type { Block, TextBlock } from './block.js';
 import { throwProblems } from './corpus-error.js';
 import type { CorpusProblem } from './corpus-error.js';
-import { idOfFile, toDocumentId, withoutExtension } from './document-id.js';
+import { idOfFile, withoutExtension } from './document-id.js';
 import { sectionBlocks } from './document-sections.js';
 import type { Document, DocumentMeta, Passage } from './document.js';
-import { parseFrontMatter } from './front-matter.js';
+import { emptyFrontMatter, parseFrontMatter } from './front-matter.js';
 import type { FrontMatter } from './front-matter.js';
 import { parseMarkdown } from './markdown-blocks.js';
 import { assignPassageIds } from './passage-id.js';
@@ -31,7 +31,7 @@ export function parseDocument(source: SourceFile): Document {
 /** Reads one text file as far as it can be read; never throws. */
 export function inspectDocument({ file, text }: SourceFile): InspectedDocument {
   const { yaml, body, bodyLine, isUnclosed } = splitFrontMatter(normalizeText(text));
-  const { fields, problems } = yaml === null ? { fields: {}, problems: [] } : parseFrontMatter(yaml, file);
+  const { fields, problems } = yaml === null ? { fields: emptyFrontMatter, problems: [] } : parseFrontMatter(yaml, file);
   const blocks = file.toLowerCase().endsWith('.txt') ? parsePlainText(body) : parseMarkdown(body);
   const document = assembleDocument({ file, fields, blocks, body, bodyLine });
   return { document, problems: isUnclosed ? [...problems, unclosedProblem(file)] : problems };
@@ -46,7 +46,7 @@ interface Parts {
 }
 
 function assembleDocument({ file, fields, blocks, body, bodyLine }: Parts): Document {
-  const id = (fields.id === undefined ? null : toDocumentId(fields.id)) ?? idOfFile(file);
+  const id = fields.id ?? idOfFile(file);
   const meta = readMeta(fields, fields.title ?? titleOf(file, blocks));
   const { sections, blocks: sectioned } = sectionBlocks(blocks, meta.title);
   const ids = assignPassageIds(id, sectioned.map(({ block }) => block.text));
@@ -74,12 +74,12 @@ function missing(): never {
 function readMeta(fields: FrontMatter, title: string): DocumentMeta {
   return {
     title,
-    author: fields.author ?? null,
-    affiliation: fields.affiliation ?? null,
-    publication: fields.publication ?? null,
-    published: fields.published ?? null,
-    url: fields.url ?? null,
-    language: fields.language ?? null,
+    author: fields.author,
+    affiliation: fields.affiliation,
+    publication: fields.publication,
+    published: fields.published,
+    url: fields.url,
+    language: fields.language,
     kind: fields.kind ?? 'commentary',
     topics: fields.topics ?? [],
     coverage: fields.coverage ?? 'full',

@@ -51,14 +51,25 @@ export function yamlLine(text: string, path: readonly PropertyKey[]): number {
   return 1;
 }
 
-/** Keys of a map at the top, with their lines. */
-export function yamlKeys(text: string): readonly { readonly key: string; readonly line: number }[] {
+/** A field of a map. */
+export interface YamlKey {
+  readonly key: string;
+  /** 1-based line of the YAML text. */
+  readonly line: number;
+  /** Whether nothing stands behind the colon. */
+  readonly isEmpty: boolean;
+}
+
+/** The fields of a map at the top. */
+export function yamlKeys(text: string): readonly YamlKey[] {
   const { isMap, isScalar } = loadYaml();
   const { contents } = composeYaml(text);
   if (!isMap(contents)) return [];
-  return contents.items.flatMap(({ key }) =>
-    isScalar(key) ? [{ key: String(key.value), line: lineOf(text, key.range?.[0] ?? 0) }] : [],
-  );
+  return contents.items.flatMap(({ key, value }) => {
+    if (!isScalar(key)) return [];
+    const isEmpty = value === null || (isScalar(value) && (value.value === null || value.value === ''));
+    return [{ key: String(key.value), line: lineOf(text, key.range?.[0] ?? 0), isEmpty }];
+  });
 }
 
 function composeYaml(text: string): Yaml.Document.Parsed {

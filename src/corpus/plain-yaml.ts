@@ -4,10 +4,12 @@ type PlainMap = Readonly<Record<string, string | readonly string[]>>;
 
 const doubleQuoted = /^"([^"\\]*)"$/;
 const singleQuoted = /^'([^']*)'$/;
-/** Begins with a letter or digit, so it is no YAML sign; `: ` and ` #` would mean something. */
-const plainScalar = /^[\p{L}\p{N}(](?:(?!: |:$| #)[^\t])*$/u;
-const plainInList = /^[\p{L}\p{N}(](?:(?!: |:$| #)[^\t,[\]{}"'])*$/u;
-const listPart = /\s*("[^"\\]*"|'[^']*'|[^,"'[\]]+)\s*(,|$)/y;
+/** Begins with a letter, a digit or a bracket, so it is no YAML sign; `: ` and ` #` would mean something. */
+const plainScalar = /^[A-Za-z0-9(\u00A1-\uD7FF](?:(?!: |:$| #).)*$/;
+const plainInList = /^[A-Za-z0-9(\u00A1-\uD7FF](?:(?!: |:$| #)[^,[\]{}])*$/;
+const listPart = / *("[^"\\]*"|'[^']*'|[^,"'[\]{} ][^,[\]{}]*) *(,|$)/y;
+/** Control characters, odd line ends, and characters beyond the basic plane: rare, so they go to the package. */
+const rare = /[^\n -~\u00A1-\u1FFF\u2010-\u2027\u2030-\uD7FF\uF900-\uFAFF\uFF00-\uFFEF]/;
 const keyLine = /^([A-Za-z][A-Za-z_-]*):(?: +(.*?))? *$/;
 const itemLine = /^ +- +(.*?) *$/;
 
@@ -17,7 +19,8 @@ const itemLine = /^ +- +(.*?) *$/;
  * forty times as long on the first hundred lines.
  */
 export function parsePlainYaml(text: string): PlainYaml | null {
-  const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^ *#/.test(line));
+  if (rare.test(text)) return null;
+  const lines = text.split('\n').filter((line) => !/^ *(?:#|$)/.test(line));
   if (lines[0]?.startsWith('- ') !== true) return readMap(lines);
   const maps: PlainMap[] = [];
   let start = 0;
@@ -74,7 +77,7 @@ function readList(text: string): readonly string[] | null {
   listPart.lastIndex = 0;
   while (listPart.lastIndex < inner.length) {
     const [, part = '', comma] = listPart.exec(inner) ?? [];
-    const item = readScalar(part.trim(), plainInList);
+    const item = readScalar(part.replace(/ +$/, ''), plainInList);
     if (item === null) return null;
     items.push(item);
     if (comma === '') return items;

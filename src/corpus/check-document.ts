@@ -1,0 +1,78 @@
+import type { CorpusProblem } from './corpus-error.js';
+import type { Document } from './document.js';
+import { frontMatterFields } from './front-matter.js';
+import { parseMarkdown } from './markdown-blocks.js';
+import { nearestWord } from './nearest-word.js';
+import { yamlKeys } from './parse-yaml.js';
+import type { SourceFile } from './source-file.js';
+import { normalizeText, splitFrontMatter } from './split-front-matter.js';
+import type { SplitText } from './split-front-matter.js';
+
+/** Longer passages fit no message and prove little. */
+const maxPassageChars = 1_500;
+
+const requiredFields = ['id', 'title', 'author', 'publication', 'language', 'kind'];
+
+/** Faults of one document that do not hinder reading it. */
+export function checkDocument({ file, text }: SourceFile, document: Document | undefined): readonly CorpusProblem[] {
+  const split = splitFrontMatter(normalizeText(text));
+  const fields = checkFields(file, split);
+  return document === undefined
+    ? fields
+    : [...fields, ...checkPassages(document), ...checkSections(document, split.bodyLine)];
+}
+
+function checkFields(file: string, { yaml, isUnclosed }: SplitText): readonly CorpusProblem[] {
+  if (isUnclosed) return [];
+  if (yaml === null) {
+    const remedy = `begin the file with --- lines and, between them, ${requiredFields.join(', ')}`;
+    return [{ file, line: 1, message: 'there is no front matter', remedy }];
+  }
+  const keys = yamlKeys(yaml);
+  const missing = requiredFields.filter((field) => !keys.some(({ key, isEmpty }) => key === field && !isEmpty));
+  const unknown = keys.filter(({ key }) => !frontMatterFields.includes(key));
+  return [
+    ...missing.map((field) => ({ file, line: 1, message: `the field "${field}" is missing`, remedy: 'add it to the front matter' })),
+    ...unknown.map(({ key, line }) => {
+      const near = nearestWord(key, frontMatterFields);
+      const remedy = near === null ? 'remove it, or see corpus/README.md for the fields' : `did you mean "${near}"?`;
+      return { file, line: line + 1, message: `"${key}" is no known field`, remedy };
+    }),
+  ];
+}
+
+function checkPassages({ file, passages }: Document): readonly CorpusProblem[] {
+  const first = new Map<string, number>();
+  return passages.flatMap(({ id, text, line }): readonly CorpusProblem[] => {
+    const tooLong = {
+      file,
+      line,
+      message: `the passage has ${text.length} characters, more than ${maxPassageChars}`,
+      remedy: 'part it with a blank line',
+    };
+    const earlier = first.get(id.replace(/-\d+$/, ''));
+    first.set(id, line);
+    const repeated = {
+      file,
+      line,
+      message: `the passage says the same as the one on line ${earlier}, so only its number tells its id apart`,
+      remedy: 'remove one of them',
+    };
+    return [...(text.length > maxPassageChars ? [tooLong] : []), ...(/-\d+$/.test(id) && earlier !== undefined ? [repeated] : [])];
+  });
+}
+
+/** A heading without text is fine above a heading of a lower level. */
+function checkSections({ file, text, passages }: Document, bodyLine: number): readonly CorpusProblem[] {
+  if (passages.length === 0) {
+    return [{ file, line: null, message: 'the document has no text', remedy: 'write some, or remove the file' }];
+  }
+  if (file.toLowerCase().endsWith('.txt')) return [];
+  const blocks = parseMarkdown(text);
+  return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1];
+    if (block.kind !== 'heading' || next?.kind === 'text' || (next !== undefined && next.level > block.level)) return [];
+    const line = bodyLine + text.slice(0, block.source.start).split('\n').length - 1;
+    return [{ file, line, message: `there is no text below the heading "${block.text}"`, remedy: 'write some, or remove it' }];
+  });
+}
