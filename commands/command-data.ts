@@ -11,9 +11,6 @@ import {
 import { localized } from '../src/bot/messages/localized.js';
 import type { AllCommandTexts } from '../src/bot/messages/texts.js';
 
-/** Longest text that a string option takes. Source: Discord API, Application Commands, Option Structure. */
-export const MAX_OPTION_TEXT_CHARS = 6000;
-
 export interface StringOptionRules {
   readonly required?: boolean;
   readonly autocomplete?: boolean;

@@ -2,7 +2,8 @@ import type { Command, Control } from '../src/bot/command.js';
 import { ask, askControl } from './ask.js';
 import { help } from './help.js';
 import { jumpControl, partControl, passage, pickControl, readControl, turnControl } from './passage.js';
-import { moreControl, pageControl, search } from './search.js';
+import { leafControl, moreControl } from './more.js';
+import { findControl, pageControl, search } from './search.js';
 import { bookControl, listControl, sources } from './sources.js';
 
 /** Every slash command, in the order in which they are registered. */
@@ -12,6 +13,8 @@ export const commands: readonly Command[] = [ask, search, passage, sources, help
 export const controls: readonly Control[] = [
   askControl,
   moreControl,
+  leafControl,
+  findControl,
   pageControl,
   readControl,
   pickControl,

@@ -6,7 +6,8 @@ import { controlKeys } from '../src/views/control-keys.js';
 import { MAX_SELECT_OPTIONS } from '../src/views/limits.js';
 import { renderNotice } from '../src/views/notice.js';
 import { renderSearchNothing } from '../src/views/render-search-nothing.js';
-import { canTurnPages, PAGE_HITS, renderSearch, type SearchTerms } from '../src/views/render-search.js';
+import { PAGE_HITS } from '../src/views/render-results.js';
+import { canTurnPages, renderSearch, type SearchTerms } from '../src/views/render-search.js';
 import { clampPage } from '../src/views/text-pages.js';
 import { commandData, stringOption } from './command-data.js';
 import { showInPlace, type Rendering } from './in-place.js';
@@ -34,9 +35,9 @@ export const search: Command = {
   },
 };
 
-/** Opens the first page of a search, from an answer or a suggestion. */
-export const moreControl: Control = {
-  ...controlKeys.more,
+/** Opens the first page of a search that was suggested. */
+export const findControl: Control = {
+  ...controlKeys.find,
   run: (request, [query = ''], app) =>
     showResults(request, app, { terms: { query, source: null, author: null }, ...privately(request, app) }),
 };

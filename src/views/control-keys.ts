@@ -7,8 +7,12 @@ import type { ControlKey } from '../bot/custom-id.js';
 export const controlKeys = {
   /** visibility (`open` | `own`), question */
   ask: { name: 'ask', version: 1 },
-  /** search text; opens its first page as a private message */
+  /** question; opens the passages that its answer does not cite as a private message */
   more: { name: 'more', version: 1 },
+  /** 1-based page, question; turns the page of these passages */
+  leaf: { name: 'leaf', version: 1 },
+  /** search text; opens its first page of results as a private message */
+  find: { name: 'find', version: 1 },
   /** 1-based page, search text, source, author; turns the page of results */
   page: { name: 'page', version: 1 },
   /** passage id, bold ranges; opens the passage as a private message */

@@ -14,8 +14,5 @@ export const MAX_SELECT_OPTIONS = 25;
 export const MAX_OPTION_CHARS = 100;
 /** Characters of a select's placeholder. Source: Discord API, Component Reference, String Select. */
 export const MAX_PLACEHOLDER_CHARS = 150;
-/** Texts in a section next to its button. Source: Discord API, Component Reference, Section. */
-export const MAX_SECTION_TEXTS = 3;
 
 export { MAX_CUSTOM_ID_CHARS } from '../bot/custom-id.js';
-export { MAX_CHOICE_CHARS, MAX_CHOICES } from '../bot/router.js';

@@ -8,6 +8,7 @@ import { controlKeys } from './control-keys.js';
 import { escapeLine } from './escape-text.js';
 import { fairShares } from './fair-shares.js';
 import { hitOptions } from './passage-options.js';
+import { canShowMore, furtherHits } from './render-more.js';
 import { renderQuote } from './render-quote.js';
 
 // Together with the signs between them these stay inside the 4,000 characters of a message.
@@ -76,13 +77,14 @@ function renderControls(
   const read = citations.map(({ n, passage, evidence }) =>
     button({ label: texts.controls.read(n), control: controlKeys.read, args: readArgs(passage.id, evidence) }),
   );
-  const cited = new Set(citations.map(({ passage }) => passage.id));
-  const others = answer.hits.filter(({ passage }) => !cited.has(passage.id));
-  if (others.length === 0) return buttonRows(read);
+  const further = furtherHits(answer);
+  if (further.length === 0) return buttonRows(read);
   const placeholder = texts.controls.morePassages;
-  const more = button({ label: placeholder, control: controlKeys.more, args: [answer.question] });
-  if (more !== null) return buttonRows([...read, more]);
+  if (canShowMore(answer.question)) {
+    const more = button({ label: placeholder, control: controlKeys.more, args: [answer.question] });
+    return buttonRows([...read, more]);
+  }
   // A question too long for a button: the passages themselves stand in a menu.
-  const others25 = menu({ placeholder, control: controlKeys.pick, options: hitOptions(others, texts) });
-  return others25 === null ? buttonRows(read) : [...buttonRows(read), others25];
+  const rest = menu({ placeholder, control: controlKeys.pick, options: hitOptions(further, texts) });
+  return rest === null ? buttonRows(read) : [...buttonRows(read), rest];
 }

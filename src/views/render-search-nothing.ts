@@ -36,5 +36,5 @@ export function renderSearchNothing({ terms, didYouMean, elsewhere }: NothingOpt
 }
 
 function searchButton(label: string, text: string): ReturnType<typeof button> {
-  return button({ label, control: controlKeys.more, args: [text] });
+  return button({ label, control: controlKeys.find, args: [text] });
 }

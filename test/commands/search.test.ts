@@ -104,7 +104,7 @@ describe('/search', () => {
 
   it('offers another spelling', () => {
     const corrected: Snapshot = { ...snapshot, search: () => ({ hits: [], total: 0, didYouMean: 'treaty' }) };
-    expect(customIdOf(run({ query: 'traety' }, corrected), 'Search for this')).toBe('more.1.treaty');
+    expect(customIdOf(run({ query: 'traety' }, corrected), 'Search for this')).toBe('find.1.treaty');
   });
 
   it.each(['', '  ', '?', '👍'])('asks for words when the query is %j', (query) => {

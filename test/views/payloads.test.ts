@@ -6,8 +6,10 @@ import { en } from '../../src/bot/messages/en.js';
 import type { Document, Span } from '../../src/corpus/document.js';
 import type { Hit } from '../../src/search/hit.js';
 import { failureMessage } from '../../src/views/failure.js';
+import { MAX_COMPONENTS, MAX_MESSAGE_CHARS } from '../../src/views/limits.js';
 import { renderAnswer } from '../../src/views/render-answer.js';
 import { renderHelp } from '../../src/views/render-help.js';
+import { renderMore } from '../../src/views/render-more.js';
 import { renderPassage } from '../../src/views/render-passage.js';
 import { renderRefusal } from '../../src/views/render-refusal.js';
 import { renderSearch } from '../../src/views/render-search.js';
@@ -15,6 +17,7 @@ import { renderSearchNothing } from '../../src/views/render-search-nothing.js';
 import { renderSection } from '../../src/views/render-section.js';
 import { renderSource } from '../../src/views/render-source.js';
 import { renderSources } from '../../src/views/render-sources.js';
+import { collectComponents } from '../support/loopback-discord/check-message-limits.js';
 import { findMessageFaults } from '../support/find-message-faults.js';
 import { hostileText, longQuestion } from '../support/hostile-text.js';
 import { textOf } from '../support/message-text.js';
@@ -88,7 +91,9 @@ function faultsOf(message: Message): readonly string[] {
   // Links of our own lead to web addresses without brackets; no other link is live.
   const foreign = /(?<!\\)\]\(/.exec(text.replaceAll(/\]\(https?:\/\/[^\s()]+\)/g, ''));
   const live = FORBIDDEN.flatMap((pattern) => pattern.exec(text) ?? []);
-  return [...findMessageFaults(message), ...live, ...(foreign ?? [])];
+  const long = text.length > MAX_MESSAGE_CHARS ? [`${text.length} characters`] : [];
+  const many = collectComponents(message.components).length > MAX_COMPONENTS ? ['too many components'] : [];
+  return [...findMessageFaults(message), ...long, ...many, ...live, ...(foreign ?? [])];
 }
 
 const run = { numRuns: 120 };
@@ -195,6 +200,7 @@ describe('for any corpus and any question, Discord takes', () => {
       });
       const result = { hits: hitsOf(document, everySecond), total: 99_999, didYouMean: wide };
       const terms = { query: wide, source: wide, author: wide };
+      expect(faultsOf(renderMore({ question: wide, hits: result.hits, isPrivate: true }, en))).toEqual([]);
       const [passage] = document.passages;
       if (passage === undefined) throw new Error('the document has passages');
       for (const count of [1, 2, 4, 8, 12]) {

@@ -85,6 +85,7 @@ const shown: ShownTexts = {
 };
 
 const views: Texts['views'] = {
+  moreTitle: (escapedQuestion) => `More passages on “${escapedQuestion}”`,
   searchTitle: (escapedQuery) => `Passages for “${escapedQuery}”`,
   searchScope: ({ source, author }) =>
     [source === null ? '' : `in ${source}`, author === null ? '' : `by ${author}`].filter(Boolean).join(', '),
@@ -98,14 +99,12 @@ const views: Texts['views'] = {
   nearest: 'Nearest to it:',
   noQuestion: 'There is nothing to look up in that. Ask with the words that matter, for example a name or a topic.',
   emptyQuery: 'There is nothing to search for in that. Give a name, a topic or a “phrase in quotation marks”.',
-  passageGone: (escapedId) => `The passage ${escapedId} is no longer here.`,
   passageGoneFrom: (escapedId, escapedTitle) =>
     `The passage ${escapedId} is no longer here: the text has changed. You may find its words in ${escapedTitle}`,
   passageUnknown: (escapedId) =>
     `There is no passage with the id ${escapedId}. Ids stand under every passage; /search finds passages by words.`,
   sourceUnknown: (escapedSource) => `There is no source called “${escapedSource}”.`,
   sourceNearest: 'Perhaps one of these:',
-  sectionTitle: (escapedHeading) => `Section: ${escapedHeading}`,
   sourcesTitle: 'Sources',
   helpTitle: 'Ask the sources',
   helpIntro: ({ passages, sources }) =>

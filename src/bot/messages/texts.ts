@@ -77,6 +77,7 @@ export interface ShownTexts {
 
 /** Headings and lines of each view. */
 export interface ViewTexts {
+  readonly moreTitle: (escapedQuestion: string) => string;
   readonly searchTitle: (escapedQuery: string) => string;
   readonly searchScope: (escaped: { readonly source: string | null; readonly author: string | null }) => string;
   readonly searchNothing: (escapedQuery: string) => string;
@@ -89,12 +90,10 @@ export interface ViewTexts {
   readonly nearest: string;
   readonly noQuestion: string;
   readonly emptyQuery: string;
-  readonly passageGone: (escapedId: string) => string;
   readonly passageGoneFrom: (escapedId: string, escapedTitle: string) => string;
   readonly passageUnknown: (escapedId: string) => string;
   readonly sourceUnknown: (escapedSource: string) => string;
   readonly sourceNearest: string;
-  readonly sectionTitle: (escapedHeading: string) => string;
   readonly sourcesTitle: string;
   readonly helpTitle: string;
   readonly helpIntro: (counts: { readonly passages: number; readonly sources: number }) => string;

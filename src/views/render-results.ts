@@ -1,0 +1,78 @@
+import type { Message } from '../bot/command.js';
+import type { ControlKey } from '../bot/custom-id.js';
+import type { Texts } from '../bot/messages/texts.js';
+import type { Span } from '../corpus/document.js';
+import type { Hit } from '../search/hit.js';
+import { renderReference } from './attribution.js';
+import { readArgs } from './bold-ranges.js';
+import { button, container, section, textDisplay } from './components.js';
+import { controlKeys } from './control-keys.js';
+import { renderExcerpt } from './render-quote.js';
+
+/** Hits on a page of results. */
+export const PAGE_HITS = 5;
+const MAX_HIT_CHARS = 600;
+const MAX_EXCERPT_CHARS = 340;
+
+export interface ResultsOptions {
+  /** Lines above the results: Markdown, escaped. */
+  readonly head: readonly string[];
+  /** The page's hits; those beyond five are left out. */
+  readonly hits: readonly Hit[];
+  /** Rows below them. */
+  readonly controls: Parameters<typeof container>[1];
+  readonly isPrivate: boolean;
+}
+
+/** Where buttons that turn pages lead to. */
+export interface Pager {
+  /** 1-based. */
+  readonly page: number;
+  readonly pages: number;
+  readonly control: ControlKey;
+  /** The control's arguments for a page. */
+  readonly argsOf: (page: number) => readonly string[];
+}
+
+/** How many pages so many hits fill. */
+export function countPages(total: number): number {
+  return Math.ceil(total / PAGE_HITS);
+}
+
+/** A page of passages, the matched words in bold, each with a button that reads it. */
+export function renderResults({ head, hits, controls, isPrivate }: ResultsOptions, texts: Texts): Message {
+  const components = [
+    container('answer', [
+      textDisplay(head.join('\n')),
+      ...hits.slice(0, PAGE_HITS).map((hit) => renderHit(hit, texts)),
+      ...controls,
+    ]),
+  ];
+  return { components, isPrivate, placement: 'new', outcome: 'results' };
+}
+
+/** Previous and next page, disabled at the ends; none for a single page. */
+export function pageButtons({ page, pages, control, argsOf }: Pager, texts: Texts): ReturnType<typeof button>[] {
+  if (pages <= 1) return [];
+  const turn = (label: string, to: number): ReturnType<typeof button> =>
+    button({ label, control, args: argsOf(to), isDisabled: to < 1 || to > pages });
+  return [turn(texts.controls.previousPage, page - 1), turn(texts.controls.nextPage, page + 1)];
+}
+
+function renderHit({ document, passage, spans }: Hit, { shown, controls }: Texts): ReturnType<typeof section> {
+  const focus = findDensest(passage.sentences, spans);
+  const excerpt = renderExcerpt(passage, { focus, bold: spans, maxChars: MAX_EXCERPT_CHARS });
+  const reference = renderReference(document, passage, { shown, maxChars: MAX_HIT_CHARS - excerpt.length - 5 });
+  const read = button({ label: controls.readPassage, control: controlKeys.read, args: readArgs(passage.id, spans) });
+  return section(`${excerpt}\n-# ${reference}`, read);
+}
+
+/** The sentence with the most matched words, the first of several. */
+function findDensest(sentences: readonly Span[], spans: readonly Span[]): readonly Span[] {
+  const count = ({ start, end }: Span): number => spans.filter((span) => span.start >= start && span.end <= end).length;
+  const best = sentences.reduce<Span | undefined>(
+    (densest, sentence) => (densest === undefined || count(sentence) > count(densest) ? sentence : densest),
+    undefined,
+  );
+  return best === undefined ? [] : [best];
+}

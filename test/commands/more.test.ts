@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { createFootnoteRouter } from '../../commands/create-footnote-router.js';
+import type { ControlRequest, Message, Request } from '../../src/bot/command.js';
+import { findMessageFaults } from '../support/find-message-faults.js';
+import { customIdOf, textOf } from '../support/message-text.js';
+import { commandRequest, controlRequest, sampleApp, sampleDocument, sampleSnapshot } from '../support/sample-app.js';
+
+const paragraphs = Array.from({ length: 9 }, (_, n) => `The treaty has number ${n}.`);
+const app = sampleApp(sampleSnapshot([sampleDocument({ id: 'russia', sections: [{ heading: '', paragraphs }] })]));
+
+function send(request: Exclude<Request, { kind: 'suggest' }>): Message {
+  const reply = createFootnoteRouter({ app, now: () => 0 }).route(request);
+  if (!('outcome' in reply)) throw new Error('further passages are shown at once');
+  expect(findMessageFaults(reply)).toEqual([]);
+  return reply;
+}
+const press = (customId: string, rest: Partial<ControlRequest> = {}): Message => send(controlRequest(customId, rest));
+
+describe('more passages', () => {
+  const more = press(customIdOf(send(commandRequest('ask', { question: 'the treaty?' })), 'More passages'));
+
+  it('are those that the answer does not cite, privately, beside the answer', () => {
+    expect(more).toMatchObject({ outcome: 'results', isPrivate: true, placement: 'new' });
+    expect(textOf(more)).toContain(
+      '### More passages on “the treaty?”\n-# 7 passages · page 1/2\nThe **treaty** has number 2.',
+    );
+    expect(textOf(more)).not.toContain('number 1.');
+  });
+
+  it('turn their pages in place, for a stranger in a copy', () => {
+    const next = customIdOf(more, 'Next page');
+    expect(press(next, { isPrivate: true })).toMatchObject({ placement: 'update', isPrivate: true });
+    expect(textOf(press(next))).toMatch(/page 2\/2[^]*number 7[^]*number 8/);
+    expect(press(next, { isOwner: false })).toMatchObject({ placement: 'new', isPrivate: true });
+  });
+
+  it('say so when there are none any more', () => {
+    expect(press('more.1.zeppelin')).toMatchObject({ outcome: 'nothing', isPrivate: true });
+    expect(press('leaf.1.2~zeppelin')).toMatchObject({ outcome: 'nothing', placement: 'new' });
+  });
+});
