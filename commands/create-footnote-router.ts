@@ -1,7 +1,7 @@
 import type { App, SuggestRequest } from '../src/bot/command.js';
 import { createRouter, type Router } from '../src/bot/router.js';
 import { createUserLimit } from '../src/bot/user-limit.js';
-import { renderNotice } from '../src/views/notice.js';
+import { renderNotice } from '../src/views/render-notice.js';
 import { commands, controls } from './index.js';
 
 export interface FootnoteRouterOptions {

@@ -1,9 +1,9 @@
 import type { App, Control, ControlRequest, Message } from '../src/bot/command.js';
 import { controlKeys } from '../src/views/control-keys.js';
 import { escapeLine } from '../src/views/escape-text.js';
-import { renderNotice } from '../src/views/notice.js';
+import { renderNotice } from '../src/views/render-notice.js';
 import { furtherHits, renderMore } from '../src/views/render-more.js';
-import { showInPlace, type Rendering } from './in-place.js';
+import { showInPlace, type Rendering } from './show-in-place.js';
 import { readerTexts } from './reader-texts.js';
 
 /** Opens the passages that an answer found but does not cite, as a private message. */

@@ -7,10 +7,11 @@ import { renderPassage } from '../src/views/render-passage.js';
 import { renderSection } from '../src/views/render-section.js';
 import { visibleLine } from '../src/views/visible-text.js';
 import { commandData, stringOption } from './command-data.js';
-import { showInPlace } from './in-place.js';
+import { findPlace, type Place } from './find-place.js';
 import { optionText } from './option-text.js';
-import { findPlace, renderMissingPassage, type Place } from './passage-view.js';
+import { renderMissingPassage } from './render-missing-passage.js';
 import { readerTexts } from './reader-texts.js';
+import { showInPlace } from './show-in-place.js';
 
 /** `/passage id`: a passage for everyone to see, which one can read on from. */
 export const passage: Command = {

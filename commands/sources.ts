@@ -9,7 +9,7 @@ import { renderSource } from '../src/views/render-source.js';
 import { PAGE_SOURCES, renderSources } from '../src/views/render-sources.js';
 import { visibleLine } from '../src/views/visible-text.js';
 import { commandData, stringOption } from './command-data.js';
-import { showInPlace, type Rendering } from './in-place.js';
+import { showInPlace, type Rendering } from './show-in-place.js';
 import { nearestDocuments } from './nearest-documents.js';
 import { optionText } from './option-text.js';
 import { readerTexts } from './reader-texts.js';

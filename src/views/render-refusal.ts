@@ -5,7 +5,7 @@ import { readArgs } from './bold-ranges.js';
 import { button, buttonRows, container, textDisplay } from './components.js';
 import { controlKeys } from './control-keys.js';
 import { escapeLine } from './escape-text.js';
-import { renderNotice } from './notice.js';
+import { renderNotice } from './render-notice.js';
 import { visibleLine } from './visible-text.js';
 
 const MAX_QUESTION_CHARS = 280;

@@ -2,29 +2,16 @@ import { controlKeys } from '../src/views/control-keys.js';
 import { button } from '../src/views/components.js';
 import type { Message } from '../src/bot/command.js';
 import type { Texts } from '../src/bot/messages/texts.js';
-import type { Document, Passage } from '../src/corpus/document.js';
 import type { Snapshot } from '../src/library/snapshot.js';
 import { escapeLine } from '../src/views/escape-text.js';
 import { passageLabel } from '../src/views/passage-options.js';
 import { renderChoice } from '../src/views/render-choice.js';
 import { renderId } from '../src/views/render-id.js';
 import { visibleLine } from '../src/views/visible-text.js';
+import { findPlace, type Place } from './find-place.js';
 
 const MAX_SUGGESTIONS = 5;
 const MAX_SHOWN_ID_CHARS = 100;
-
-/** A passage with the document that it stands in. */
-export interface Place {
-  readonly document: Document;
-  readonly passage: Passage;
-}
-
-/** Finds a passage and its document, or `null` when the snapshot holds no such passage now. */
-export function findPlace(snapshot: Snapshot, passageId: string): Place | null {
-  const passage = snapshot.findPassage(passageId);
-  const document = passage === null ? null : snapshot.findDocument(passage.documentId);
-  return passage === null || document === null ? null : { document, passage };
-}
 
 /** Says that a passage is not there: where its document is, else which passages are near to what was typed. */
 export function renderMissingPassage(snapshot: Snapshot, passageId: string, texts: Texts): Message {
