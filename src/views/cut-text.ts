@@ -25,7 +25,8 @@ function findGraphemeEdge(text: string, at: number): number {
   return index > 0 ? start + index : startOfCodePoint(text, at);
 }
 
-function startOfCodePoint(text: string, at: number): number {
+/** The offset itself, or one less where it lies inside a surrogate pair. */
+export function startOfCodePoint(text: string, at: number): number {
   const isInsidePair = at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
   return isInsidePair ? at - 1 : at;
 }

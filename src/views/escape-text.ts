@@ -1,6 +1,6 @@
 import type { Span } from '../corpus/document.js';
-import { findCut } from './cut-text.js';
-import { visibleCharacters, visibleLine } from './visible-text.js';
+import { findCut, startOfCodePoint } from './cut-text.js';
+import { hasHiddenCharacters, visibleCharacters, visibleLine } from './visible-text.js';
 
 export interface EscapeOptions {
   /** Ranges of the unescaped text to show in bold. */
@@ -41,6 +41,14 @@ interface Shown {
 }
 
 function toShown(text: string, bold: readonly Span[]): Shown {
+  // Ranges may lie outside the text or begin inside a pair: they are brought to an edge, and take all of the pair.
+  const inside = bold
+    .map(({ start, end }) => ({ start: startOfCodePoint(text, Math.max(0, start)), end: endOfCodePoint(text, end) }))
+    .filter(({ start, end }) => start < end);
+  return hasHiddenCharacters(text) ? withoutHidden(text, inside) : { text, bold: mergeSpans(inside) };
+}
+
+function withoutHidden(text: string, bold: readonly Span[]): Shown {
   const characters = visibleCharacters(text);
   const offsets = new Map<number, number>([[0, 0]]);
   let source = 0;
@@ -50,13 +58,14 @@ function toShown(text: string, bold: readonly Span[]): Shown {
     target += characters[index]?.length ?? 0;
     offsets.set(source, target);
   });
-  // Ranges may lie outside the text, or begin inside a pair: they are brought to the nearest edge.
-  const at = (offset: number): number => (offset <= 0 ? 0 : (offsets.get(offset) ?? offsets.get(offset - 1) ?? target));
-  const ordered = bold.filter(({ start, end }) => start < end);
-  return {
-    text: characters.join(''),
-    bold: mergeSpans(ordered.map(({ start, end }) => ({ start: at(start), end: at(end) }))),
-  };
+  const at = (offset: number): number => offsets.get(offset) ?? target;
+  const spans = bold.map(({ start, end }) => ({ start: at(start), end: at(end) }));
+  return { text: characters.join(''), bold: mergeSpans(spans) };
+}
+
+function endOfCodePoint(text: string, at: number): number {
+  const end = Math.min(at, text.length);
+  return startOfCodePoint(text, end) === end ? end : end + 1;
 }
 
 function mergeSpans(spans: readonly Span[]): readonly Span[] {

@@ -8,6 +8,8 @@ const JOINABLE = /[^\P{L}\p{Script=Latin}]|\p{M}|\p{Extended_Pictographic}|\p{Em
 // Tag characters spell the flags of England, Scotland and Wales after a black flag; elsewhere they are hidden text.
 const TAG = /[\u{E0000}-\u{E007F}]/u;
 const TAGGED = /[\u{1F3F4}\u{E0000}-\u{E007F}]/u;
+// Nearly all texts have none of these, and need not be looked at character by character.
+const ANY_HIDDEN = /[\p{Cc}\p{Cf}\p{Surrogate}\u2028\u2029\u2800\u3164\uFFA0]/u;
 const SURROGATE = /\p{Surrogate}/u;
 
 /**
@@ -21,9 +23,14 @@ export function visibleCharacters(text: string): readonly string[] {
   );
 }
 
+/** Whether some of a text is invisible; a line break is not. */
+export function hasHiddenCharacters(text: string): boolean {
+  return ANY_HIDDEN.test(text.replaceAll('\n', ' '));
+}
+
 /** A text without marks that hide or reorder its words. Not escaped: for labels, menus and choices, which are not Markdown. */
 export function visibleText(text: string): string {
-  return visibleCharacters(text).join('');
+  return hasHiddenCharacters(text) ? visibleCharacters(text).join('') : text;
 }
 
 /** As `visibleText`, on one line without runs of white space. */

@@ -92,6 +92,12 @@ describe('bold', () => {
     expect(escapeText('one two', { bold: [{ start: -3, end: 3 }] })).toBe('**one** two');
   });
 
+  it('never tears a pair', () => {
+    expect(escapeText('a👍b', { bold: [{ start: 2, end: 3 }] })).toBe('a**👍**b');
+    expect(escapeText('a👍b', { bold: [{ start: 0, end: 2 }] })).toBe('**a👍**b');
+    expect(escapeText('a\u200b👍b', { bold: [{ start: 3, end: 4 }] })).toBe('a**👍**b');
+  });
+
   it('is of the given words and of no others', () => {
     const words = fc.array(fc.tuple(fc.constantFrom('북한', 'treaty', '*', '👍', '@here'), fc.boolean()), {
       maxLength: 12,
