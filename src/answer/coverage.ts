@@ -1,6 +1,6 @@
 import type { Finding } from '../search/search-index.js';
 import type { Evidence } from './evidence.js';
-import { classifyQuestion } from './question-kind.js';
+import { classifyQuestion } from '../search/question-kind.js';
 
 /** From which share of a question's weight on it counts as answered; calibrated with `npm run eval`. */
 export const COVERAGE = { threshold: 0.5, unexpected: 0.12, sentence: 0.35 };

@@ -4,8 +4,8 @@ import type { Finding, SearchIndex } from '../search/search-index.js';
 import type { Ranked } from '../search/rank.js';
 import { tokenize } from '../search/tokenize.js';
 import type { Unit } from '../search/unit.js';
-import { expectedWords } from './expected-words.js';
-import { classifyQuestion, type Expectation } from './question-kind.js';
+import { expectedWords } from '../search/expected-words.js';
+import { classifyQuestion, type Expectation } from '../search/question-kind.js';
 
 /** A sentence that may answer, with what it covers. */
 export interface Evidence {
@@ -62,14 +62,7 @@ function passageEvidence({ forward }: SearchIndex, entry: Ranked, asked: Asked):
   const passage = forward.passages[entry.number];
   const document = forward.documents[forward.documentOf[entry.number] ?? 0];
   if (!passage || !document) return [];
-  const held = passage.sentences.map(() => new Float64Array(asked.units.length));
-  const from = forward.sentencesFrom[entry.number] ?? 0;
-  let sentence = 0;
-  for (const { unit, from: position, strength } of entry.match.occurrences) {
-    while (sentence < held.length - 1 && position >= (forward.sentenceEnds[from + sentence] ?? 0)) sentence += 1;
-    const strengths = held[sentence];
-    if (strengths) strengths[unit] = Math.max(strengths[unit] ?? 0, strength);
-  }
+  const held = entry.match.sentences;
   return passage.sentences.map((span, index) => {
     const text = passage.text.slice(span.start, span.end);
     const own = held[index] ?? new Float64Array(asked.units.length);

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { answerQuestion } from '../answer/answer-question.js';
 import type { Corpus } from '../corpus/document.js';
 import { createSearchIndex } from '../search/search-index.js';
-import type { Lexicon } from '../search/lexicon.js';
+import { EMPTY_LEXICON, type Lexicon } from '../search/lexicon.js';
 import { createLookup } from './lookup.js';
 import type { Snapshot } from './snapshot.js';
 
 /** Indexes a corpus; from here on nothing about it changes. `lexicon` relates words of other languages to the corpus' own. */
-export function createSnapshot(corpus: Corpus, lexicon: Lexicon = new Map()): Snapshot {
+export function createSnapshot(corpus: Corpus, lexicon: Lexicon = EMPTY_LEXICON): Snapshot {
   const index = createSearchIndex(corpus, lexicon);
   return {
     corpus,

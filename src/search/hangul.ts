@@ -1,20 +1,32 @@
-/** Particles (조사), longest first within each line. Source: National Institute of Korean Language, list of particles in the standard dictionary. */
+/** Particles (조사). Source: National Institute of Korean Language, particles in the standard dictionary. */
 const PARTICLES = (
   '으로부터 에서부터 이라고는 이라고도 에게서는 로부터 라고는 에게서 한테서 에서는 에서도 에서의 에게는 에게도 으로는 으로도 으로서 으로써 이라고 이라는 이라도 이나마 까지는 까지도 부터는 보다는 보다도 ' +
   '에서 에게 에는 에도 에의 한테 께서 으로 로서 로써 로는 로도 라고 라는 라도 이나 이며 이든 이란 하고 까지 부터 마저 조차 마다 밖에 보다 처럼 만큼 만을 만이 만은 과의 와의 과는 와는 과도 와도 들은 들이 들을 들의 들과 들에 ' +
   '은 는 이 가 을 를 의 에 와 과 도 만 로 나 며 들'
 ).split(' ');
 
-/** Endings of verbs and of the copula, as questions and reports carry them; longest first. */
+/** Endings of 하다 and 되다, of verbs and of the copula, as questions and reports carry them. */
 const ENDINGS = (
-  '하였습니까 했습니까 하였나요 했나요 했는가 했는지 했다고 한다고 하나요 하는가 하는지 합니까 했습니다 합니다 되었나요 됐나요 되나요 되는가 입니까 인가요 인가 인지 이었나요 였나요 ' +
-  '하였다 했다 한다 하는 하여 하고 하며 하기 하면 하지 하게 하려는 하려고 해야 해서 했던 했을 하던 할 한 함 해 된다 되는 되어 되고 되며 되기 된 될 됨 됐다 되었다 ' +
-  '었나요 았나요 었습니까 았습니까 습니까 었다고 았다고 는다고 었다 았다 는다 나요 는가 는지 었던 았던 어서 아서 려고 지만 으면 면서 으며 던 는 은 을 고 며 면 게 지 기 음 다 요 라'
+  '하였습니까 했습니까 하였나요 했나요 했는가 했는지 했다고 한다고 하라고 하나요 하는가 하는지 합니까 했습니다 합니다 되었나요 되었는가 됐나요 되나요 되는가 되었습니까 입니까 인가요 인가 인지 이었나요 였나요 이었던 ' +
+  '하였다 했다 한다 하는 하여 하고 하며 하기 하면 하지 하게 하려는 하려고 하려 하도록 해야 해서 했던 했을 하던 할 한 함 해 하 된다 되는 되어 되고 되며 되기 되었던 되었다 된 될 됨 됐다 되 ' +
+  '시키 시킨 시킬 시켰나요 시켰다 받은 받는 받았나요 당한 당했나요 적인 적으로 적 ' +
+  '었나요 았나요 었습니까 았습니까 습니까 었다고 았다고 는다고 었다 았다 는다 나요 는가 는지 었던 았던 어서 아서 려고 지만 으면 면서 으며 던 는 은 을 고 며 면 게 지 기 음 다 요 라 였 었 았'
 ).split(' ');
 
+/** Stems of words that frame a Korean question and say nothing about its subject. */
+const FRAME = new Set(
+  (
+    '무엇 무슨 뭐 뭘 뭔 누구 누가 언제 어디 어느 어떤 어떻 어떻게 어떠 왜 몇 얼마 얼마나 것 거 게 걸 수 때 등 및 또는 그리고 그 이 저 그것 이것 이런 그런 대해 대하 대한 대해서 관해 관한 관하 관련 따르 따라 따른 따르면 위해 위한 위하 통해 통한 통하 ' +
+    '하 되 있 없 아니 이라 라고 라는 말하 말한 말 했 한 할 된 될 보 본 봤 여기 생각하 있나 있는 있었 인가 이며 각각 모두 중 가장 더 좀 무엇인 뭐라 뭐라고 라면 하나 누구누구 알 알려 알려주 설명 설명하 설명해 나오 나온 나왔 내용 바'
+  ).split(' '),
+);
+
 const strip = (word: string, suffixes: readonly string[], keep: number): string => {
-  const suffix = suffixes.find((candidate) => word.length - candidate.length >= keep && word.endsWith(candidate));
-  return suffix === undefined ? word : word.slice(0, -suffix.length);
+  let longest = '';
+  for (const suffix of suffixes) {
+    if (suffix.length > longest.length && word.length - suffix.length >= keep && word.endsWith(suffix)) longest = suffix;
+  }
+  return longest === '' ? word : word.slice(0, -longest.length);
 };
 
 /** A Hangul word without its particle; at least two syllables stay. */
@@ -25,6 +37,28 @@ export function stripParticle(word: string): string {
 /** Forms under which a dictionary may list a Hangul word, longest first: as it stands, without particle, without ending. */
 export function hangulStems(word: string): readonly string[] {
   const bare = strip(word, PARTICLES, 1);
-  const forms = [word, bare, strip(word, ENDINGS, 1), strip(bare, ENDINGS, 1)];
-  return [...new Set(forms)];
+  const stems = [word, bare, strip(word, ENDINGS, 1), strip(bare, ENDINGS, 1), strip(strip(word, ENDINGS, 1), ENDINGS, 1)];
+  return [...new Set(stems)].toSorted((a, b) => b.length - a.length);
 }
+
+/** Whether a Hangul word only frames a question: 누구인가요, 대해, 했나요. */
+export function isHangulFrame(word: string): boolean {
+  return hangulStems(word).some((stem) => FRAME.has(stem)) || ENDINGS.includes(word) || PARTICLES.includes(word);
+}
+
+/** A Hangul text as single letters, contracted vowels taken apart: 보냈 becomes ㅂㅗㄴㅐㅆ, 줄여 becomes ㅈㅜㄹㅣㅓ. */
+export function toJamo(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\u1167/g, '\u1175\u1165')
+    .replace(/\u116f/g, '\u116e\u1165')
+    .replace(/\u116a/g, '\u1169\u1161')
+    .replace(/[\u11a8-\u11c2]/g, (final) => FINALS.get(final) ?? final);
+}
+
+/** Final consonants as the initial consonants that they sound like, so that 묻 and 무ㄷ meet. */
+const FINALS = new Map(
+  ['\u11a8\u1100', '\u11a9\u1101', '\u11ab\u1102', '\u11ae\u1103', '\u11af\u1105', '\u11b7\u1106', '\u11b8\u1107', '\u11ba\u1109', '\u11bb\u110a', '\u11bc\u110b', '\u11bd\u110c', '\u11be\u110e', '\u11bf\u110f', '\u11c0\u1110', '\u11c1\u1111', '\u11c2\u1112'].map(
+    (pair): [string, string] => [pair.charAt(0), pair.charAt(1)],
+  ),
+);

@@ -22,6 +22,8 @@ export interface Match {
   readonly inTitle: Float64Array;
   /** Number of occurrences in the text, each by its strength. */
   readonly frequency: Float64Array;
+  /** Best strength in each sentence: one array a sentence, one entry a unit. */
+  readonly sentences: readonly Float64Array[];
   /** Share of the title's and of the heading's own weight that the query names, 0 to 1. */
   readonly titleShare: number;
   readonly headingShare: number;
@@ -30,18 +32,28 @@ export interface Match {
 interface Entry {
   readonly unit: number;
   readonly alternative: Alternative;
+  /** Worth in a title or heading, which is short and says what a text is about. */
   readonly strength: number;
+  /** Worth in running text, where a related word is often there by chance. */
+  readonly textStrength: number;
 }
+
+/** A word with many relatives meets one of them by chance more often. */
+export const RELATED_IN_TEXT = { share: 0.6, relatives: 5 };
 
 /** Makes a function that matches passages, by number, with one query. */
 export function createMatcher(index: ForwardIndex, units: readonly Unit[]): (number: number) => Match {
   const byFirstTerm = new Map<number, Entry[]>();
   units.forEach(({ alternatives, weight }, unit) => {
+    const relatives = alternatives.filter(({ match }) => match === 'association').length;
+    const chance = RELATED_IN_TEXT.share / Math.sqrt(1 + relatives / RELATED_IN_TEXT.relatives);
+    const hasExact = alternatives[0]?.match !== 'association';
     for (const alternative of alternatives) {
       const strength = alternative.weight * Math.min(1, alternative.idf / weight);
       const first = alternative.ids[0] ?? -1;
       const entries = byFirstTerm.get(first) ?? [];
-      entries.push({ unit, alternative, strength });
+      const isByChance = hasExact && alternative.match === 'association';
+      entries.push({ unit, alternative, strength, textStrength: isByChance ? strength * chance : strength });
       byFirstTerm.set(first, entries);
     }
   });
@@ -55,14 +67,18 @@ function matchPassage(index: ForwardIndex, number: number, count: number, byFirs
     inHeading: new Float64Array(count),
     inTitle: new Float64Array(count),
     frequency: new Float64Array(count),
+    sentences: [] as Float64Array[],
     titleShare: 0,
     headingShare: 0,
   };
   const terms = index.terms.subarray(index.termsFrom[number], index.termsFrom[number + 1]);
   const note = (entry: Entry, from: number, to: number): void => {
-    match.occurrences.push({ unit: entry.unit, from, to, strength: entry.strength });
-    match.inText[entry.unit] = Math.max(match.inText[entry.unit] ?? 0, entry.strength);
-    match.frequency[entry.unit] = (match.frequency[entry.unit] ?? 0) + entry.strength;
+    match.occurrences.push({ unit: entry.unit, from, to, strength: entry.textStrength });
+    match.inText[entry.unit] = Math.max(match.inText[entry.unit] ?? 0, entry.textStrength);
+    // Related words show that the topic is met, not how often: only the word itself adds up.
+    const before = match.frequency[entry.unit] ?? 0;
+    const isRelated = entry.alternative.match === 'association';
+    match.frequency[entry.unit] = isRelated ? Math.max(before, entry.textStrength) : before + entry.textStrength;
   };
   for (let at = 0; at < terms.length; at += 1) {
     for (const entry of byFirstTerm.get(terms[at] ?? -1) ?? []) {
@@ -74,9 +90,26 @@ function matchPassage(index: ForwardIndex, number: number, count: number, byFirs
     for (const entry of byFirstTerm.get(index.concepts[at] ?? -1) ?? []) note(entry, position, position + 1);
   }
   match.occurrences.sort((a, b) => a.from - b.from);
+  match.sentences = splitBySentence(index, number, match.occurrences, count);
   match.headingShare = noteLabel(index, index.headings[number] ?? [], byFirstTerm, match.inHeading);
   match.titleShare = noteLabel(index, index.titles[index.documentOf[number] ?? 0] ?? [], byFirstTerm, match.inTitle);
   return match;
+}
+
+function splitBySentence(index: ForwardIndex, number: number, occurrences: readonly Occurrence[], count: number): Float64Array[] {
+  const from = index.sentencesFrom[number] ?? 0;
+  const sentences: Float64Array[] = [];
+  let next = 0;
+  for (let sentence = from; sentence < (index.sentencesFrom[number + 1] ?? 0); sentence += 1) {
+    const strengths = new Float64Array(count);
+    for (; next < occurrences.length; next += 1) {
+      const occurrence = occurrences[next];
+      if (!occurrence || occurrence.from >= (index.sentenceEnds[sentence] ?? 0)) break;
+      strengths[occurrence.unit] = Math.max(strengths[occurrence.unit] ?? 0, occurrence.strength);
+    }
+    sentences.push(strengths);
+  }
+  return sentences;
 }
 
 function continues(ids: readonly number[], terms: Uint32Array, at: number): boolean {

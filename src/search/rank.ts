@@ -1,5 +1,9 @@
+import { expectedWords } from './expected-words.js';
+import { foldWord } from './fold.js';
 import type { ForwardIndex } from './forward-index.js';
 import { createMatcher, type Match, type Occurrence } from './match.js';
+import { classifyQuestion } from './question-kind.js';
+import { tokenize } from './tokenize.js';
 import type { Unit } from './unit.js';
 
 /** A passage with its place in the ranking. */
@@ -15,89 +19,114 @@ export interface Ranked {
 /** Weights of the ranking's parts; `npm run eval` tells what each is worth. */
 export const RANKING = {
   /** BM25 over text, heading and title as one weighted bag of words. */
-  k: 0.5,
-  b: 0.9,
-  title: 6,
+  k: 0.4,
+  b: 0.95,
+  title: 9,
   heading: 1.2,
-  /** Share of the query's weight that the whole passage covers, and that its best sentence covers. */
-  coverage: 0.6,
-  sentence: 0.5,
+  /** Share of the query's weight that the whole passage covers; that its best sentence covers; that its best two neighbours cover. */
+  coverage: 0.5,
+  sentence: 0.4,
+  pair: 0.2,
+  /** Share of names and numbers of the query that the passage holds. */
+  specific: 0.35,
   /** Neighbours in the query that are near each other in the text, in order or not. */
-  nearInOrder: 0.45,
+  nearInOrder: 0.5,
   near: 0.1,
   /** A title or heading that the query names in full. */
-  titleShare: 0.7,
-  headingShare: 0.2,
+  titleShare: 1,
+  headingShare: 0.3,
+  /** A sentence that holds what the question expects, by the share of the query that it covers. */
+  expected: 0.7,
 };
 
 /** How many terms apart two words may be to count as near. */
 const NEAR = 5;
+/** How many of the best passages are read for what the question expects. */
+const READ = 20;
 
 /** Orders candidate passages by how well they answer; equal scores keep the candidates' order. */
-export function rank(index: ForwardIndex, units: readonly Unit[], candidates: readonly number[]): Ranked[] {
+export function rank(index: ForwardIndex, units: readonly Unit[], candidates: readonly number[], question = ''): Ranked[] {
   const matchPassage = createMatcher(index, units);
-  const total = units.reduce((sum, { weight }) => sum + weight, 0);
-  if (total === 0) return [];
-  const ranked = candidates.map((number) => {
-    const match = matchPassage(number);
-    const parts = scoreParts(index, number, units, match);
-    const score =
-      (parts.words +
-        RANKING.coverage * parts.coverage +
-        RANKING.sentence * parts.sentence +
-        RANKING.nearInOrder * parts.nearInOrder +
-        RANKING.near * parts.near) /
-        total +
-      RANKING.titleShare * match.titleShare +
-      RANKING.headingShare * match.headingShare;
-    return { number, score, coverage: parts.coverage / total, match };
+  const totals = weigh(units);
+  if (totals.all === 0) return [];
+  const ranked = candidates
+    .map((number) => {
+      const match = matchPassage(number);
+      const covered = cover(units, match);
+      const score = scoreWords(index, number, units, match) / totals.all + scoreShape(units, match, totals, covered);
+      return { number, score, coverage: covered.all / totals.all, match };
+    })
+    .toSorted((a, b) => b.score - a.score);
+  return preferExpected(index, units, totals, ranked, question);
+}
+
+interface Totals {
+  readonly all: number;
+  readonly specific: number;
+}
+
+function weigh(units: readonly Unit[]): Totals {
+  const sum = (counted: readonly Unit[]): number => counted.reduce((total, { weight }) => total + weight, 0);
+  return { all: sum(units), specific: sum(units.filter(({ isSpecific }) => isSpecific)) };
+}
+
+function cover(units: readonly Unit[], match: Match): Totals {
+  let all = 0;
+  let specific = 0;
+  units.forEach(({ weight, isSpecific }, unit) => {
+    const held = weight * Math.max(match.inText[unit] ?? 0, match.inTitle[unit] ?? 0, match.inHeading[unit] ?? 0);
+    all += held;
+    if (isSpecific) specific += held;
   });
-  return ranked.toSorted((a, b) => b.score - a.score);
+  return { all, specific };
 }
 
-interface Parts {
-  readonly words: number;
-  readonly coverage: number;
-  readonly sentence: number;
-  readonly nearInOrder: number;
-  readonly near: number;
-}
-
-function scoreParts(index: ForwardIndex, number: number, units: readonly Unit[], match: Match): Parts {
+function scoreWords(index: ForwardIndex, number: number, units: readonly Unit[], match: Match): number {
   const length = (index.termsFrom[number + 1] ?? 0) - (index.termsFrom[number] ?? 0);
   const norm = RANKING.k * (1 - RANKING.b + (RANKING.b * length) / Math.max(1, index.averageLength));
-  let words = 0;
-  let coverage = 0;
+  let score = 0;
   units.forEach(({ weight }, unit) => {
-    const inTitle = match.inTitle[unit] ?? 0;
-    const inHeading = match.inHeading[unit] ?? 0;
-    const frequency = (match.frequency[unit] ?? 0) + RANKING.title * inTitle + RANKING.heading * inHeading;
-    words += (weight * frequency * (RANKING.k + 1)) / (frequency + norm);
-    coverage += weight * Math.max(match.inText[unit] ?? 0, inTitle, inHeading);
+    const labels = RANKING.title * (match.inTitle[unit] ?? 0) + RANKING.heading * (match.inHeading[unit] ?? 0);
+    const frequency = (match.frequency[unit] ?? 0) + labels;
+    score += (weight * frequency * (RANKING.k + 1)) / (frequency + norm);
   });
-  return { words, coverage, sentence: bestSentence(index, number, units, match), ...nearness(units, match.occurrences) };
+  return score;
 }
 
-/** Weight of the query's words in the sentence that holds most of them; title and heading speak for every sentence at half price. */
-function bestSentence(index: ForwardIndex, number: number, units: readonly Unit[], match: Match): number {
+function scoreShape(units: readonly Unit[], match: Match, totals: Totals, covered: Totals): number {
+  const { best, bestPair } = bestSentences(units, match);
+  const { nearInOrder, near } = nearness(units, match.occurrences);
+  return (
+    (RANKING.coverage * covered.all +
+      RANKING.sentence * best +
+      RANKING.pair * bestPair +
+      RANKING.nearInOrder * nearInOrder +
+      RANKING.near * near) /
+      totals.all +
+    (totals.specific === 0 ? 0 : (RANKING.specific * covered.specific) / totals.specific) +
+    RANKING.titleShare * match.titleShare +
+    RANKING.headingShare * match.headingShare
+  );
+}
+
+/** Weight of the query's words in one sentence; title and heading speak for every sentence at half price. */
+function sentenceWeight(units: readonly Unit[], match: Match, sentence: Float64Array, next?: Float64Array): number {
+  let sum = 0;
+  units.forEach(({ weight }, unit) => {
+    const label = 0.5 * Math.max(match.inTitle[unit] ?? 0, match.inHeading[unit] ?? 0);
+    sum += weight * Math.max(sentence[unit] ?? 0, next?.[unit] ?? 0, label);
+  });
+  return sum;
+}
+
+function bestSentences(units: readonly Unit[], match: Match): { best: number; bestPair: number } {
   let best = 0;
-  let at = 0;
-  for (let sentence = index.sentencesFrom[number] ?? 0; sentence < (index.sentencesFrom[number + 1] ?? 0); sentence += 1) {
-    const end = index.sentenceEnds[sentence] ?? 0;
-    const held = new Map<number, number>();
-    for (; at < match.occurrences.length; at += 1) {
-      const occurrence = match.occurrences[at];
-      if (!occurrence || occurrence.from >= end) break;
-      held.set(occurrence.unit, Math.max(held.get(occurrence.unit) ?? 0, occurrence.strength));
-    }
-    let sum = 0;
-    units.forEach(({ weight }, unit) => {
-      const label = 0.5 * Math.max(match.inTitle[unit] ?? 0, match.inHeading[unit] ?? 0);
-      sum += weight * Math.max(held.get(unit) ?? 0, label);
-    });
-    best = Math.max(best, sum);
-  }
-  return best;
+  let bestPair = 0;
+  match.sentences.forEach((sentence, at) => {
+    best = Math.max(best, sentenceWeight(units, match, sentence));
+    bestPair = Math.max(bestPair, sentenceWeight(units, match, sentence, match.sentences[at + 1]));
+  });
+  return { best, bestPair };
 }
 
 function nearness(units: readonly Unit[], occurrences: readonly Occurrence[]): { nearInOrder: number; near: number } {
@@ -118,7 +147,26 @@ function nearness(units: readonly Unit[], occurrences: readonly Occurrence[]): {
       }
     }
   }
-  const weigh = (strengths: Float64Array): number =>
-    strengths.reduce((sum, strength, unit) => sum + strength * Math.min(units[unit]?.weight ?? 0, units[unit + 1]?.weight ?? Infinity), 0);
-  return { nearInOrder: weigh(inOrder), near: weigh(anyOrder) };
+  const sum = (strengths: Float64Array): number =>
+    strengths.reduce((total, strength, unit) => total + strength * Math.min(units[unit]?.weight ?? 0, units[unit + 1]?.weight ?? Infinity), 0);
+  return { nearInOrder: sum(inOrder), near: sum(anyOrder) };
+}
+
+/** Reads the best passages once more: a sentence that holds a date is worth more to a question for one. */
+function preferExpected(index: ForwardIndex, units: readonly Unit[], totals: Totals, ranked: readonly Ranked[], question: string): Ranked[] {
+  const expectation = classifyQuestion(question);
+  if (expectation === null || expectation === 'definition') return [...ranked];
+  const questionWords = new Set(tokenize(question).map(({ word }) => foldWord(word)));
+  const read = ranked.slice(0, READ).map((entry) => {
+    const passage = index.passages[entry.number];
+    let best = 0;
+    entry.match.sentences.forEach((sentence, at) => {
+      const span = passage?.sentences[at];
+      const weight = sentenceWeight(units, entry.match, sentence);
+      if (!passage || !span || weight <= best) return;
+      if (expectedWords(expectation, passage.text.slice(span.start, span.end), questionWords).length > 0) best = weight;
+    });
+    return { ...entry, score: entry.score + (RANKING.expected * best) / totals.all };
+  });
+  return [...read.toSorted((a, b) => b.score - a.score), ...ranked.slice(READ)];
 }

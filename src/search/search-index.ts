@@ -6,12 +6,14 @@ import { buildForwardIndex, type ForwardIndex } from './forward-index.js';
 import { createExplainer } from './explain.js';
 import type { Hit, SearchFilter, SearchResult } from './hit.js';
 import { detectLatinLanguage } from './language.js';
-import { createTranslator, type Lexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { findMatching } from './matching.js';
 import { parseQuery } from './query-language.js';
 import { rank, type Ranked } from './rank.js';
+import { createRelater } from './relate.js';
 import { createSpeller } from './spelling.js';
 import { stopWords } from './stop-words.js';
+import { createTranslator } from './translate.js';
 import { understand, type Knowledge, type Understanding } from './understand.js';
 
 /** A question with the passages that bear on it: what the answer layer works on. */
@@ -43,6 +45,7 @@ export interface SearchOptions {
 /** How many passages are ranked in full. */
 const RANKED = 100;
 const DEFAULT_LIMIT = 10;
+const HANGUL_SHARE = 0.3;
 
 /** Indexes a corpus; `lexicon` relates words of other languages to the corpus' own. */
 export function createSearchIndex(corpus: Corpus, lexicon: Lexicon): SearchIndex {
@@ -55,7 +58,9 @@ export function createSearchIndex(corpus: Corpus, lexicon: Lexicon): SearchIndex
     vocabulary: forward.vocabulary,
     speller: createSpeller(forward.vocabulary.words),
     stopWords: stopWords(language),
-    associate: createTranslator(lexicon, analyzer, forward.vocabulary),
+    relate: createRelater(lexicon.synonyms, analyzer),
+    translate: createTranslator(lexicon.translations),
+    isHangulCorpus: isMostlyHangul(forward),
     passageCount: forward.passages.length,
   };
   const explain = createExplainer(forward, analyzer);
@@ -68,7 +73,7 @@ export function createSearchIndex(corpus: Corpus, lexicon: Lexicon): SearchIndex
       const understanding = understand(question, knowledge);
       const isAccepted = accepts(filter ?? {});
       const candidates = findCandidates(understanding.units, RANKED, isAccepted && ((number) => isAccepted(documentOf(number))));
-      return { understanding, ranked: rank(forward, understanding.units, candidates) };
+      return { understanding, ranked: rank(forward, understanding.units, candidates, question) };
     },
     search(query, { filter = {}, offset = 0, limit = DEFAULT_LIMIT } = {}) {
       const parsed = parseQuery(query);
@@ -83,6 +88,13 @@ export function createSearchIndex(corpus: Corpus, lexicon: Lexicon): SearchIndex
       };
     },
   };
+}
+
+/** Whether Hangul grams make up much of the vocabulary. */
+function isMostlyHangul({ vocabulary }: ForwardIndex): boolean {
+  let grams = 0;
+  for (let id = 0; id < vocabulary.size(); id += 1) if (/^\p{Script=Hangul}+$/u.test(vocabulary.term(id))) grams += 1;
+  return grams > HANGUL_SHARE * vocabulary.size();
 }
 
 /** The text with misspelt words replaced; `null` where there are none. */

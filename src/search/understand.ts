@@ -1,5 +1,7 @@
 import type { Analyzer, AnalyzedText, Term } from './analyze.js';
 import type { ConceptMatch } from './concepts.js';
+import { findHangulWords, type HangulWord } from './hangul-units.js';
+import type { Translation } from './translate.js';
 import type { Correction, Speller } from './spelling.js';
 import { inverseFrequency, type Alternative, type Unit } from './unit.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -10,23 +12,27 @@ export interface Knowledge {
   readonly vocabulary: Vocabulary;
   readonly speller: Speller;
   readonly stopWords: ReadonlySet<string>;
-  /** Index terms of what a word may mean in the corpus' language, e.g. translations; best first, empty for none. */
-  readonly associate: (text: string, terms: readonly Term[]) => readonly Association[];
+  /** Other words that can stand for a stem of the corpus' language, as index terms. */
+  readonly relate: (stem: string) => readonly RelatedTerms[];
+  readonly translate: (word: string) => Translation;
+  /** Whether much of the corpus is written in Hangul, so that Korean questions need no translation. */
+  readonly isHangulCorpus: boolean;
   readonly passageCount: number;
 }
 
-/** Other terms for one word of a query, from a lexicon. */
-export interface Association {
-  /** Positions of the terms that it stands for: from `from` up to, not including, `to`. */
-  readonly from: number;
-  readonly to: number;
-  readonly alternatives: readonly { readonly terms: readonly string[]; readonly weight: number }[];
+/** Terms in a row that can stand for a word. */
+export interface RelatedTerms {
+  readonly terms: readonly string[];
+  /** 0 to 1. */
+  readonly weight: number;
 }
 
 /** A query longer than this many terms is cut: the rest of a pasted text adds time, not meaning. */
 const MAX_TERMS = 150;
 /** A name or a number says more about what is asked than a common noun of the same rarity. */
 const SPECIFIC_EMPHASIS = 1.4;
+/** A Hangul word that no lexicon lists may be an ending or a name: it says less than a word known to be absent. */
+const UNTRANSLATED = 0.35;
 /** A part of a name counts this much of the whole name. */
 const PART_OF_NAME = 0.35;
 
@@ -41,23 +47,16 @@ export function understand(text: string, knowledge: Knowledge): Understanding {
   const analyzed = knowledge.analyzer.analyze(text);
   const terms = analyzed.terms.slice(0, MAX_TERMS);
   const names = longestNames(analyzed, terms.length);
-  const associations = knowledge.associate(text, terms);
+  const hangul = knowledge.isHangulCorpus ? [] : findHangulWords(text, terms, names);
   const units: Unit[] = [];
   const corrections = new Map<string, string>();
   for (let at = 0; at < terms.length; ) {
     const name = names.find(({ from }) => from === at);
-    const association = associations.find(({ from }) => from === at);
-    if (name) {
-      units.push(nameUnit(name, text, terms, knowledge));
-      at = name.to;
-    } else if (association) {
-      units.push(associationUnit(association, text, terms, knowledge));
-      at = association.to;
-    } else {
-      const unit = wordUnit(terms[at], text, knowledge, corrections);
-      if (unit) units.push(unit);
-      at += 1;
-    }
+    const word = hangul.find(({ from }) => from === at);
+    if (name) units.push(nameUnit(name, text, terms, knowledge));
+    else if (word) units.push(...hangulUnits(word, terms, knowledge));
+    else units.push(...wordUnit(terms[at], text, knowledge, corrections));
+    at = name?.to ?? word?.to ?? at + 1;
   }
   return { units: mergeEqual(units), corrections };
 }
@@ -84,32 +83,41 @@ function nameUnit(name: ConceptMatch, text: string, terms: readonly Term[], know
   return toUnit(label(text, words), alternatives, true, knowledge);
 }
 
-function associationUnit(association: Association, text: string, terms: readonly Term[], knowledge: Knowledge): Unit {
-  const words = terms.slice(association.from, association.to);
-  const grams = words.map(({ term }) => term);
-  const alternatives = [
-    ...(toAlternative(grams, 1, 'exact', knowledge) ? [toAlternative(grams, 1, 'exact', knowledge)] : []),
-    ...association.alternatives.map(({ terms: others, weight }) => toAlternative(others, weight, 'association', knowledge)),
-  ].filter((alternative) => alternative !== null);
-  return toUnit(label(text, words), alternatives, false, knowledge);
+/** A Hangul word in a corpus of another language: its parts' equivalents, and the word itself where the corpus quotes it. */
+function hangulUnits({ from, to, word }: HangulWord, terms: readonly Term[], knowledge: Knowledge): Unit[] {
+  const translation = knowledge.translate(word);
+  if (translation.kind === 'frame') return [];
+  const whole = toAlternative(terms.slice(from, to).map(({ term }) => term), 1, 'exact', knowledge);
+  if (translation.kind === 'unknown') {
+    const unit = toUnit(word, whole ? [whole] : [], false, knowledge);
+    return [whole ? unit : { ...unit, weight: unit.weight * UNTRANSLATED }];
+  }
+  return translation.parts.flatMap((part, position) => {
+    const said = part.map((equivalent) => ({ weight: equivalent.weight, terms: knowledge.analyzer.analyze(equivalent.word).terms }));
+    const meaningful = said.filter((equivalent) => equivalent.terms.some(({ word: said }) => !knowledge.stopWords.has(said)));
+    if (meaningful.length === 0) return [];
+    const alternatives = [
+      ...(whole && position === 0 ? [whole] : []),
+      ...meaningful.flatMap((equivalent) =>
+        toAlternative(equivalent.terms.map(({ term }) => term), equivalent.weight, 'association', knowledge) ?? [],
+      ),
+    ];
+    return [toUnit(word, alternatives, false, knowledge)];
+  });
 }
 
-function wordUnit(
-  term: Term | undefined,
-  text: string,
-  knowledge: Knowledge,
-  corrections: Map<string, string>,
-): Unit | null {
-  if (!term || knowledge.stopWords.has(term.word)) return null;
+function wordUnit(term: Term | undefined, text: string, knowledge: Knowledge, corrections: Map<string, string>): Unit[] {
+  if (!term || knowledge.stopWords.has(term.word)) return [];
   const shown = label(text, [term]);
   const isSpecific = /\d/.test(term.word) || /^\p{Lu}/u.test(shown);
   const exact = toAlternative([term.term], 1, 'exact', knowledge);
-  if (exact || term.isGram) return toUnit(shown, exact ? [exact] : [], isSpecific, knowledge);
-  const guesses = knowledge.speller(term.word);
+  const related = knowledge.relate(term.term).flatMap(({ terms, weight }) => toAlternative(terms, weight, 'association', knowledge) ?? []);
+  if (exact || term.isGram) return [toUnit(shown, [...(exact ? [exact] : []), ...related], isSpecific, knowledge)];
+  const guesses = related.length > 0 ? [] : knowledge.speller(term.word);
   const best = guesses[0];
   if (best) corrections.set(shown, best.word);
-  const alternatives = guesses.flatMap((guess) => guessAlternative(guess, knowledge) ?? []);
-  return toUnit(shown, alternatives, isSpecific, knowledge);
+  const guessed = guesses.flatMap((guess) => guessAlternative(guess, knowledge) ?? []);
+  return [toUnit(shown, [...guessed, ...related], isSpecific, knowledge)];
 }
 
 function guessAlternative({ word, weight }: Correction, knowledge: Knowledge): Alternative | null {

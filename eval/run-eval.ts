@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { Command } from 'commander';
+import { splitSentences } from '../src/corpus/split-sentences.js';
+import { createSnapshot } from '../src/library/create-snapshot.js';
+import { loadSnapshot, packageRoot, readLexicons } from '../src/load-snapshot.js';
+import { readFigures, renderFigures, round, writeFigures, type Figures } from './figures.js';
+import { findBelowFloor } from './floors.js';
+import { askPublicQuestions } from './public-questions.js';
+import { readPublicSet } from './public-set.js';
+import { readQuestions } from './question.js';
+import { mistype, sample, seededRandom } from './sample.js';
+import { askStudyQuestions, countVerdicts } from './study-questions.js';
+
+interface EvalOptions {
+  readonly fast?: true;
+  readonly write?: true;
+  readonly show?: true;
+  readonly data: string;
+  readonly questions?: string;
+}
+
+const SEED = 7;
+const QUESTIONS_A_SET = 1_000;
+const SETS = ['squad11-train20', 'xquad-de', 'xquad-es', 'factbook'];
+
+const root = packageRoot();
+const options = new Command()
+  .name('eval')
+  .description('Measures answers on the study questions, and ranking and summaries on public question sets where they are at hand.')
+  .option('--fast', 'the study questions only; fails below the floors in eval/floors.ts')
+  .option('--data <folder>', 'folder of public sets (squad11-train20, xquad-de, …)', join(root, '..', 'shared', 'bench-data'))
+  .option('--questions <file>', 'another file of study questions')
+  .option('--show', 'print every study question that went wrong')
+  .option('--write', 'commit the figures to eval/figures.json')
+  .parse()
+  .opts<EvalOptions>();
+
+const figuresFile = join(root, 'eval', 'figures.json');
+const before = await readFigures(figuresFile);
+const measured: Record<string, Figures> = {};
+
+const note = (name: string, figures: Figures): void => {
+  measured[name] = Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, round(value)]));
+  process.stdout.write(`${renderFigures(name, figures, before[name])}\n\n`);
+};
+
+await measureStudyQuestions();
+if (!options.fast) for (const name of SETS) await measureSet(name);
+if (options.write) await writeFigures(figuresFile, before, measured);
+
+async function measureStudyQuestions(): Promise<void> {
+  const file = options.questions === undefined ? join(root, 'eval', 'questions.jsonl') : resolve(options.questions);
+  const verdicts = askStudyQuestions(await loadSnapshot(join(root, 'corpus')), await readQuestions(file));
+  const figures = countVerdicts(verdicts);
+  note('study questions', figures);
+  if (options.show) {
+    for (const { question, answer, isRight } of verdicts) {
+      if (isRight) continue;
+      const said = answer.summary.map(({ text, citations }) => `    ${citations.join()} ${text}`);
+      process.stdout.write(`${question.id} ${question.kind}: ${question.question}\n${[`    ${answer.status}`, ...said].join('\n')}\n`);
+    }
+  }
+  const below = findBelowFloor(figures);
+  if (options.fast && below.length > 0) {
+    process.stderr.write(`Below the floor: ${below.join('; ')}\n`);
+    process.exitCode = 1;
+  }
+}
+
+async function measureSet(name: string): Promise<void> {
+  const folder = join(options.data, name);
+  if (!existsSync(folder)) {
+    process.stdout.write(`${name}: not at hand, left out\n`);
+    return;
+  }
+  const { corpus, questions } = await readPublicSet(folder, splitSentences);
+  const snapshot = createSnapshot(corpus, await readLexicons());
+  const asked = sample(questions, QUESTIONS_A_SET, SEED);
+  note(name, askPublicQuestions(snapshot, asked));
+  if (name !== 'squad11-train20') return;
+  const random = seededRandom(SEED);
+  const mistyped = asked.map((question) => ({ ...question, text: mistype(question.text, random) }));
+  note(`${name}, one typing mistake a question`, askPublicQuestions(snapshot, mistyped));
+}

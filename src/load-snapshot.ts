@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readCorpus } from './corpus/read-corpus.js';
+import { createSnapshot } from './library/create-snapshot.js';
+import type { Snapshot } from './library/snapshot.js';
+import { parseLexicon, type Lexicon } from './search/lexicon.js';
+
+/**
+ * Reads a corpus folder and the lexicons that ship with the program, and indexes them.
+ *
+ * @throws CorpusError where the folder or a file in it can't be used.
+ */
+export async function loadSnapshot(corpusDir: string): Promise<Snapshot> {
+  const [corpus, lexicon] = await Promise.all([readCorpus(corpusDir), readLexicons()]);
+  return createSnapshot(corpus, lexicon);
+}
+
+/** The lexicons that ship with the program: all `lexicons/*.txt`. */
+export async function readLexicons(): Promise<Lexicon> {
+  const folder = join(packageRoot(), 'lexicons');
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.txt')).toSorted();
+  const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
+  return parseLexicon(texts.join('\n'));
+}
+
+/** The folder with package.json: the same for the sources, the build and the image. */
+export function packageRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  return folder;
+}

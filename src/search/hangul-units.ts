@@ -1,0 +1,33 @@
+import type { Term } from './analyze.js';
+
+/** A Hangul word of a query, or what is left of it behind a name. */
+export interface HangulWord {
+  /** Positions of its terms: from `from` up to, not including, `to`. */
+  readonly from: number;
+  readonly to: number;
+  readonly word: string;
+}
+
+/** Hangul words of a text as ranges of its terms, with the parts that names take left out. */
+export function findHangulWords(
+  text: string,
+  terms: readonly Term[],
+  names: readonly { readonly from: number; readonly to: number }[],
+): HangulWord[] {
+  const found: HangulWord[] = [];
+  for (const { 0: run, index } of text.matchAll(/\p{Script=Hangul}+/gu)) {
+    const end = index + run.length;
+    const from = terms.findIndex(({ start }) => start >= index);
+    if (from < 0) break;
+    let to = from;
+    while (to < terms.length && (terms[to]?.start ?? end) < end) to += 1;
+    if (to === from) continue;
+    const name = names.find((other) => other.from <= from && other.to > from);
+    if (!name) found.push({ from, to, word: run });
+    else if (name.to < to) {
+      const nameEnd = terms[name.to - 1]?.end ?? end;
+      found.push({ from: name.to, to, word: text.slice(nameEnd, end) });
+    }
+  }
+  return found;
+}

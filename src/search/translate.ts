@@ -1,0 +1,57 @@
+import { hangulStems, isHangulFrame, toJamo } from './hangul.js';
+import type { Relation } from './lexicon.js';
+
+/** What a Hangul word means: one list of equivalents for each part of a compound; `unknown` where nothing lists it. */
+export type Translation = { readonly kind: 'frame' } | { readonly kind: 'unknown' } | { readonly kind: 'known'; readonly parts: readonly (readonly Relation[])[] };
+
+/** Makes a function that translates single Hangul words, with particles and endings as they stand in a sentence. */
+export function createTranslator(translations: ReadonlyMap<string, readonly Relation[]>): (word: string) => Translation {
+  const longest = Math.max(0, ...[...translations.keys()].map((word) => word.length));
+  const byJamo = new Map<string, readonly Relation[]>();
+  for (const [word, relations] of translations) {
+    byJamo.set(toJamo(word), relations);
+    for (const form of irregularForms(word)) if (!byJamo.has(form)) byJamo.set(form, relations);
+  }
+  return (word) => {
+    const parts = translateParts(word);
+    if (parts) return { kind: 'known', parts };
+    return isHangulFrame(word) ? { kind: 'frame' } : { kind: 'unknown' };
+  };
+
+  function translateParts(word: string): (readonly Relation[])[] | null {
+    if (isHangulFrame(word)) return null;
+    for (const stem of hangulStems(word)) {
+      const relations = translations.get(stem);
+      if (relations) return [relations];
+    }
+    for (let length = Math.min(word.length - 1, longest); length >= 2; length -= 1) {
+      const relations = translations.get(word.slice(0, length));
+      if (relations) return [relations, ...(translateRest(word.slice(length)) ?? [])];
+    }
+    const inflected = findInflected(word);
+    return inflected ? [inflected] : null;
+  }
+
+  function translateRest(rest: string): (readonly Relation[])[] | null {
+    const isOnlySuffix = hangulStems(rest).some((stem) => stem.length === 0) || rest.length < 2;
+    return isOnlySuffix ? null : translateParts(rest);
+  }
+
+  /** The longest listed word that begins the word letter by letter: 보냈다 begins with 보내. */
+  function findInflected(word: string): readonly Relation[] | null {
+    const letters = toJamo(word);
+    for (let length = letters.length - 1; length >= 4; length -= 1) {
+      const relations = byJamo.get(letters.slice(0, length));
+      if (relations) return relations;
+    }
+    return null;
+  }
+}
+
+/** Stems in ㅂ and ㄷ change before vowels: 어렵 becomes 어려우, 묻 becomes 물. */
+function irregularForms(word: string): string[] {
+  const letters = toJamo(word);
+  if (word.length > 1 && letters.endsWith('\u1107')) return [`${letters.slice(0, -1)}\u116e`];
+  if (letters.endsWith('\u1103')) return [`${letters.slice(0, -1)}\u1105`];
+  return [];
+}
