@@ -27,7 +27,9 @@ export async function checkCorpus(folder: string): Promise<CorpusCheck> {
   try {
     const inspected = await inspectFolder(folder);
     const problems = findProblems(inspected);
-    return problems.length > 0 ? { kind: 'faulty', problems } : { kind: 'sound', counts: countCorpus(inspected.corpus) };
+    return problems.length > 0
+      ? { kind: 'faulty', problems }
+      : { kind: 'sound', counts: countCorpus(inspected.corpus) };
   } catch (error) {
     if (error instanceof CorpusError) return { kind: 'faulty', problems: error.problems };
     throw error;

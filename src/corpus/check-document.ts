@@ -32,7 +32,12 @@ function checkFields(file: string, { yaml, isUnclosed }: SplitText): readonly Co
   const missing = requiredFields.filter((field) => !keys.some(({ key, isEmpty }) => key === field && !isEmpty));
   const unknown = keys.filter(({ key }) => !frontMatterFields.includes(key));
   return [
-    ...missing.map((field) => ({ file, line: 1, message: `the field "${field}" is missing`, remedy: 'add it to the front matter' })),
+    ...missing.map((field) => ({
+      file,
+      line: 1,
+      message: `the field "${field}" is missing`,
+      remedy: 'add it to the front matter',
+    })),
     ...unknown.map(({ key, line }) => {
       const near = nearestWord(key, frontMatterFields);
       const remedy = near === null ? 'remove it, or see corpus/README.md for the fields' : `did you mean "${near}"?`;
@@ -58,7 +63,10 @@ function checkPassages({ file, passages }: Document): readonly CorpusProblem[] {
       message: `the passage says the same as the one on line ${earlier}, so only its number tells its id apart`,
       remedy: 'remove one of them',
     };
-    return [...(text.length > maxPassageChars ? [tooLong] : []), ...(/-\d+$/.test(id) && earlier !== undefined ? [repeated] : [])];
+    return [
+      ...(text.length > maxPassageChars ? [tooLong] : []),
+      ...(/-\d+$/.test(id) && earlier !== undefined ? [repeated] : []),
+    ];
   });
 }
 
@@ -71,8 +79,11 @@ function checkSections({ file, text, passages }: Document, bodyLine: number): re
   const blocks = parseMarkdown(text);
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
-    if (block.kind !== 'heading' || next?.kind === 'text' || (next !== undefined && next.level > block.level)) return [];
+    if (block.kind !== 'heading' || next?.kind === 'text' || (next !== undefined && next.level > block.level))
+      return [];
     const line = bodyLine + text.slice(0, block.source.start).split('\n').length - 1;
-    return [{ file, line, message: `there is no text below the heading "${block.text}"`, remedy: 'write some, or remove it' }];
+    return [
+      { file, line, message: `there is no text below the heading "${block.text}"`, remedy: 'write some, or remove it' },
+    ];
   });
 }

@@ -37,13 +37,25 @@ function checkQuestions({ questionsSource, corpus }: InspectedFolder): readonly 
     const isRepeated = seen.has(question.id);
     seen.add(question.id);
     const repeated = isRepeated
-      ? [{ file, line: lineOf(question), message: `the id "${question.id}" stands twice`, remedy: 'give one of them another id' }]
+      ? [
+          {
+            file,
+            line: lineOf(question),
+            message: `the id "${question.id}" stands twice`,
+            remedy: 'give one of them another id',
+          },
+        ]
       : [];
     const unknown = question.documents.filter((id) => !known.has(id));
     const dead = unknown.map((id) => {
       const near = nearestWord(id, ids);
       const remedy = near === null ? 'name a document by the id in its front matter' : `did you mean "${near}"?`;
-      return { file, line: lineOf(question), message: `question "${question.id}" names the unknown document "${id}"`, remedy };
+      return {
+        file,
+        line: lineOf(question),
+        message: `question "${question.id}" names the unknown document "${id}"`,
+        remedy,
+      };
     });
     return [...repeated, ...dead];
   });

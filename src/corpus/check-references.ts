@@ -24,7 +24,14 @@ function checkLinks(document: Document, headings: ReadonlyMap<string, ReadonlySe
     const line = lineAt(document, match.index);
     const anchors = headings.get(other);
     if (anchors === undefined) {
-      return [{ file, line, message: `the link leads to "${path}", which is no document here`, remedy: 'mend its path or remove it' }];
+      return [
+        {
+          file,
+          line,
+          message: `the link leads to "${path}", which is no document here`,
+          remedy: 'mend its path or remove it',
+        },
+      ];
     }
     if (anchor === '' || anchors.has(anchor.toLowerCase())) return [];
     const remedy = 'write the heading in lower case with hyphens for spaces, or remove the link';
@@ -35,7 +42,11 @@ function checkLinks(document: Document, headings: ReadonlyMap<string, ReadonlySe
 /** Headings as GitHub makes anchors of them: lower case, no signs but hyphens, spaces as hyphens. */
 function headingAnchors({ meta, sections }: Document): ReadonlySet<string> {
   const anchors = [meta.title, ...sections.map(({ heading }) => heading)].map((heading) =>
-    heading.toLowerCase().replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '').trim().replace(/\s/g, '-'),
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
+      .trim()
+      .replace(/\s/g, '-'),
   );
   return new Set(anchors);
 }

@@ -76,7 +76,7 @@ export function quoteParagraphs(document: string, span: Span): readonly Line[] {
 
 function linesOf(document: string, span: Span): readonly Span[] {
   const lines: Span[] = [];
-  for (let start = span.start; start < span.end; ) {
+  for (let start = span.start; start < span.end;) {
     const found = document.indexOf('\n', start);
     const end = found === -1 || found > span.end ? span.end : found;
     lines.push({ start, end });

@@ -3,8 +3,7 @@ import type { CorpusProblem } from './corpus-error.js';
 
 /** A file's text, or why it has none. */
 export type Decoded =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'problem'; readonly problem: CorpusProblem };
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'problem'; readonly problem: CorpusProblem };
 
 const newline = 0x0a;
 

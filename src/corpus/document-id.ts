@@ -18,7 +18,10 @@ export function toDocumentId(text: string): DocumentId | null {
 
 /** The id of a file without an `id`: its path without the extension, unsafe characters as `-`, cut with a hash where too long. */
 export function idOfFile(file: string): DocumentId {
-  const path = withoutExtension(file).normalize('NFC').replace(unsafe, '-').replace(/^[^\p{L}\p{N}_]+/u, '');
+  const path = withoutExtension(file)
+    .normalize('NFC')
+    .replace(unsafe, '-')
+    .replace(/^[^\p{L}\p{N}_]+/u, '');
   const hash = createHash('sha256').update(file).digest('hex').slice(0, 8);
   const text = path === '' ? hash : path;
   const id = toDocumentId(text) ?? toDocumentId(`${cut(text, maxIdLength - hash.length - 1)}-${hash}`);

@@ -14,7 +14,8 @@ export function sectionBlocks(blocks: readonly Block[], title: string): Sectione
   for (const block of blocks) {
     const at = sectioned.length;
     if (block.kind === 'heading') {
-      const repeatsTitle = block.level === 1 && sameWords(block.text, title) && drafts.every(({ level }) => level === 0);
+      const repeatsTitle =
+        block.level === 1 && sameWords(block.text, title) && drafts.every(({ level }) => level === 0);
       if (!repeatsTitle) drafts.push({ heading: block.text, level: block.level, start: at, end: at });
       continue;
     }

@@ -43,7 +43,8 @@ export function endsSentence(stop: Stop): boolean {
   const following = text.slice(stopEnd, stopEnd + 1);
   if (following === '') return true;
   if (fullWidth.test(signs)) return !(closer.test(signs) && letter.test(following));
-  if (following.trim() !== '') return isUnspacedKorean(text, stop) || (/^[؟۔։።]/u.test(signs) && letter.test(following));
+  if (following.trim() !== '')
+    return isUnspacedKorean(text, stop) || (/^[؟۔։።]/u.test(signs) && letter.test(following));
   const context = readContext(stop);
   if (/[!?؟⁇⁈⁉]/u.test(signs)) return !lowerCase.test(context.next) || (!context.closes && !signs.startsWith('!'));
   if (/^(?:\.{2,}|…)/u.test(signs)) return !lowerCase.test(context.next);
@@ -52,7 +53,11 @@ export function endsSentence(stop: Stop): boolean {
 
 /** "했다.그리고": the space is missing, but 다, 요 and 까 end sentences. */
 function isUnspacedKorean(text: string, { stopStart, stopEnd }: Stop): boolean {
-  return /[다요까죠]/u.test(text.slice(stopStart - 1, stopStart)) && hangul.test(text.slice(stopEnd, stopEnd + 1));
+  return (
+    stopEnd === stopStart + 1 &&
+    /[다요까죠]/u.test(text.slice(stopStart - 1, stopStart)) &&
+    hangul.test(text.slice(stopEnd, stopEnd + 1))
+  );
 }
 
 function readContext({ text, sentenceStart, stopStart, stopEnd }: Stop): Context {
@@ -86,12 +91,16 @@ function endsAtFullStop(context: Context): boolean {
 /** "z. B.", "d. h.", "т. е.": the first part is in `earlier`. */
 function isSpacedAbbreviation({ earlier, before }: Context): boolean {
   const joined = `${/(\p{L})\.\s?$/u.exec(earlier)?.[1] ?? '?'}.${before}`.toLowerCase();
-  return openAbbreviations.has(joined) || (joined === 'ee.uu' ? false : /^\p{Ll}$/u.test(before) && !closingAbbreviations.has(before));
+  return (
+    openAbbreviations.has(joined) ||
+    (joined === 'ee.uu' ? false : /^\p{Ll}$/u.test(before) && !closingAbbreviations.has(before))
+  );
 }
 
 /** A name such as "al-Assad" or "iPhone", or a text that has no capitals at all, begins sentences in lower case. */
 function beginsInLowerCase({ before, next, afterNext, closes, text }: Context): boolean {
-  if (closes || !/^\p{Ll}{3,}$/u.test(before) || numberAbbreviations.has(before) || closingAbbreviations.has(before)) return false;
+  if (closes || !/^\p{Ll}{3,}$/u.test(before) || numberAbbreviations.has(before) || closingAbbreviations.has(before))
+    return false;
   if (/^\p{Ll}\p{Lu}/u.test(next) || (/^(?:al|el)$/.test(next) && afterNext === '-')) return true;
   return !/\p{Lu}/u.test(text.slice(0, 2_000));
 }

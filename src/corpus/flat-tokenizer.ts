@@ -36,7 +36,7 @@ export class FlatTokenizer extends Tokenizer {
 function takeLines(src: string, belongs: (line: string, isAfterBlank: boolean) => boolean): string {
   let end = 0;
   let isAfterBlank = false;
-  for (let start = 0; start < src.length; ) {
+  for (let start = 0; start < src.length;) {
     const found = src.indexOf('\n', start);
     const next = found === -1 ? src.length : found + 1;
     const line = src.slice(start, found === -1 ? src.length : found);

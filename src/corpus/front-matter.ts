@@ -30,6 +30,9 @@ export interface ParsedFrontMatter {
 /** Front matter begins on the second line of its file. */
 const linesBefore = 1;
 
+/** Longer front matter is a text between two rules, or hostile: YAML takes a second for a million characters. */
+const maxYamlChars = 50_000;
+
 const id = convertedShape(toDocumentId, `must be letters, digits, -, _, . and / only, at most ${maxIdLength} of them`);
 const date = keptShape(isPartialDate, 'must be a year, a month or a day, as in 2024, 2024-08 or 2024-08-31');
 const url = keptShape(isHttpUrl, 'must be a web address that begins with https:// or http://');
@@ -63,6 +66,7 @@ export const frontMatterFields: readonly string[] = Object.keys(emptyFrontMatter
 
 /** Reads the YAML between the `---` lines of a file. */
 export function parseFrontMatter(yaml: string, file: string): ParsedFrontMatter {
+  if (yaml.length > maxYamlChars) return { fields: emptyFrontMatter, problems: [tooLongProblem(file)] };
   const { value, faults } = parseYaml(yaml);
   if (faults.length > 0) {
     const remedy = 'put texts with : or # in double quotes and check the indentation';
@@ -81,9 +85,15 @@ export function parseFrontMatter(yaml: string, file: string): ParsedFrontMatter 
   return { fields, problems: shapeFaults.map((fault) => shapeProblem(yaml, file, fault)) };
 }
 
+function tooLongProblem(file: string): CorpusProblem {
+  const message = `the front matter has more than ${maxYamlChars} characters`;
+  return { file, line: 1, message, remedy: 'move what is text below the closing ---' };
+}
+
 function shapeProblem(yaml: string, file: string, { path, message }: ShapeFault): CorpusProblem {
   const line = yamlLine(yaml, path) + linesBefore;
-  if (path.length > 0) return { file, line, message: `"${path.join('.')}" is of the wrong form`, remedy: `it ${message}` };
+  if (path.length > 0)
+    return { file, line, message: `"${path.join('.')}" is of the wrong form`, remedy: `it ${message}` };
   const remedy = 'write one "field: value" a line, or an empty line at the top if the --- is a rule';
   return { file, line, message: 'the front matter is no list of fields', remedy };
 }

@@ -6,7 +6,9 @@ import { choiceShape, listShape, requiredShape, textShape } from './yaml-shape.j
 import type { FieldReader } from './yaml-shape.js';
 
 const name = requiredShape(textShape);
-const type = requiredShape(choiceShape<GlossaryEntry['type']>(['person', 'state', 'organisation', 'treaty', 'event', 'place', 'concept']));
+const type = requiredShape(
+  choiceShape<GlossaryEntry['type']>(['person', 'state', 'organisation', 'treaty', 'event', 'place', 'concept']),
+);
 const aliases = listShape(textShape);
 
 /** Reads `glossary.yaml`: a list of entries with name, aliases, type and gloss. An empty file is an empty glossary. */

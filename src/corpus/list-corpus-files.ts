@@ -37,7 +37,12 @@ export async function listCorpusFiles(folder: string): Promise<CorpusFileNames> 
 async function listFolder(root: string, path: string, problems: CorpusProblem[]): Promise<readonly string[]> {
   const entries = await readdir(join(root, path), { withFileTypes: true }).catch((error: unknown) => {
     if (path === '') fail(root, error);
-    problems.push({ file: path, line: null, message: `cannot be read (${reasonOf(error)})`, remedy: 'check its permissions' });
+    problems.push({
+      file: path,
+      line: null,
+      message: `cannot be read (${reasonOf(error)})`,
+      remedy: 'check its permissions',
+    });
     return [];
   });
   const shown = entries.filter((entry) => !entry.name.startsWith('.'));

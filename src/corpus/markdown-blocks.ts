@@ -52,7 +52,9 @@ function blocksOf({ lexer, document, token, start }: Place): readonly Block[] {
     case 'code':
       return groupLines(document, codeLines(document, source));
     case 'blockquote':
-      return quoteParagraphs(document, source).flatMap(({ source: span, text }) => textBlock(document, span, () => inline(text)));
+      return quoteParagraphs(document, source).flatMap(({ source: span, text }) =>
+        textBlock(document, span, () => inline(text)),
+      );
     case 'html':
       return textBlock(document, source, (html) => joinLines(stripHtml(html)).replace(/ {2,}/g, ' '));
     default:

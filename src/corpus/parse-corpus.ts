@@ -36,7 +36,10 @@ export function parseCorpus({ documents, ...lists }: CorpusFiles): Corpus {
 }
 
 /** Makes a corpus of documents as far as they could be read. Of documents with the same id all are kept. */
-export function assembleCorpus(inspected: readonly InspectedDocument[], { glossary, questions }: ListFiles): InspectedCorpus {
+export function assembleCorpus(
+  inspected: readonly InspectedDocument[],
+  { glossary, questions }: ListFiles,
+): InspectedCorpus {
   const documents = inspected.map(({ document }) => document);
   const names = parseGlossary(glossary ?? nothing);
   const golden = parseGoldenQuestions(questions ?? nothing);
@@ -57,6 +60,8 @@ function findDuplicateIds(documents: readonly Document[]): readonly CorpusProble
     const other = first.get(id);
     if (other === undefined) first.set(id, file);
     if (other === undefined) return [];
-    return [{ file, line: 1, message: `the id "${id}" is also that of ${other}`, remedy: 'give one of them another id' }];
+    return [
+      { file, line: 1, message: `the id "${id}" is also that of ${other}`, remedy: 'give one of them another id' },
+    ];
   });
 }

@@ -31,7 +31,8 @@ export function parseDocument(source: SourceFile): Document {
 /** Reads one text file as far as it can be read; never throws. */
 export function inspectDocument({ file, text }: SourceFile): InspectedDocument {
   const { yaml, body, bodyLine, isUnclosed } = splitFrontMatter(normalizeText(text));
-  const { fields, problems } = yaml === null ? { fields: emptyFrontMatter, problems: [] } : parseFrontMatter(yaml, file);
+  const { fields, problems } =
+    yaml === null ? { fields: emptyFrontMatter, problems: [] } : parseFrontMatter(yaml, file);
   const blocks = file.toLowerCase().endsWith('.txt') ? parsePlainText(body) : parseMarkdown(body);
   const document = assembleDocument({ file, fields, blocks, body, bodyLine });
   return { document, problems: isUnclosed ? [...problems, unclosedProblem(file)] : problems };
@@ -49,8 +50,15 @@ function assembleDocument({ file, fields, blocks, body, bodyLine }: Parts): Docu
   const id = fields.id ?? idOfFile(file);
   const meta = readMeta(fields, fields.title ?? titleOf(file, blocks));
   const { sections, blocks: sectioned } = sectionBlocks(blocks, meta.title);
-  const ids = assignPassageIds(id, sectioned.map(({ block }) => block.text));
-  const lines = linesOf(body, sectioned.map(({ block }) => block), bodyLine);
+  const ids = assignPassageIds(
+    id,
+    sectioned.map(({ block }) => block.text),
+  );
+  const lines = linesOf(
+    body,
+    sectioned.map(({ block }) => block),
+    bodyLine,
+  );
   const passages = sectioned.map(({ block, sectionIndex }, index): Passage => ({
     id: ids[index] ?? missing(),
     documentId: id,

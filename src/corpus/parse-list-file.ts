@@ -36,7 +36,8 @@ export function parseListFile<Entry>(
   const misshapen = shapeFaults.map(({ path, message }) => ({
     file,
     line: yamlLine(yaml, path),
-    message: path.length === 0 ? 'the file is of the wrong form' : `"${path.join('.')}" is missing or of the wrong form`,
+    message:
+      path.length === 0 ? 'the file is of the wrong form' : `"${path.join('.')}" is missing or of the wrong form`,
     remedy: `it ${message}`,
   }));
   const lineOf = (entry: Entry): number | null => {

@@ -27,17 +27,16 @@ const loadYaml = (): typeof Yaml => require('yaml') as typeof Yaml;
 export function parseYaml(text: string): ParsedYaml {
   const plain = parsePlainYaml(text);
   if (plain !== null) return { value: plain, faults: [] };
-  const document = composeYaml(text);
-  const lineAt = (offset: number): number => lineOf(text, offset);
-  const faults = [...document.errors, ...document.warnings].map((fault) => ({
-    line: lineAt(fault.pos[0]),
-    message: fault.message.split('\n')[0] ?? fault.code,
-  }));
-  if (faults.length > 0) return { value: null, faults };
   try {
-    return { value: document.toJS({ maxAliasCount: maxAliases }), faults };
+    const document = composeYaml(text);
+    const faults = [...document.errors, ...document.warnings].map((fault) => ({
+      line: lineOf(text, fault.pos[0]),
+      message: fault.message.split('\n')[0] ?? fault.code,
+    }));
+    return { value: faults.length > 0 ? null : document.toJS({ maxAliasCount: maxAliases }), faults };
   } catch (error) {
-    return { value: null, faults: [{ line: 1, message: error instanceof Error ? error.message : 'cannot be read' }] };
+    // Too many aliases, or lists in lists until the stack is full.
+    return { value: null, faults: [{ line: 1, message: error instanceof Error ? error.message : String(error) }] };
   }
 }
 

@@ -6,9 +6,13 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 const shortest = 4;
 const longest = 51;
 
+/** White space that is more than single spaces inside. */
+const unevenSpace = /[^\S ]| {2}|^ | $/;
+
 /** The whole hash of a passage's words, 51 characters; the same for another case, width or spacing. */
 export function passageHash(text: string): string {
-  const normalized = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const folded = text.normalize('NFKC').toLowerCase();
+  const normalized = unevenSpace.test(folded) ? folded.replace(/\s+/g, ' ').trim() : folded;
   const bytes = createHash('sha256').update(normalized).digest();
   let hash = '';
   let bits = 0;
@@ -26,7 +30,12 @@ export function passageHash(text: string): string {
  * `-2`, `-3` … for repeated texts. An id depends on the words alone, so it survives edits elsewhere, moves and re-flowed lines.
  */
 export function assignPassageIds(documentId: DocumentId, texts: readonly string[]): readonly PassageId[] {
-  const hashes = texts.map(passageHash);
+  const known = new Map<string, string>();
+  const hashes = texts.map((text) => {
+    const hash = known.get(text) ?? passageHash(text);
+    known.set(text, hash);
+    return hash;
+  });
   const lengths = idLengths(new Set(hashes));
   const seen = new Map<string, number>();
   return hashes.map((hash) => {

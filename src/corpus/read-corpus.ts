@@ -70,7 +70,12 @@ function readSource(folder: string, file: string, faults: CorpusProblem[]): Sour
     faults.push(decoded.problem);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    faults.push({ file, line: null, message: `cannot be read (${reason})`, remedy: 'check the file and its permissions' });
+    faults.push({
+      file,
+      line: null,
+      message: `cannot be read (${reason})`,
+      remedy: 'check the file and its permissions',
+    });
   }
   return null;
 }

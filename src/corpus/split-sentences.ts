@@ -13,11 +13,16 @@ const word = /[\p{L}\p{N}]/u;
 export function splitSentences(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
+  let hasWord = false;
+  let seen = 0;
   const close = (end: number, isForced: boolean): void => {
+    hasWord ||= word.test(text.slice(seen, end));
+    seen = end;
+    if (!hasWord && !isForced) return;
     const sentence = trim(text, start, end);
-    if (sentence === null || (!isForced && !word.test(text.slice(sentence.start, sentence.end)))) return;
-    sentences.push(sentence);
+    if (sentence !== null) sentences.push(sentence);
     start = end;
+    hasWord = false;
   };
   for (const match of text.matchAll(stop)) {
     const end = match.index + match[0].length;

@@ -1,6 +1,8 @@
 import { decodeEntities } from './html-entities.js';
 
 const silent = /^<(script|style|template)\b/i;
+/** A longer tag counts as text: that keeps hostile input cheap. */
+const maxTagChars = 2_000;
 const tag = /^<[/!?]?[A-Za-z][^<>]*>/;
 
 /** The words of a piece of HTML: comments, scripts, styles and tags are dropped. Takes time linear in the text. */
@@ -21,16 +23,14 @@ export function stripHtml(html: string): string {
 /** Where the tag, comment or silent element that opens here ends; `null` where the `<` is only a sign. */
 function endOfMarkup(html: string, open: number): number | null {
   if (html.startsWith('<!--', open)) return after(html, '-->', open + 4);
-  const close = html.indexOf('>', open);
+  const near = html.slice(open, open + maxTagChars);
+  const close = near.indexOf('>');
   if (close === -1) return null;
-  const head = html.slice(open, Math.min(close + 1, open + maxTagChars));
+  const head = near.slice(0, close + 1);
   const name = silent.exec(head)?.[1];
   if (name !== undefined) return after(html, `</${name}>`, open);
-  return tag.test(head) ? close + 1 : null;
+  return tag.test(head) ? open + close + 1 : null;
 }
-
-/** A longer tag counts as text: that keeps hostile input cheap. */
-const maxTagChars = 2_000;
 
 /** Without an end, everything up to the end of the text belongs to it, as in a browser. */
 function after(html: string, end: string, from: number): number {

@@ -11,7 +11,8 @@ type Report = (message: string, path?: readonly PropertyKey[]) => void;
 export type Shape<Value> = (value: unknown, report: Report) => Value | null;
 
 /** Empty values, `~` and `null` say that something is not known. */
-const isUnknown = (value: unknown): boolean => value === undefined || value === null || value === '' || value === '~' || value === 'null';
+const isUnknown = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || value === '~' || value === 'null';
 
 /** Text, as it was written. */
 export const textShape: Shape<string> = (value, report) => {
@@ -61,7 +62,11 @@ export function requiredShape<Value>(shape: Shape<Value>): Shape<Value> {
 export type FieldReader = <Value>(name: string, shape: Shape<Value>) => Value | null;
 
 /** A reader of a map's own fields that adds to `faults`; `null` where the value is no map. */
-export function readFields(value: unknown, faults: ShapeFault[], path: readonly PropertyKey[] = []): FieldReader | null {
+export function readFields(
+  value: unknown,
+  faults: ShapeFault[],
+  path: readonly PropertyKey[] = [],
+): FieldReader | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     faults.push({ path, message: 'must be made of lines "field: value"' });
     return null;
