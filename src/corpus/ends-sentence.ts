@@ -30,10 +30,12 @@ interface Context {
 const maxWordChars = 32;
 const fullWidth = /[。！？｡।॥။།]/u;
 const opener = /["'“”‘’„«‹([{¿¡（［「『【〈《*–—-]/u;
-const closer = /["'”’»›)\]）］」』】〉》]$/u;
+const closer = /["'”“’‘»«›‹)\]）］」』】〉》]$/u;
 const lowerCase = /^\p{Ll}/u;
 const letter = /^[\p{L}\p{M}]/u;
 const upperCase = /^\p{Lu}/u;
+/** `U.S`, `p.m`, `Ph.D`: the last stop is not part of the word. */
+const dotted = /^\p{L}{1,2}(?:\.\p{L}{1,2})+$/u;
 const hangul = /\p{Script=Hangul}/u;
 
 /** Whether a run of stops ends a sentence. */
@@ -83,7 +85,7 @@ function endsAtFullStop(context: Context): boolean {
   if (/^\d/.test(next)) return endsBeforeNumber(context, word);
   if (/^\d+$/.test(before)) return endsAfterNumber(context);
   if (/^[IVXLC]+$/.test(next) && next !== 'I' && numberAbbreviations.has(word)) return false;
-  if (closingAbbreviations.has(word) || /^\p{L}(?:\.\p{L}{1,2})+$/u.test(before)) return isStarter(context);
+  if (closingAbbreviations.has(word) || dotted.test(before)) return isStarter(context);
   if (/^\p{Lu}$/u.test(before)) return endsAfterInitial(context);
   return true;
 }
@@ -106,7 +108,7 @@ function beginsInLowerCase({ before, next, afterNext, closes, text }: Context): 
 }
 
 function endsBeforeNumber({ before, next, afterNext }: Context, word: string): boolean {
-  if (numberAbbreviations.has(word)) return false;
+  if (numberAbbreviations.has(word) || dotted.test(before)) return false;
   // Dates: "19. 6. 2024", "2024. 6. 19."
   if (/^\d{1,2}$/.test(before)) return false;
   return !(/^\d{4}$/.test(before) && /^\d{1,2}$/.test(next) && afterNext === '.');

@@ -19,8 +19,8 @@ export function parseMarkdown(text: string): readonly Block[] {
   const tokens = lexer.blockTokens(text, []);
   let start = 0;
   for (const token of tokens) {
-    // The lexer may have rewritten what it read (it replaces some white space): then the rest is taken as plain text.
-    if (!text.startsWith(token.raw, start)) break;
+    // marked may put a line break for another blank at the end of `raw`. Should it rewrite more, the rest is taken as plain text.
+    if (!text.startsWith(token.raw.trimEnd(), start)) break;
     blocks.push(...blocksOf({ lexer, document: text, token, start }));
     start += token.raw.length;
   }

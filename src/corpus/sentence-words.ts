@@ -5,7 +5,7 @@ export const openAbbreviations = words(`
   mr mrs ms messrs dr prof rev hon st ste mt ft gen col lt maj sgt cpl capt cmdr cdr adm sen rep gov pres amb supt insp
   vs viz cf approx ca incl excl esp e.g i.e a.k.a
   hr fr frl bzw vgl ggf evtl inkl exkl zzgl bspw sog insb z.b d.h u.a o.ä i.d.r dipl-ing
-  sr. sra srta dra dña d. ee p.ej mme mlle mm sig dott
+  sr. sra srta dra dña d. ee p.ej mme mlle sig dott
   г-н г-жа им ул проф акад ген см ср напр т.е т.н т.к`);
 
 /** Abbreviations only where a number follows: "No. 6045", but "He said no." Lower case, without the stop. */

@@ -3,7 +3,7 @@ import { endsSentence } from './ends-sentence.js';
 import { splitUnstopped } from './split-unstopped.js';
 
 /** A line break, or stops, with the quotes, brackets and note marks that close behind them. */
-const stop = /\n|[.!?…。！？｡．؟۔।॥։።၊။។།⁇⁈⁉]+(?:["'”’»›)\]）］」』】〉》]|\[\d{1,3}\])*/gu;
+const stop = /\n|[.!?…。！？｡．؟۔।॥։።၊။។།⁇⁈⁉]+(?:["'”“’‘»«›‹)\]）］」』】〉》]|\[\d{1,3}\])*/gu;
 const word = /[\p{L}\p{N}]/u;
 
 /**

@@ -49,6 +49,8 @@ const cases: readonly string[] = [
   'EE. UU. firmó el acuerdo. |La Sra. Ruiz no.',
   '¿Qué dijo? |¿Por qué? |¡Nadie sabe!',
   'Договор подписан в 2024 г. в Пхеньяне, т. е. Путин и Ким его подписали. |Это важно.',
+  '„Nein, nicht mehr.“ |Sowohl er als auch sie.',
+  'The act (H.R. 2499) passed. |It is law.',
   'One line\n|another line',
 ];
 
