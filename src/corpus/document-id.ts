@@ -6,12 +6,14 @@ export const maxIdLength = 64;
 
 /** Letters of any script, digits, `-`, `_`, `.` and `/`; the first is a letter, a digit or `_`. */
 const idShape = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}\-_./]*$/u;
+/** The same, quick to compile. */
+const asciiShape = /^[A-Za-z0-9_][A-Za-z0-9\-_./]*$/;
 const unsafe = /[^\p{L}\p{M}\p{N}\-_./]+/gu;
 
 /** The text as an id, or `null` where it cannot be one. */
 export function toDocumentId(text: string): DocumentId | null {
   const composed = text.normalize('NFC');
-  if (composed.length > maxIdLength || !idShape.test(composed)) return null;
+  if (composed.length > maxIdLength || !(asciiShape.test(composed) || idShape.test(composed))) return null;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- this is where the brand is given.
   return composed as DocumentId;
 }

@@ -27,6 +27,8 @@ interface Context {
   readonly text: string;
 }
 
+/** Most sentences: no abbreviation is this long. Saves the Unicode classes below, which are slow to compile. */
+const plainEnd = /^[a-z]{7}\. [A-Z]/;
 const maxWordChars = 32;
 const fullWidth = /[。！？｡।॥။།]/u;
 const opener = /["'“”‘’„«‹([{¿¡（［「『【〈《*–—-]/u;
@@ -41,6 +43,7 @@ const hangul = /\p{Script=Hangul}/u;
 /** Whether a run of stops ends a sentence. */
 export function endsSentence(stop: Stop): boolean {
   const { text, stopStart, stopEnd } = stop;
+  if (plainEnd.test(text.slice(stopStart - 7, stopStart + 3))) return true;
   const signs = text.slice(stopStart, stopEnd);
   const following = text.slice(stopEnd, stopEnd + 1);
   if (following === '') return true;
