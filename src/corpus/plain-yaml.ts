@@ -11,7 +11,7 @@ const listPart = / *("[^"\\]*"|'[^']*'|[^,"'[\]{} ][^,[\]{}]*) *(,|$)/y;
 /** Control characters, odd line ends, and characters beyond the basic plane: rare, so they go to the package. */
 const rare = /[^\n -~\u00A1-\u1FFF\u2010-\u2027\u2030-\uD7FF\uF900-\uFAFF\uFF00-\uFFEF]/;
 const keyLine = /^([A-Za-z][A-Za-z_-]*):(?: +(.*?))? *$/;
-const itemLine = /^ +- +(.*?) *$/;
+const itemLine = /^( +)- +(.*?) *$/;
 
 /**
  * Reads the YAML that notes and glossaries are mostly written in: keys with plain or quoted text, `[lists, of text]`, `- items`,
@@ -54,11 +54,13 @@ function readMap(lines: readonly string[]): PlainMap | null {
   return map;
 }
 
+/** Items stand equally far to the right; one that does not is left over and read as no key. */
 function readItems(lines: readonly string[], from: number): readonly string[] | null {
   const items: string[] = [];
+  const indent = itemLine.exec(lines[from] ?? '')?.[1];
   for (let at = from; at < lines.length; at += 1) {
-    const text = itemLine.exec(lines[at] ?? '')?.[1];
-    const item = text === undefined ? null : readScalar(text, plainScalar);
+    const [, before, text = ''] = itemLine.exec(lines[at] ?? '') ?? [];
+    const item = before === undefined || before !== indent ? null : readScalar(text, plainScalar);
     if (item === null) break;
     items.push(item);
   }

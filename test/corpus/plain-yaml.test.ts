@@ -88,6 +88,7 @@ describe('parsePlainYaml', () => {
     'a:\n  b: c',
     '- a',
     'a: "b\\n"',
+    'a:\n    - b\n  - c',
   ])('leaves %j to the yaml package', (text) => expect(parsePlainYaml(text)).toBeNull());
 
   it('means the same as the yaml package wherever it reads something', () => {
