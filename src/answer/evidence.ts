@@ -1,13 +1,13 @@
 import type { Document, Passage, Sentence } from '../corpus/document.js';
+import { expectedWords } from '../search/expected-words.js';
 import { foldWord } from '../search/fold.js';
-import type { Finding, SearchIndex } from '../search/search-index.js';
+import { classifyQuestion, type Expectation } from '../search/question-kind.js';
 import type { Ranked } from '../search/rank.js';
+import type { Finding, SearchIndex } from '../search/search-index.js';
 import { tokenize } from '../search/tokenize.js';
 import type { Unit } from '../search/unit.js';
-import { expectedWords } from '../search/expected-words.js';
-import { classifyQuestion, type Expectation } from '../search/question-kind.js';
 
-/** A sentence that may answer, with what it covers. */
+/** A sentence that may answer, with what it covers; shares are of the question's weight, 0 to 1. */
 export interface Evidence {
   readonly document: Document;
   readonly passage: Passage;
@@ -17,9 +17,14 @@ export interface Evidence {
   readonly text: string;
   /** 0-based place of its passage in the ranking. */
   readonly rank: number;
-  /** Strength with which the sentence itself, and with it the rest of its passage, title and heading, hold each unit; 0 to 1. */
+  /** Strength with which the sentence holds each unit, 0 to 1. */
   readonly own: Float64Array;
-  readonly context: Float64Array;
+  /** Share that the sentence covers; that it covers with its neighbours; that its passage covers with title and heading. */
+  readonly ownShare: number;
+  readonly nearShare: number;
+  readonly passageShare: number;
+  /** Share of the question's names and numbers that the passage holds; 1 where it has none. */
+  readonly specificShare: number;
   /** Whether it holds what the question expects; `true` where it expects nothing special. */
   readonly isExpected: boolean;
   readonly score: number;
@@ -29,70 +34,79 @@ export interface Evidence {
 export const EVIDENCE = {
   passages: 8,
   own: 1,
-  neighbour: 0.3,
-  label: 0.35,
-  context: 0.2,
-  passageScore: 0.5,
+  near: 0.3,
+  passage: 0.05,
+  passageScore: 0.8,
   expected: 0.25,
-  unexpected: 0.2,
+  unexpected: 0.1,
   article: 0.03,
-  lead: 0.05,
 };
 
 /** All sentences of the best passages, best evidence first. */
 export function collectEvidence(index: SearchIndex, question: string, { understanding, ranked }: Finding): Evidence[] {
-  const expectation = classifyQuestion(question);
-  const questionWords = new Set(tokenize(question).map(({ word }) => foldWord(word)));
-  const top = ranked[0]?.score ?? 0;
-  const found = ranked.slice(0, EVIDENCE.passages).flatMap((entry, rank) =>
-    passageEvidence(index, entry, { rank, top, units: understanding.units, expectation, questionWords }),
-  );
+  const { units } = understanding;
+  const asked: Asked = {
+    units,
+    total: units.reduce((sum, { weight }) => sum + weight, 0) || 1,
+    top: ranked[0]?.score ?? 0,
+    expectation: classifyQuestion(question),
+    questionWords: new Set(tokenize(question).map(({ word }) => foldWord(word))),
+  };
+  const found = ranked.slice(0, EVIDENCE.passages).flatMap((entry, rank) => passageEvidence(index, entry, rank, asked));
   return found.toSorted((a, b) => b.score - a.score);
 }
 
 interface Asked {
-  readonly rank: number;
-  readonly top: number;
   readonly units: readonly Unit[];
+  readonly total: number;
+  /** Score of the best passage. */
+  readonly top: number;
   readonly expectation: Expectation | null;
+  /** Folded. */
   readonly questionWords: ReadonlySet<string>;
 }
 
-function passageEvidence({ forward }: SearchIndex, entry: Ranked, asked: Asked): Evidence[] {
+function passageEvidence({ forward }: SearchIndex, entry: Ranked, rank: number, asked: Asked): Evidence[] {
   const passage = forward.passages[entry.number];
   const document = forward.documents[forward.documentOf[entry.number] ?? 0];
   if (!passage || !document) return [];
-  const held = entry.match.sentences;
-  return passage.sentences.map((span, index) => {
-    const text = passage.text.slice(span.start, span.end);
-    const own = held[index] ?? new Float64Array(asked.units.length);
-    const isExpected = asked.expectation === null || expectedWords(asked.expectation, text, asked.questionWords).length > 0;
-    const evidence = { document, passage, index, sentence: span, text, rank: asked.rank, own, context: contextOf(entry, asked.units), isExpected };
-    return { ...evidence, score: scoreSentence(evidence, held, entry, asked) };
+  const { match } = entry;
+  const label = asked.units.map((_, unit) => Math.max(match.inTitle[unit] ?? 0, match.inHeading[unit] ?? 0));
+  const share = (held: (unit: number) => number): number =>
+    asked.units.reduce((sum, { weight }, unit) => sum + weight * held(unit), 0) / asked.total;
+  return passage.sentences.map((sentence, index) => {
+    const text = passage.text.slice(sentence.start, sentence.end);
+    const own = match.sentences[index] ?? new Float64Array(asked.units.length);
+    const [before, after] = [match.sentences[index - 1], match.sentences[index + 1]];
+    const shares = {
+      ownShare: share((unit) => own[unit] ?? 0),
+      nearShare: share((unit) => Math.max(own[unit] ?? 0, before?.[unit] ?? 0, after?.[unit] ?? 0, label[unit] ?? 0)),
+      passageShare: entry.coverage,
+      specificShare: specificShare(asked.units, entry),
+      isExpected: asked.expectation === null || expectedWords(asked.expectation, text, asked.questionWords).length > 0,
+    };
+    const evidence = { document, passage, index, sentence, text, rank, own, ...shares };
+    return { ...evidence, score: scoreSentence(evidence, entry, asked) };
   });
 }
 
-function contextOf({ match }: Ranked, units: readonly Unit[]): Float64Array {
-  return Float64Array.from(units, (_, unit) => Math.max(match.inText[unit] ?? 0, match.inHeading[unit] ?? 0, match.inTitle[unit] ?? 0));
+function specificShare(units: readonly Unit[], { match }: Ranked): number {
+  let total = 0;
+  let held = 0;
+  units.forEach(({ weight, isSpecific }, unit) => {
+    if (!isSpecific) return;
+    total += weight;
+    held += weight * Math.max(match.inText[unit] ?? 0, match.inTitle[unit] ?? 0, match.inHeading[unit] ?? 0);
+  });
+  return total === 0 ? 1 : held / total;
 }
 
-function scoreSentence(evidence: Omit<Evidence, 'score'>, held: readonly Float64Array[], entry: Ranked, asked: Asked): number {
-  const total = asked.units.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  let words = 0;
-  asked.units.forEach(({ weight }, unit) => {
-    const near = Math.max(held[evidence.index - 1]?.[unit] ?? 0, held[evidence.index + 1]?.[unit] ?? 0);
-    const label = Math.max(entry.match.inTitle[unit] ?? 0, entry.match.inHeading[unit] ?? 0);
-    const best = Math.max(
-      EVIDENCE.own * (evidence.own[unit] ?? 0),
-      EVIDENCE.neighbour * near,
-      EVIDENCE.label * label,
-      EVIDENCE.context * (evidence.context[unit] ?? 0),
-    );
-    words += (weight / total) * best;
-  });
+function scoreSentence(evidence: Omit<Evidence, 'score'>, entry: Ranked, asked: Asked): number {
+  const { ownShare, nearShare, passageShare } = evidence;
+  const words = EVIDENCE.own * ownShare + EVIDENCE.near * (nearShare - ownShare) + EVIDENCE.passage * (passageShare - nearShare);
   const isTyped = asked.expectation !== null && asked.expectation !== 'definition';
   const type = isTyped ? (evidence.isExpected ? EVIDENCE.expected : -EVIDENCE.unexpected) * Math.min(1, words + 0.3) : 0;
   const passage = asked.top === 0 ? 0 : (EVIDENCE.passageScore * entry.score) / asked.top;
   const kind = evidence.document.meta.kind === 'article' && evidence.passage.voice === 'author' ? EVIDENCE.article : 0;
-  return words + type + passage + kind + (evidence.index === 0 ? EVIDENCE.lead : 0);
+  return words + type + passage + kind;
 }

@@ -7,12 +7,16 @@ export const SUMMARY = {
   sentences: 3,
   passages: 3,
   /** A further sentence has to be this near to the best one. */
-  nearness: 0.72,
+  nearness: 0.6,
+  /** A sentence next to one that is quoted already makes it understood. */
+  neighbour: 0.06,
+  /** How much less of the question's names and numbers a further passage may hold. */
+  specificSlack: 0.1,
   /** Worth of covering a unit that the summary does not cover yet, as a share of its weight. */
-  novelty: 0.6,
+  novelty: 1,
   /** Two sentences that share this much of their words say the same. */
-  overlap: 0.6,
-  maxWords: 75,
+  overlap: 0.75,
+  maxWords: 84,
 };
 
 /** The evidence that a summary quotes, in reading order. */
@@ -25,36 +29,56 @@ export function chooseSentences(evidence: readonly Evidence[], units: readonly U
     if (!next) break;
     chosen.push(next);
   }
-  return chosen.toSorted((a, b) => order(chosen, a) - order(chosen, b) || a.index - b.index);
+  return orderForReading(chosen);
 }
 
-/** Passages in the order in which they were chosen; within a passage the order of the text. */
-function order(chosen: readonly Evidence[], { passage }: Evidence): number {
-  return chosen.findIndex((other) => other.passage.id === passage.id);
+const LEANS_ON_THE_SENTENCE_BEFORE =
+  /^["“‘(]*(?:he|she|it|they|his|her|its|their|this|that|these|those|such|both|there|then|thus|so|but|yet|however|in it|on it|on both|on that|in that|at that|the (?:first|second|third|latter|former|same|other))\b/i;
+
+/** The best sentence first, behind the one before it where it leans on that; then the rest, passage by passage in the order of the text. */
+function orderForReading(chosen: readonly Evidence[]): Evidence[] {
+  const [best, ...others] = chosen;
+  if (!best) return [];
+  const place = ({ passage }: Evidence): number => chosen.findIndex((other) => other.passage.id === passage.id);
+  const rest = others.toSorted((a, b) => place(a) - place(b) || a.index - b.index);
+  const before = rest.find(({ passage, index }) => passage.id === best.passage.id && index === best.index - 1);
+  if (!before || !LEANS_ON_THE_SENTENCE_BEFORE.test(best.text)) return [best, ...rest];
+  return [before, best, ...rest.filter((other) => other !== before)];
 }
 
 function bestNext(evidence: readonly Evidence[], chosen: readonly Evidence[], units: readonly Unit[]): Evidence | null {
   const total = units.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const floor = (chosen[0]?.score ?? 0) * SUMMARY.nearness;
   const passages = new Set(chosen.map(({ passage }) => passage.id));
   const words = chosen.reduce((sum, { text }) => sum + countWords(text), 0);
   let best: Evidence | null = null;
-  let bestWorth = floor;
+  let bestWorth = (chosen[0]?.score ?? 0) * SUMMARY.nearness;
   for (const candidate of evidence) {
     if (chosen.includes(candidate) || (passages.size >= SUMMARY.passages && !passages.has(candidate.passage.id))) continue;
-    if (words + countWords(candidate.text) > SUMMARY.maxWords) continue;
-    if (chosen.some((other) => saysTheSame(other.text, candidate.text))) continue;
-    let novelty = 0;
-    units.forEach(({ weight }, unit) => {
-      const covered = Math.max(...chosen.map(({ own }) => own[unit] ?? 0));
-      novelty += (weight / total) * Math.max(0, (candidate.own[unit] ?? 0) - covered);
-    });
-    const worth = candidate.score + SUMMARY.novelty * novelty;
+    if (words + countWords(candidate.text) > SUMMARY.maxWords || !isRelevant(candidate, chosen, units)) continue;
+    const isNeighbour = chosen.some(({ passage, index }) => passage.id === candidate.passage.id && Math.abs(index - candidate.index) === 1);
+    const worth = candidate.score + SUMMARY.novelty * novelty(candidate, chosen, units, total) + (isNeighbour ? SUMMARY.neighbour : 0);
     if (worth <= bestWorth) continue;
     best = candidate;
     bestWorth = worth;
   }
   return best;
+}
+
+/** Share of the question that a sentence adds to those chosen. */
+function novelty(candidate: Evidence, chosen: readonly Evidence[], units: readonly Unit[], total: number): number {
+  return units.reduce((sum, { weight }, unit) => {
+    const covered = Math.max(...chosen.map(({ own }) => own[unit] ?? 0));
+    return sum + (weight / total) * Math.max(0, (candidate.own[unit] ?? 0) - covered);
+  }, 0);
+}
+
+/** A further sentence has to speak of what was asked, of the same names as the best one or of a name that is still missing, and say something new. */
+function isRelevant(candidate: Evidence, chosen: readonly Evidence[], units: readonly Unit[]): boolean {
+  const first = chosen[0];
+  if (!first || chosen.some((other) => saysTheSame(other.text, candidate.text))) return false;
+  if (candidate.passage.id === first.passage.id) return true;
+  const addsName = units.some(({ isSpecific }, unit) => isSpecific && (candidate.own[unit] ?? 0) > 0.5 && chosen.every(({ own }) => (own[unit] ?? 0) < 0.2));
+  return candidate.ownShare > 0 && (addsName || candidate.specificShare >= first.specificShare - SUMMARY.specificSlack);
 }
 
 const countWords = (text: string): number => text.split(/\s+/).length;

@@ -38,14 +38,14 @@ function mergeSpans(spans: readonly Span[]): Span[] {
 
 function reasonsFor(units: readonly Unit[], match: Match): HitReason[] {
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
-  return units.flatMap(({ label, weight, alternatives }, unit): HitReason[] => {
+  return units.flatMap(({ label, weight, idf, alternatives }, unit): HitReason[] => {
     const fields = [
       ...((match.inTitle[unit] ?? 0) > 0 ? (['title'] as const) : []),
       ...((match.inHeading[unit] ?? 0) > 0 ? (['heading'] as const) : []),
       ...((match.inText[unit] ?? 0) > 0 ? (['text'] as const) : []),
     ];
     const strength = Math.max(match.inTitle[unit] ?? 0, match.inHeading[unit] ?? 0, match.inText[unit] ?? 0);
-    const used = alternatives.find((alternative) => alternative.weight * Math.min(1, alternative.idf / weight) <= strength + 1e-9);
+    const used = alternatives.find((alternative) => alternative.weight * Math.min(1, alternative.idf / idf) <= strength + 1e-9);
     return fields.length === 0 ? [] : [{ word: label, match: used?.match ?? 'exact', fields, weight: weight / total }];
   });
 }

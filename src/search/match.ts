@@ -44,12 +44,12 @@ export const RELATED_IN_TEXT = { share: 0.6, relatives: 5 };
 /** Makes a function that matches passages, by number, with one query. */
 export function createMatcher(index: ForwardIndex, units: readonly Unit[]): (number: number) => Match {
   const byFirstTerm = new Map<number, Entry[]>();
-  units.forEach(({ alternatives, weight }, unit) => {
+  units.forEach(({ alternatives, idf }, unit) => {
     const relatives = alternatives.filter(({ match }) => match === 'association').length;
     const chance = RELATED_IN_TEXT.share / Math.sqrt(1 + relatives / RELATED_IN_TEXT.relatives);
     const hasExact = alternatives[0]?.match !== 'association';
     for (const alternative of alternatives) {
-      const strength = alternative.weight * Math.min(1, alternative.idf / weight);
+      const strength = alternative.weight * Math.min(1, alternative.idf / idf);
       const first = alternative.ids[0] ?? -1;
       const entries = byFirstTerm.get(first) ?? [];
       const isByChance = hasExact && alternative.match === 'association';

@@ -28,7 +28,7 @@ export const RANKING = {
   sentence: 0.4,
   pair: 0.2,
   /** Share of names and numbers of the query that the passage holds. */
-  specific: 0.35,
+  specific: 0.25,
   /** Neighbours in the query that are near each other in the text, in order or not. */
   nearInOrder: 0.5,
   near: 0.1,
@@ -36,7 +36,7 @@ export const RANKING = {
   titleShare: 1,
   headingShare: 0.3,
   /** A sentence that holds what the question expects, by the share of the query that it covers. */
-  expected: 0.7,
+  expected: 0.6,
 };
 
 /** How many terms apart two words may be to count as near. */

@@ -30,7 +30,7 @@ export interface RelatedTerms {
 /** A query longer than this many terms is cut: the rest of a pasted text adds time, not meaning. */
 const MAX_TERMS = 150;
 /** A name or a number says more about what is asked than a common noun of the same rarity. */
-const SPECIFIC_EMPHASIS = 1.4;
+const SPECIFIC_EMPHASIS = 1.2;
 /** A Hangul word that no lexicon lists may be an ending or a name: it says less than a word known to be absent. */
 const UNTRANSLATED = 0.35;
 /** A part of a name counts this much of the whole name. */
@@ -53,7 +53,7 @@ export function understand(text: string, knowledge: Knowledge): Understanding {
   for (let at = 0; at < terms.length; ) {
     const name = names.find(({ from }) => from === at);
     const word = hangul.find(({ from }) => from === at);
-    if (name) units.push(nameUnit(name, text, terms, knowledge));
+    if (name) units.push(...nameUnits(name, text, terms, knowledge));
     else if (word) units.push(...hangulUnits(word, terms, knowledge));
     else units.push(...wordUnit(terms[at], text, knowledge, corrections));
     at = name?.to ?? word?.to ?? at + 1;
@@ -71,16 +71,19 @@ function longestNames({ concepts }: AnalyzedText, limit: number): ConceptMatch[]
   return chosen;
 }
 
-function nameUnit(name: ConceptMatch, text: string, terms: readonly Term[], knowledge: Knowledge): Unit {
+/** A name as one unit; one that the corpus never uses, and whose words it lacks, as the words of the glossary's own name for it. */
+function nameUnits(name: ConceptMatch, text: string, terms: readonly Term[], knowledge: Knowledge): Unit[] {
   const words = terms.slice(name.from, name.to);
   const whole = toAlternative([name.term], 1, 'alias', knowledge);
-  const parts = words.length < 2 && !words[0]?.isGram ? words : words.filter(({ word }) => !knowledge.stopWords.has(word));
-  const partWeight = words.length < 2 ? 1 : PART_OF_NAME;
+  const isOneWord = words.length < 2;
+  const parts = isOneWord ? words : words.filter(({ word }) => !knowledge.stopWords.has(word));
   const alternatives = [
     ...(whole ? [whole] : []),
-    ...parts.flatMap(({ term }) => toAlternative([term], partWeight, 'exact', knowledge) ?? []),
+    ...parts.flatMap(({ term }) => toAlternative([term], isOneWord ? 1 : PART_OF_NAME, 'exact', knowledge) ?? []),
   ];
-  return toUnit(label(text, words), alternatives, true, knowledge);
+  const entry = knowledge.analyzer.glossary[name.entry];
+  if (alternatives.length === 0 && entry && entry.name !== text) return understand(entry.name, knowledge).units.slice();
+  return [toUnit(label(text, words), alternatives, true, knowledge)];
 }
 
 /** A Hangul word in a corpus of another language: its parts' equivalents, and the word itself where the corpus quotes it. */
@@ -109,7 +112,9 @@ function hangulUnits({ from, to, word }: HangulWord, terms: readonly Term[], kno
 function wordUnit(term: Term | undefined, text: string, knowledge: Knowledge, corrections: Map<string, string>): Unit[] {
   if (!term || knowledge.stopWords.has(term.word)) return [];
   const shown = label(text, [term]);
-  const isSpecific = /\d/.test(term.word) || /^\p{Lu}/u.test(shown);
+  // German writes every noun with a capital.
+  const isName = /^\p{Lu}/u.test(shown) && knowledge.analyzer.language !== 'de';
+  const isSpecific = isName || /\d/.test(term.word);
   const exact = toAlternative([term.term], 1, 'exact', knowledge);
   const related = knowledge.relate(term.term).flatMap(({ terms, weight }) => toAlternative(terms, weight, 'association', knowledge) ?? []);
   if (exact || term.isGram) return [toUnit(shown, [...(exact ? [exact] : []), ...related], isSpecific, knowledge)];
@@ -146,9 +151,8 @@ function toAlternative(
 function toUnit(shown: string, alternatives: readonly Alternative[], isSpecific: boolean, knowledge: Knowledge): Unit {
   const ranked = alternatives.toSorted((a, b) => b.weight - a.weight);
   const best = ranked[0];
-  const weight = best ? best.idf : inverseFrequency(knowledge.passageCount, 0);
-  const emphasis = isSpecific ? SPECIFIC_EMPHASIS : 1;
-  return { label: shown, alternatives: ranked, weight: Math.max(weight * emphasis, 1e-3), isSpecific };
+  const idf = Math.max(best ? best.idf : inverseFrequency(knowledge.passageCount, 0), 1e-3);
+  return { label: shown, alternatives: ranked, idf, weight: isSpecific ? idf * SPECIFIC_EMPHASIS : idf, isSpecific };
 }
 
 function label(text: string, words: readonly Term[]): string {

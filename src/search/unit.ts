@@ -17,7 +17,9 @@ export interface Unit {
   readonly label: string;
   /** Best first; empty where the corpus holds nothing like it. */
   readonly alternatives: readonly Alternative[];
-  /** What the unit counts for in the whole query: its rarity; above 0. */
+  /** Rarity of its best alternative; above 0. */
+  readonly idf: number;
+  /** What the unit counts for in the whole query: its rarity, with emphasis on names and numbers; above 0. */
   readonly weight: number;
   /** Whether it is a name, a number or the like: a word that an answer can hardly do without. */
   readonly isSpecific: boolean;
