@@ -167,7 +167,12 @@ describe('the bot does not start, and says why in plain words,', () => {
     await writeFile(join(folder, 'b.md'), Buffer.from([0x41, 0xff, 0xfe, 0x0a]));
     const errors = await fails({ CORPUS_DIR: folder });
     expect(errors[0]).toContain('The corpus cannot be used');
-    expect(errors.slice(1).map((line) => line.trim().slice(0, 4))).toEqual(['a.md', 'b.md']);
+    expect(
+      errors
+        .slice(1)
+        .map((line) => line.trim().slice(0, 4))
+        .toSorted(),
+    ).toEqual(['a.md', 'b.md']);
     expect(discord.requests).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { InteractionResponseType, RESTJSONErrorCodes } from 'discord.js';
 import type { APIInteraction } from 'discord.js';
+import type { Logger } from 'pino';
 import type {
   Caller,
   Choice,
@@ -9,7 +10,6 @@ import type {
   Reply,
   SuggestRequest,
 } from '../../bot/command.js';
-import type { Logger } from '../../log.js';
 import { hasCode } from './interaction-api.js';
 import type { InteractionApi, Ticket } from './interaction-api.js';
 import { readRequest } from './read-request.js';

@@ -1,9 +1,9 @@
 import { DiscordAPIError, HTTPError, REST, Routes } from 'discord.js';
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import { z } from 'zod';
-import type { DiscordConfig } from '../../config.js';
 import { compareCommands } from './compare-commands.js';
 import type { CommandChanges, NamedCommand } from './compare-commands.js';
+import type { DiscordConfig } from './discord-config.js';
 import { hasCode } from './interaction-api.js';
 
 /** Discord does not take the commands; the message says what to do. */

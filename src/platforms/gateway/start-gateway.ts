@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Events, GatewayDispatchEvents, Status } from 'discord.js';
 import type { APIInteraction, Client } from 'discord.js';
-import type { DiscordConfig } from '../../config.js';
-import type { Logger } from '../../log.js';
+import type { Logger } from 'pino';
 import { createClient } from './create-client.js';
+import type { DiscordConfig } from './discord-config.js';
 import { GatewayError, gatewayErrorForCode, gatewayErrorForLogin } from './gateway-error.js';
 import { handleInteraction } from './handle-interaction.js';
 import type { Bot, Delay } from './handle-interaction.js';

@@ -15,9 +15,12 @@ import type { MemoryLog } from '../../support/memory-log.js';
 import { createTestBot, message } from './test-bot.js';
 import type { TestBot } from './test-bot.js';
 
+/** Time that never passes: nothing is slow. */
 export const never: Delay = () => new Promise(() => {});
+/** Time that has passed already: everything is slow. */
 export const atOnce: Delay = () => Promise.resolve();
 
+/** A connected gateway and what a test looks at. */
 export interface Started {
   readonly bot: TestBot;
   readonly gateway: Gateway;
@@ -39,6 +42,7 @@ export async function start(
   return { bot, gateway, log, fatal };
 }
 
+/** The text of each message that an interaction shows. */
 export function textsOf(interaction: StoredInteraction): readonly string[] {
   return shownMessages(interaction).map(({ components }) =>
     components
@@ -47,19 +51,26 @@ export function textsOf(interaction: StoredInteraction): readonly string[] {
   );
 }
 
+/** A condition: one of the messages has just this text. */
 export const shows =
   (text: string) =>
   (interaction: StoredInteraction): boolean =>
     textsOf(interaction).includes(text);
+
+/** Of each message shown, whether it is private. */
 export const isPrivate = (interaction: StoredInteraction): readonly boolean[] =>
   shownMessages(interaction).map(({ flags }) => (flags & MessageFlags.Ephemeral) !== 0);
+
+/** The types of the callbacks, and the method and end of the path of other calls. */
 export const typesOf = (interaction: StoredInteraction): readonly unknown[] =>
   interaction.answers.map(({ body, route }) =>
     typeof body === 'object' && body && 'type' in body ? body.type : route.replace(/ .*\//, ' '),
   );
 
+/** Somebody's question. */
 export const ask = { kind: 'command', name: 'ask', options: { question: 'What changed?', private: true } } as const;
 
+/** A row with one button. */
 export const button = (customId: string): Message['components'] => [
   {
     type: ComponentType.ActionRow,

@@ -6,7 +6,14 @@ const maxTextChars = 4000;
 const isComponentsV2 = 1 << 15;
 const ephemeral = 1 << 6;
 
+/** With components V2 there is nothing else in a message. Source: as above. */
+const legacyFields = ['content', 'embeds', 'poll', 'stickers'] as const;
+
 const messageShape = z.object({
+  content: z.unknown().optional(),
+  embeds: z.unknown().optional(),
+  poll: z.unknown().optional(),
+  stickers: z.unknown().optional(),
   components: z.array(z.unknown()),
   flags: z.number(),
   allowed_mentions: z.object({ parse: z.array(z.string()) }),
@@ -28,6 +35,7 @@ export function checkMessageLimits(message: unknown): readonly string[] {
     ...((flags & isComponentsV2) === 0 ? ['the flag IS_COMPONENTS_V2 is missing'] : []),
     ...((flags & ~(isComponentsV2 | ephemeral)) === 0 ? [] : [`flags ${flags} hold more than V2 and ephemeral`]),
     ...(mentions.parse.length === 0 ? [] : ['mentions are on']),
+    ...legacyFields.filter((field) => result.data[field] !== undefined).map((field) => `${field} beside components`),
   ];
 }
 
