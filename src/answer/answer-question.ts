@@ -15,7 +15,7 @@ export function answerQuestion(index: SearchIndex, question: string, filter?: Se
   const hits = finding.ranked.slice(0, HITS).map((ranked) => index.toHit(ranked, finding.understanding));
   const evidence = collectEvidence(index, question, finding);
   const chosen = chooseSentences(evidence, units);
-  if (chosen.length > 0 && isCovered(question, chosen)) {
+  if (chosen.length > 0 && isCovered(question, units, chosen)) {
     return { kind: 'found', question, ...citeSentences(chosen), hits };
   }
   return {

@@ -19,6 +19,8 @@ export interface Evidence {
   readonly rank: number;
   /** Strength with which the sentence holds each unit, 0 to 1. */
   readonly own: Float64Array;
+  /** Strength with which its passage, with title and heading, holds each unit. */
+  readonly held: Float64Array;
   /** Share that the sentence covers; that it covers with its neighbours; that its passage covers with title and heading. */
   readonly ownShare: number;
   readonly nearShare: number;
@@ -74,6 +76,7 @@ function passageEvidence({ forward }: SearchIndex, entry: Ranked, rank: number, 
   const label = asked.units.map((_, unit) => Math.max(match.inTitle[unit] ?? 0, match.inHeading[unit] ?? 0));
   const share = (held: (unit: number) => number): number =>
     asked.units.reduce((sum, { weight }, unit) => sum + weight * held(unit), 0) / asked.total;
+  const held = Float64Array.from(asked.units, (_, unit) => Math.max(match.inText[unit] ?? 0, label[unit] ?? 0));
   return passage.sentences.map((sentence, index) => {
     const text = passage.text.slice(sentence.start, sentence.end);
     const own = match.sentences[index] ?? new Float64Array(asked.units.length);
@@ -82,23 +85,18 @@ function passageEvidence({ forward }: SearchIndex, entry: Ranked, rank: number, 
       ownShare: share((unit) => own[unit] ?? 0),
       nearShare: share((unit) => Math.max(own[unit] ?? 0, before?.[unit] ?? 0, after?.[unit] ?? 0, label[unit] ?? 0)),
       passageShare: entry.coverage,
-      specificShare: specificShare(asked.units, entry),
+      specificShare: specificShare(asked.units, held),
       isExpected: asked.expectation === null || expectedWords(asked.expectation, text, asked.questionWords).length > 0,
     };
-    const evidence = { document, passage, index, sentence, text, rank, own, ...shares };
+    const evidence = { document, passage, index, sentence, text, rank, own, held, ...shares };
     return { ...evidence, score: scoreSentence(evidence, entry, asked) };
   });
 }
 
-function specificShare(units: readonly Unit[], { match }: Ranked): number {
-  let total = 0;
-  let held = 0;
-  units.forEach(({ weight, isSpecific }, unit) => {
-    if (!isSpecific) return;
-    total += weight;
-    held += weight * Math.max(match.inText[unit] ?? 0, match.inTitle[unit] ?? 0, match.inHeading[unit] ?? 0);
-  });
-  return total === 0 ? 1 : held / total;
+function specificShare(units: readonly Unit[], held: Float64Array): number {
+  const specific = units.map(({ isSpecific, weight }) => (isSpecific ? weight : 0));
+  const total = specific.reduce((sum, weight) => sum + weight, 0);
+  return total === 0 ? 1 : specific.reduce((sum, weight, unit) => sum + weight * (held[unit] ?? 0), 0) / total;
 }
 
 function scoreSentence(evidence: Omit<Evidence, 'score'>, entry: Ranked, asked: Asked): number {

@@ -1,4 +1,4 @@
-import type { Corpus, Document, Passage } from '../corpus/document.js';
+import type { Corpus, Document, DocumentMeta, Passage } from '../corpus/document.js';
 import type { Analyzer } from './analyze.js';
 import { createIntegers } from './integers.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
@@ -31,6 +31,8 @@ export interface ForwardIndex {
   /** Terms and concepts of each document's title, and of each passage's heading. */
   readonly titles: readonly (readonly number[])[];
   readonly headings: readonly (readonly number[])[];
+  /** Terms and concepts that say where each document comes from: author, publication, date, kind. */
+  readonly origins: readonly (readonly number[])[];
   readonly averageLength: number;
 }
 
@@ -45,6 +47,7 @@ export function buildForwardIndex(corpus: Corpus, analyzer: Analyzer): ForwardIn
   const from = { terms: [0], sentences: [0], concepts: [0] };
   const titles: number[][] = [];
   const headings: (readonly number[])[] = [];
+  const origins: number[][] = [];
   const documentOf: number[] = [];
   const labelTerms = (label: string): number[] => {
     const { terms: found, concepts: named } = analyzer.analyze(label);
@@ -54,6 +57,7 @@ export function buildForwardIndex(corpus: Corpus, analyzer: Analyzer): ForwardIn
     const title = labelTerms(document.meta.title);
     const sections = document.sections.map(({ heading }) => labelTerms(heading));
     titles.push(title);
+    origins.push(labelTerms(describeOrigin(document.meta)));
     for (const passage of document.passages) {
       const analyzed = analyzer.analyze(passage.text);
       const ids = analyzed.terms.map(({ term }) => vocabulary.add(term));
@@ -86,8 +90,18 @@ export function buildForwardIndex(corpus: Corpus, analyzer: Analyzer): ForwardIn
     conceptsFrom: Uint32Array.from(from.concepts),
     titles,
     headings,
+    origins,
     averageLength: passages.length === 0 ? 0 : terms.length() / passages.length,
   };
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** Where a document comes from, in the words in which people ask for it: "the November 2025 commentary". */
+function describeOrigin({ author, affiliation, publication, published, kind }: DocumentMeta): string {
+  const [year = '', month] = (published ?? '').split('-');
+  const names = [author, affiliation, publication].filter((name) => name !== null).join('. ');
+  return author === null && publication === null ? '' : `${names}. ${MONTHS[Number(month) - 1] ?? ''} ${year} ${kind}`;
 }
 
 function pushSentenceEnds(

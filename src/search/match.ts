@@ -93,7 +93,20 @@ function matchPassage(index: ForwardIndex, number: number, count: number, byFirs
   match.sentences = splitBySentence(index, number, match.occurrences, count);
   match.headingShare = noteLabel(index, index.headings[number] ?? [], byFirstTerm, match.inHeading);
   match.titleShare = noteLabel(index, index.titles[index.documentOf[number] ?? 0] ?? [], byFirstTerm, match.inTitle);
+  noteOrigin(index.origins[index.documentOf[number] ?? 0] ?? [], byFirstTerm, match.inTitle);
   return match;
+}
+
+/** A document's author, publication and date speak for its passages, but less than its title does. */
+const ORIGIN = 0.6;
+
+function noteOrigin(origin: readonly number[], byFirstTerm: ReadonlyMap<number, Entry[]>, strengths: Float64Array): void {
+  for (const id of origin) {
+    for (const { unit, strength, alternative } of byFirstTerm.get(id) ?? []) {
+      if (alternative.ids.length > 1 || alternative.match === 'association') continue;
+      strengths[unit] = Math.max(strengths[unit] ?? 0, ORIGIN * strength);
+    }
+  }
 }
 
 function splitBySentence(index: ForwardIndex, number: number, occurrences: readonly Occurrence[], count: number): Float64Array[] {

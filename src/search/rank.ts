@@ -29,6 +29,8 @@ export const RANKING = {
   pair: 0.2,
   /** Share of names and numbers of the query that the passage holds. */
   specific: 0.25,
+  /** Share of the glossary's names in the query that the passage holds. */
+  name: 0.5,
   /** Neighbours in the query that are near each other in the text, in order or not. */
   nearInOrder: 0.5,
   near: 0.1,
@@ -63,22 +65,25 @@ export function rank(index: ForwardIndex, units: readonly Unit[], candidates: re
 interface Totals {
   readonly all: number;
   readonly specific: number;
+  readonly names: number;
 }
 
 function weigh(units: readonly Unit[]): Totals {
   const sum = (counted: readonly Unit[]): number => counted.reduce((total, { weight }) => total + weight, 0);
-  return { all: sum(units), specific: sum(units.filter(({ isSpecific }) => isSpecific)) };
+  return { all: sum(units), specific: sum(units.filter(({ isSpecific }) => isSpecific)), names: sum(units.filter(({ isName }) => isName)) };
 }
 
 function cover(units: readonly Unit[], match: Match): Totals {
   let all = 0;
   let specific = 0;
-  units.forEach(({ weight, isSpecific }, unit) => {
+  let names = 0;
+  units.forEach(({ weight, isSpecific, isName }, unit) => {
     const held = weight * Math.max(match.inText[unit] ?? 0, match.inTitle[unit] ?? 0, match.inHeading[unit] ?? 0);
     all += held;
     if (isSpecific) specific += held;
+    if (isName) names += held;
   });
-  return { all, specific };
+  return { all, specific, names };
 }
 
 function scoreWords(index: ForwardIndex, number: number, units: readonly Unit[], match: Match): number {
@@ -104,6 +109,7 @@ function scoreShape(units: readonly Unit[], match: Match, totals: Totals, covere
       RANKING.near * near) /
       totals.all +
     (totals.specific === 0 ? 0 : (RANKING.specific * covered.specific) / totals.specific) +
+    (totals.names === 0 ? 0 : (RANKING.name * covered.names) / totals.names) +
     RANKING.titleShare * match.titleShare +
     RANKING.headingShare * match.headingShare
   );

@@ -31,6 +31,8 @@ export interface RelatedTerms {
 const MAX_TERMS = 150;
 /** A name or a number says more about what is asked than a common noun of the same rarity. */
 const SPECIFIC_EMPHASIS = 1.2;
+/** A name of the glossary says more still. */
+const NAME_EMPHASIS = 1.3;
 /** A Hangul word that no lexicon lists may be an ending or a name: it says less than a word known to be absent. */
 const UNTRANSLATED = 0.35;
 /** A part of a name counts this much of the whole name. */
@@ -83,8 +85,10 @@ function nameUnits(name: ConceptMatch, text: string, terms: readonly Term[], kno
   ];
   const entry = knowledge.analyzer.glossary[name.entry];
   if (alternatives.length === 0 && entry && entry.name !== text) return understand(entry.name, knowledge).units.slice();
-  return [toUnit(label(text, words), alternatives, true, knowledge)];
+  return [toName(toUnit(label(text, words), alternatives, true, knowledge))];
 }
+
+const toName = (unit: Unit): Unit => ({ ...unit, weight: unit.weight * NAME_EMPHASIS, isName: true });
 
 /** A Hangul word in a corpus of another language: its parts' equivalents, and the word itself where the corpus quotes it. */
 function hangulUnits({ from, to, word }: HangulWord, terms: readonly Term[], knowledge: Knowledge): Unit[] {
@@ -152,7 +156,7 @@ function toUnit(shown: string, alternatives: readonly Alternative[], isSpecific:
   const ranked = alternatives.toSorted((a, b) => b.weight - a.weight);
   const best = ranked[0];
   const idf = Math.max(best ? best.idf : inverseFrequency(knowledge.passageCount, 0), 1e-3);
-  return { label: shown, alternatives: ranked, idf, weight: isSpecific ? idf * SPECIFIC_EMPHASIS : idf, isSpecific };
+  return { label: shown, alternatives: ranked, idf, weight: isSpecific ? idf * SPECIFIC_EMPHASIS : idf, isSpecific, isName: false };
 }
 
 function label(text: string, words: readonly Term[]): string {

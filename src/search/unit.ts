@@ -23,6 +23,8 @@ export interface Unit {
   readonly weight: number;
   /** Whether it is a name, a number or the like: a word that an answer can hardly do without. */
   readonly isSpecific: boolean;
+  /** Whether it is a name of the glossary: what the corpus itself holds to be a subject. */
+  readonly isName: boolean;
 }
 
 /** Rarity of a term that stands in `frequency` of `total` passages; above 0. Source: BM25's idf as in Lucene. */
