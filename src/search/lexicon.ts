@@ -1,4 +1,4 @@
-/** Words that can stand for another one, best first. */
+/** A word that can stand for another one. */
 export interface Relation {
   /** As written: a word or a short phrase. */
   readonly word: string;
@@ -8,54 +8,82 @@ export interface Relation {
 
 /** General knowledge of words, independent of any corpus. */
 export interface Lexicon {
-  /** Hangul words with their English equivalents. */
-  readonly translations: ReadonlyMap<string, readonly Relation[]>;
-  /** English words with near-synonyms, kinds and classes. */
-  readonly synonyms: ReadonlyMap<string, readonly Relation[]>;
+  /** English near-synonyms, kinds and classes of an English word in its base form; empty where it is not listed. */
+  relationsOf(word: string): readonly Relation[];
+  /** Hangul words with their English equivalents, best first. */
+  translations(): ReadonlyMap<string, readonly Relation[]>;
 }
-
-export const EMPTY_LEXICON: Lexicon = { translations: new Map(), synonyms: new Map() };
 
 /** Later equivalents are rarer senses. */
 const TRANSLATION = [0.9, 0.85, 0.8, 0.75, 0.7, 0.65];
 /** A synonym, a kind of what was asked for, the class of what was asked for. */
 const RELATED = { synonym: 0.55, kind: 0.45, class: 0.3 };
 
-const words = (list: string): string[] =>
+/**
+ * Reads lexicon lines: `word, word = equivalent, equivalent` translates; `word, word, word` are near-synonyms;
+ * `class > kind, kind` are kinds of one thing; `#` begins a comment line. A line of another form is left out. Lines are taken
+ * apart on first use, so that a program that never needs them starts sooner.
+ */
+export function parseLexicon(text: string): Lexicon {
+  let lines: ReadonlyMap<string, readonly string[]> | null = null;
+  let translations: ReadonlyMap<string, readonly Relation[]> | null = null;
+  return {
+    relationsOf(word) {
+      lines ??= indexLines(text);
+      return mergeRelations((lines.get(word) ?? []).flatMap((line) => relationsIn(line, word)));
+    },
+    translations: () => (translations ??= readTranslations(text)),
+  };
+}
+
+/** Knows nothing. */
+export const EMPTY_LEXICON: Lexicon = parseLexicon('');
+
+const splitWords = (list: string): string[] =>
   list
     .split(',')
     .map((word) => word.trim())
     .filter((word) => word !== '');
 
-/**
- * Reads lexicon lines: `word, word = equivalent, equivalent` translates; `word, word, word` are near-synonyms;
- * `class > kind, kind` are kinds of one thing; `#` begins a comment line. A line of another form is left out.
- */
-export function parseLexicon(text: string): Lexicon {
-  const translations = new Map<string, Relation[]>();
-  const synonyms = new Map<string, Relation[]>();
-  const add = (map: Map<string, Relation[]>, from: string, relation: Relation): void => {
-    const known = map.get(from);
-    if (!known) map.set(from, [relation]);
-    else if (known.every(({ word }) => word !== relation.word)) known.push(relation);
-  };
-  for (const line of text.split('\n')) {
-    if (line.startsWith('#') || line.trim() === '') continue;
-    const [left = '', right] = line.split(/[=>]/);
-    if (line.includes('=')) {
-      const equivalents = words(right ?? '');
-      for (const from of words(left)) {
-        equivalents.forEach((word, at) => add(translations, from, { word, weight: TRANSLATION[at] ?? 0.6 }));
-      }
-    } else if (line.includes('>')) {
-      for (const kind of words(right ?? '')) {
-        add(synonyms, left.trim(), { word: kind, weight: RELATED.kind });
-        add(synonyms, kind, { word: left.trim(), weight: RELATED.class });
-      }
-    } else {
-      const group = words(line);
-      for (const from of group) for (const word of group) if (word !== from) add(synonyms, from, { word, weight: RELATED.synonym });
+function linesOf(text: string, isWanted: (line: string) => boolean): string[] {
+  return text.split('\n').filter((line) => line !== '' && !line.startsWith('#') && isWanted(line));
+}
+
+/** Lines of the thesaurus by each word that they hold. */
+function indexLines(text: string): Map<string, string[]> {
+  const byWord = new Map<string, string[]>();
+  for (const line of linesOf(text, (candidate) => !candidate.includes('='))) {
+    for (const word of splitWords(line.replace('>', ','))) {
+      const lines = byWord.get(word);
+      if (lines) lines.push(line);
+      else byWord.set(word, [line]);
     }
   }
-  return { translations, synonyms };
+  return byWord;
+}
+
+function relationsIn(line: string, word: string): Relation[] {
+  const [left = '', right] = line.split('>');
+  if (right === undefined) {
+    return splitWords(left).flatMap((other) => (other === word ? [] : [{ word: other, weight: RELATED.synonym }]));
+  }
+  if (left.trim() === word) return splitWords(right).map((kind) => ({ word: kind, weight: RELATED.kind }));
+  return [{ word: left.trim(), weight: RELATED.class }];
+}
+
+/** Each word once, with its best weight. */
+function mergeRelations(relations: readonly Relation[]): Relation[] {
+  const best = new Map<string, number>();
+  for (const { word, weight } of relations) best.set(word, Math.max(best.get(word) ?? 0, weight));
+  return [...best].map(([word, weight]) => ({ word, weight }));
+}
+
+function readTranslations(text: string): Map<string, Relation[]> {
+  const translations = new Map<string, Relation[]>();
+  for (const line of linesOf(text, (candidate) => candidate.includes('='))) {
+    const [left = '', right = ''] = line.split('=');
+    const equivalents = splitWords(right).map((word, at) => ({ word, weight: TRANSLATION[at] ?? 0.6 }));
+    for (const word of splitWords(left)) translations.set(word, [...(translations.get(word) ?? []), ...equivalents]);
+  }
+  return translations;
 }

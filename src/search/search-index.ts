@@ -58,8 +58,8 @@ export function createSearchIndex(corpus: Corpus, lexicon: Lexicon): SearchIndex
     vocabulary: forward.vocabulary,
     speller: createSpeller(forward.vocabulary.words),
     stopWords: stopWords(language),
-    relate: createRelater(lexicon.synonyms, analyzer),
-    translate: createTranslator(lexicon.translations),
+    relate: createRelater(lexicon, analyzer),
+    translate: createTranslator(lexicon),
     isHangulCorpus: isMostlyHangul(forward),
     passageCount: forward.passages.length,
   };

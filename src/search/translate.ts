@@ -1,11 +1,16 @@
 import { hangulStems, isHangulFrame, toJamo } from './hangul.js';
-import type { Relation } from './lexicon.js';
+import type { Lexicon, Relation } from './lexicon.js';
 
 /** What a Hangul word means: one list of equivalents for each part of a compound; `unknown` where nothing lists it. */
 export type Translation = { readonly kind: 'frame' } | { readonly kind: 'unknown' } | { readonly kind: 'known'; readonly parts: readonly (readonly Relation[])[] };
 
 /** Makes a function that translates single Hangul words, with particles and endings as they stand in a sentence. */
-export function createTranslator(translations: ReadonlyMap<string, readonly Relation[]>): (word: string) => Translation {
+export function createTranslator(lexicon: Lexicon): (word: string) => Translation {
+  let translator: ((word: string) => Translation) | null = null;
+  return (word) => (translator ??= prepareTranslator(lexicon.translations()))(word);
+}
+
+function prepareTranslator(translations: ReadonlyMap<string, readonly Relation[]>): (word: string) => Translation {
   const longest = Math.max(0, ...[...translations.keys()].map((word) => word.length));
   const byJamo = new Map<string, readonly Relation[]>();
   for (const [word, relations] of translations) {

@@ -12,8 +12,8 @@ export interface Knowledge {
   readonly vocabulary: Vocabulary;
   readonly speller: Speller;
   readonly stopWords: ReadonlySet<string>;
-  /** Other words that can stand for a stem of the corpus' language, as index terms. */
-  readonly relate: (stem: string) => readonly RelatedTerms[];
+  /** Other words that can stand for a folded word of the corpus' language, as index terms. */
+  readonly relate: (word: string) => readonly RelatedTerms[];
   readonly translate: (word: string) => Translation;
   /** Whether much of the corpus is written in Hangul, so that Korean questions need no translation. */
   readonly isHangulCorpus: boolean;
@@ -116,11 +116,9 @@ function hangulUnits({ from, to, word }: HangulWord, terms: readonly Term[], kno
 function wordUnit(term: Term | undefined, text: string, knowledge: Knowledge, corrections: Map<string, string>): Unit[] {
   if (!term || knowledge.stopWords.has(term.word)) return [];
   const shown = label(text, [term]);
-  // German writes every noun with a capital.
-  const isName = /^\p{Lu}/u.test(shown) && knowledge.analyzer.language !== 'de';
-  const isSpecific = isName || /\d/.test(term.word);
+  const isSpecific = /^\p{Lu}/u.test(shown) || /\d/.test(term.word);
   const exact = toAlternative([term.term], 1, 'exact', knowledge);
-  const related = knowledge.relate(term.term).flatMap(({ terms, weight }) => toAlternative(terms, weight, 'association', knowledge) ?? []);
+  const related = knowledge.relate(term.word).flatMap(({ terms, weight }) => toAlternative(terms, weight, 'association', knowledge) ?? []);
   if (exact || term.isGram) return [toUnit(shown, [...(exact ? [exact] : []), ...related], isSpecific, knowledge)];
   const guesses = related.length > 0 ? [] : knowledge.speller(term.word);
   const best = guesses[0];
