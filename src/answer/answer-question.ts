@@ -1,12 +1,15 @@
 import type { SearchFilter } from '../search/hit.js';
 import { correct, type Finding, type SearchIndex } from '../search/search-index.js';
 import type { Answer, NearHeading } from './answer.js';
-import { collectEvidence } from './evidence.js';
+import { collectEvidence, isCoverageNote, type Evidence } from './evidence.js';
 import { isCovered } from './coverage.js';
 import { chooseSentences, citeSentences } from './summary.js';
 
 const HITS = 10;
 const NEAREST = 3;
+/** How high a note on a gap has to rank, and how rare a word it has to add, to speak against an answer. */
+const GAP_RANKS = 5;
+const GAP_WORD = 2;
 
 /** Answers a question from the index: a cited summary, or a refusal that says what is near. Never throws for any text. */
 export function answerQuestion(index: SearchIndex, question: string, filter?: SearchFilter): Answer {
@@ -15,7 +18,7 @@ export function answerQuestion(index: SearchIndex, question: string, filter?: Se
   const hits = finding.ranked.slice(0, HITS).map((ranked) => index.toHit(ranked, finding.understanding));
   const evidence = collectEvidence(index, question, finding);
   const chosen = chooseSentences(evidence, units);
-  if (chosen.length > 0 && isCovered(question, units, chosen)) {
+  if (chosen.length > 0 && isCovered(question, units, chosen) && !isKnownGap(finding, index, chosen)) {
     return { kind: 'found', question, ...citeSentences(chosen), hits };
   }
   return {
@@ -27,6 +30,16 @@ export function answerQuestion(index: SearchIndex, question: string, filter?: Se
     nearest: nearestHeadings(finding, index),
     hits,
   };
+}
+
+/** Whether a note that the corpus lacks just this covers the question better than all evidence does. */
+function isKnownGap({ ranked, understanding: { units } }: Finding, { forward }: SearchIndex, chosen: readonly Evidence[]): boolean {
+  const note = ranked.slice(0, GAP_RANKS).find(({ number }) => isCoverageNote(forward.passages[number]));
+  if (!note) return false;
+  const covered = Math.max(...chosen.map(({ passageShare }) => passageShare));
+  const first = chosen[0];
+  const addsWord = units.some(({ weight }, unit) => weight > GAP_WORD && (note.match.inText[unit] ?? 0) > 0.9 && (first?.held[unit] ?? 0) < 0.1);
+  return addsWord && note.coverage >= covered;
 }
 
 /** Headings of the best passages, each once. */

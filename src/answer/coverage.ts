@@ -17,10 +17,12 @@ export const COVERAGE = {
   missingSpecific: -2.5,
   unknown: -0.6,
   unexpected: -0.6,
+  /** What is to be counted ("how many pages") is not spoken of. */
+  uncounted: -1.5,
   /** A longer question may leave more of itself uncovered. */
   length: 0.22,
   bias: -5.5,
-  threshold: -1.1,
+  threshold: -1,
 };
 
 const MAX_LENGTH = 8;
@@ -29,7 +31,24 @@ const MAX_LENGTH = 8;
 export function coverageOf(question: string, units: readonly Unit[], chosen: readonly Evidence[]): number {
   const expectation = classifyQuestion(question);
   const isTyped = expectation !== null && expectation !== 'definition';
-  return Math.max(-Infinity, ...chosen.map((evidence) => coverage(evidence, units, isTyped)));
+  const counted = countedUnit(question, units);
+  return Math.max(
+    -Infinity,
+    ...chosen.map((evidence) => {
+      const isUncounted = counted !== null && (evidence.held[counted] ?? 0) < 0.1;
+      return coverage(evidence, units, isTyped) + (isUncounted ? COVERAGE.uncounted : 0);
+    }),
+  );
+}
+
+const COUNTED = /\bhow (?:many|much) ([\p{L}-]+)|몇\s*(?:개의?\s*)?(\p{Script=Hangul}+)/iu;
+
+/** Position of the unit that a question wants counted; `null` where it counts nothing. */
+function countedUnit(question: string, units: readonly Unit[]): number | null {
+  const match = COUNTED.exec(question);
+  const noun = (match?.[1] ?? match?.[2])?.toLowerCase();
+  const unit = noun === undefined ? -1 : units.findIndex(({ label }) => label.toLowerCase() === noun);
+  return unit < 0 ? null : unit;
 }
 
 function coverage(evidence: Evidence, units: readonly Unit[], isTyped: boolean): number {

@@ -2,6 +2,8 @@ import type { Document, Passage, Sentence } from '../corpus/document.js';
 import { expectedWords } from '../search/expected-words.js';
 import { foldWord } from '../search/fold.js';
 import { classifyQuestion, type Expectation } from '../search/question-kind.js';
+import type { ForwardIndex } from '../search/forward-index.js';
+import { DATE, NUMBER } from '../search/number-terms.js';
 import type { Ranked } from '../search/rank.js';
 import type { Finding, SearchIndex } from '../search/search-index.js';
 import { tokenize } from '../search/tokenize.js';
@@ -29,6 +31,8 @@ export interface Evidence {
   readonly specificShare: number;
   /** Whether it holds what the question expects; `true` where it expects nothing special. */
   readonly isExpected: boolean;
+  /** Whether the date or number that the question expects stands beside one of its words: "signed on 6 July", "23 articles". */
+  readonly isBeside: boolean;
   readonly score: number;
 }
 
@@ -41,6 +45,7 @@ export const EVIDENCE = {
   passageScore: 0.8,
   expected: 0.25,
   unexpected: 0.1,
+  beside: 0.2,
   article: 0.03,
 };
 
@@ -54,8 +59,15 @@ export function collectEvidence(index: SearchIndex, question: string, { understa
     expectation: classifyQuestion(question),
     questionWords: new Set(tokenize(question).map(({ word }) => foldWord(word))),
   };
-  const found = ranked.slice(0, EVIDENCE.passages).flatMap((entry, rank) => passageEvidence(index, entry, rank, asked));
+  const found = ranked.slice(0, EVIDENCE.passages).filter(({ number }) => !isCoverageNote(index.forward.passages[number])).flatMap((entry, rank) => passageEvidence(index, entry, rank, asked));
   return found.toSorted((a, b) => b.score - a.score);
+}
+
+const COVERAGE_NOTE = /^(?:editor['’]?s['’]? )?note on coverage\b/i;
+
+/** Whether a passage says which part of a work the corpus lacks: it tells what can't be answered, and answers nothing. */
+export function isCoverageNote(passage: Passage | undefined): boolean {
+  return passage?.voice === 'editors' && COVERAGE_NOTE.test(passage.text);
 }
 
 interface Asked {
@@ -68,7 +80,7 @@ interface Asked {
   readonly questionWords: ReadonlySet<string>;
 }
 
-function passageEvidence({ forward }: SearchIndex, entry: Ranked, rank: number, asked: Asked): Evidence[] {
+function passageEvidence({ forward, numberTerms }: SearchIndex, entry: Ranked, rank: number, asked: Asked): Evidence[] {
   const passage = forward.passages[entry.number];
   const document = forward.documents[forward.documentOf[entry.number] ?? 0];
   if (!passage || !document) return [];
@@ -88,8 +100,31 @@ function passageEvidence({ forward }: SearchIndex, entry: Ranked, rank: number, 
       specificShare: specificShare(asked.units, held),
       isExpected: asked.expectation === null || expectedWords(asked.expectation, text, asked.questionWords).length > 0,
     };
-    const evidence = { document, passage, index, sentence, text, rank, own, held, ...shares };
+    const isBeside = standsBeside(forward, numberTerms, entry, index, asked);
+    const evidence = { document, passage, index, sentence, text, rank, own, held, isBeside, ...shares };
     return { ...evidence, score: scoreSentence(evidence, entry, asked) };
+  });
+}
+
+/** How far before and after a word of the question a date, and a number, may stand. */
+const BESIDE = { date: { before: 7, after: 7 }, count: { before: 3, after: 0 }, duration: { before: 4, after: 5 } };
+
+function standsBeside(forward: ForwardIndex, numberTerms: Uint8Array, { number, match }: Ranked, sentence: number, asked: Asked): boolean {
+  const { expectation } = asked;
+  if (expectation !== 'date' && expectation !== 'count' && expectation !== 'duration') return false;
+  const ends = forward.sentencesFrom[number] ?? 0;
+  const from = sentence === 0 ? 0 : (forward.sentenceEnds[ends + sentence - 1] ?? 0);
+  const to = forward.sentenceEnds[ends + sentence] ?? 0;
+  const terms = forward.terms.subarray(forward.termsFrom[number], forward.termsFrom[number + 1]);
+  const { before, after } = BESIDE[expectation];
+  const wanted = expectation === 'date' ? DATE : NUMBER;
+  return match.occurrences.some((occurrence) => {
+    const unit = asked.units[occurrence.unit];
+    if (occurrence.from < from || occurrence.from >= to || !unit || unit.isSpecific || occurrence.strength < 0.3) return false;
+    for (let at = Math.max(from, occurrence.from - before); at < Math.min(to, occurrence.to + after); at += 1) {
+      if (((numberTerms[terms[at] ?? 0] ?? 0) & wanted) !== 0 && (expectation === 'date' || at < occurrence.from || at >= occurrence.to + 1)) return true;
+    }
+    return false;
   });
 }
 
@@ -103,7 +138,8 @@ function scoreSentence(evidence: Omit<Evidence, 'score'>, entry: Ranked, asked: 
   const { ownShare, nearShare, passageShare } = evidence;
   const words = EVIDENCE.own * ownShare + EVIDENCE.near * (nearShare - ownShare) + EVIDENCE.passage * (passageShare - nearShare);
   const isTyped = asked.expectation !== null && asked.expectation !== 'definition';
-  const type = isTyped ? (evidence.isExpected ? EVIDENCE.expected : -EVIDENCE.unexpected) * Math.min(1, words + 0.3) : 0;
+  const typed = evidence.isExpected ? EVIDENCE.expected + (evidence.isBeside ? EVIDENCE.beside : 0) : -EVIDENCE.unexpected;
+  const type = isTyped ? typed * Math.min(1, words + 0.3) : 0;
   const passage = asked.top === 0 ? 0 : (EVIDENCE.passageScore * entry.score) / asked.top;
   const kind = evidence.document.meta.kind === 'article' && evidence.passage.voice === 'author' ? EVIDENCE.article : 0;
   return words + type + passage + kind;

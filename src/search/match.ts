@@ -31,6 +31,7 @@ export interface Match {
 
 interface Entry {
   readonly unit: number;
+  readonly isSpecific: boolean;
   readonly alternative: Alternative;
   /** Worth in a title or heading, which is short and says what a text is about. */
   readonly strength: number;
@@ -44,7 +45,7 @@ export const RELATED_IN_TEXT = { share: 0.6, relatives: 5 };
 /** Makes a function that matches passages, by number, with one query. */
 export function createMatcher(index: ForwardIndex, units: readonly Unit[]): (number: number) => Match {
   const byFirstTerm = new Map<number, Entry[]>();
-  units.forEach(({ alternatives, idf }, unit) => {
+  units.forEach(({ alternatives, idf, isSpecific }, unit) => {
     const relatives = alternatives.filter(({ match }) => match === 'association').length;
     const chance = RELATED_IN_TEXT.share / Math.sqrt(1 + relatives / RELATED_IN_TEXT.relatives);
     const hasExact = alternatives[0]?.match !== 'association';
@@ -53,7 +54,7 @@ export function createMatcher(index: ForwardIndex, units: readonly Unit[]): (num
       const first = alternative.ids[0] ?? -1;
       const entries = byFirstTerm.get(first) ?? [];
       const isByChance = hasExact && alternative.match === 'association';
-      entries.push({ unit, alternative, strength, textStrength: isByChance ? strength * chance : strength });
+      entries.push({ unit, isSpecific, alternative, strength, textStrength: isByChance ? strength * chance : strength });
       byFirstTerm.set(first, entries);
     }
   });
@@ -97,13 +98,13 @@ function matchPassage(index: ForwardIndex, number: number, count: number, byFirs
   return match;
 }
 
-/** A document's author, publication and date speak for its passages, but less than its title does. */
+/** Names in a document's author, publication and date speak for its passages, but less than its title does. */
 const ORIGIN = 0.6;
 
 function noteOrigin(origin: readonly number[], byFirstTerm: ReadonlyMap<number, Entry[]>, strengths: Float64Array): void {
   for (const id of origin) {
-    for (const { unit, strength, alternative } of byFirstTerm.get(id) ?? []) {
-      if (alternative.ids.length > 1 || alternative.match === 'association') continue;
+    for (const { unit, isSpecific, strength, alternative } of byFirstTerm.get(id) ?? []) {
+      if (!isSpecific || alternative.ids.length > 1 || alternative.match === 'association') continue;
       strengths[unit] = Math.max(strengths[unit] ?? 0, ORIGIN * strength);
     }
   }

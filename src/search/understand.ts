@@ -48,7 +48,7 @@ export interface Understanding {
 export function understand(text: string, knowledge: Knowledge): Understanding {
   const analyzed = knowledge.analyzer.analyze(text);
   const terms = analyzed.terms.slice(0, MAX_TERMS);
-  const names = longestNames(analyzed, terms.length);
+  const names = longestNames(analyzed, terms.length).filter((name) => isKnownName(name, terms, knowledge));
   const hangul = knowledge.isHangulCorpus ? [] : findHangulWords(text, terms, names);
   const units: Unit[] = [];
   const corrections = new Map<string, string>();
@@ -73,18 +73,23 @@ function longestNames({ concepts }: AnalyzedText, limit: number): ConceptMatch[]
   return chosen;
 }
 
-/** A name as one unit; one that the corpus never uses, and whose words it lacks, as the words of the glossary's own name for it. */
-function nameUnits(name: ConceptMatch, text: string, terms: readonly Term[], knowledge: Knowledge): Unit[] {
+/** A name that the corpus never uses is no more than its words; in a script that the corpus lacks it still helps to translate. */
+function isKnownName({ term, from }: ConceptMatch, terms: readonly Term[], { vocabulary }: Knowledge): boolean {
+  return vocabulary.find(term) !== null || (terms[from]?.isGram ?? false);
+}
+
+/** A name as one unit; one that the corpus never uses as the words of the glossary's own name for it. */
+function nameUnits(name: ConceptMatch, text: string, terms: readonly Term[], knowledge: Knowledge): readonly Unit[] {
   const words = terms.slice(name.from, name.to);
   const whole = toAlternative([name.term], 1, 'alias', knowledge);
+  const entry = knowledge.analyzer.glossary[name.entry];
+  if (!whole && entry && entry.name !== text) return understand(entry.name, knowledge).units;
   const isOneWord = words.length < 2;
   const parts = isOneWord ? words : words.filter(({ word }) => !knowledge.stopWords.has(word));
   const alternatives = [
     ...(whole ? [whole] : []),
     ...parts.flatMap(({ term }) => toAlternative([term], isOneWord ? 1 : PART_OF_NAME, 'exact', knowledge) ?? []),
   ];
-  const entry = knowledge.analyzer.glossary[name.entry];
-  if (alternatives.length === 0 && entry && entry.name !== text) return understand(entry.name, knowledge).units.slice();
   return [toName(toUnit(label(text, words), alternatives, true, knowledge))];
 }
 
