@@ -3,6 +3,7 @@ import { correct, type Finding, type SearchIndex } from '../search/search-index.
 import type { Answer, NearHeading } from './answer.js';
 import { collectEvidence, isCoverageNote, type Evidence } from './evidence.js';
 import { isCovered } from './coverage.js';
+import { findParts, type Part } from './parts.js';
 import { chooseSentences, citeSentences } from './summary.js';
 
 const HITS = 10;
@@ -10,6 +11,7 @@ const NEAREST = 3;
 /** How high a note on a gap has to rank, and how rare a word it has to add, to speak against an answer. */
 const GAP_RANKS = 5;
 const GAP_WORD = 2;
+const GAP_SLACK = 0.15;
 
 /** Answers a question from the index: a cited summary, or a refusal that says what is near. Never throws for any text. */
 export function answerQuestion(index: SearchIndex, question: string, filter?: SearchFilter): Answer {
@@ -17,7 +19,8 @@ export function answerQuestion(index: SearchIndex, question: string, filter?: Se
   const { units, corrections } = finding.understanding;
   const hits = finding.ranked.slice(0, HITS).map((ranked) => index.toHit(ranked, finding.understanding));
   const evidence = collectEvidence(index, question, finding);
-  const chosen = chooseSentences(evidence, units);
+  const parts = findParts(question, units).flatMap((part) => bestForPart(index, question, finding, part) ?? []);
+  const chosen = chooseSentences(evidence, units, parts);
   if (chosen.length > 0 && isCovered(question, units, chosen) && !isKnownGap(finding, index, chosen)) {
     return { kind: 'found', question, ...citeSentences(chosen), hits };
   }
@@ -32,14 +35,21 @@ export function answerQuestion(index: SearchIndex, question: string, filter?: Se
   };
 }
 
+/** The best evidence for one part of a question: without the names of its other parts, and speaking of its own. */
+function bestForPart(index: SearchIndex, question: string, { understanding, ranked }: Finding, part: Part): Evidence | null {
+  const units = understanding.units.map((unit, at) => (part.others.includes(at) ? { ...unit, weight: 1e-6 } : unit));
+  const finding = index.rankAgain(question, { ...understanding, units }, ranked);
+  return collectEvidence(index, question, finding).find(({ spoken }) => (spoken[part.name] ?? 0) > 0.5) ?? null;
+}
+
 /** Whether a note that the corpus lacks just this covers the question better than all evidence does. */
 function isKnownGap({ ranked, understanding: { units } }: Finding, { forward }: SearchIndex, chosen: readonly Evidence[]): boolean {
   const note = ranked.slice(0, GAP_RANKS).find(({ number }) => isCoverageNote(forward.passages[number]));
   if (!note) return false;
   const covered = Math.max(...chosen.map(({ passageShare }) => passageShare));
   const first = chosen[0];
-  const addsWord = units.some(({ weight }, unit) => weight > GAP_WORD && (note.match.inText[unit] ?? 0) > 0.9 && (first?.held[unit] ?? 0) < 0.1);
-  return addsWord && note.coverage >= covered;
+  const addsWord = units.some(({ weight }, unit) => weight > GAP_WORD && (note.match.inText[unit] ?? 0) > 0.9 && (first?.held[unit] ?? 0) < 0.6);
+  return addsWord && note.coverage >= covered - GAP_SLACK;
 }
 
 /** Headings of the best passages, each once. */

@@ -18,7 +18,7 @@ export const COVERAGE = {
   unknown: -0.6,
   unexpected: -0.6,
   /** What is to be counted ("how many pages") is not spoken of. */
-  uncounted: -1.5,
+  uncounted: -2.5,
   /** A longer question may leave more of itself uncovered. */
   length: 0.22,
   bias: -5.5,
@@ -35,7 +35,7 @@ export function coverageOf(question: string, units: readonly Unit[], chosen: rea
   return Math.max(
     -Infinity,
     ...chosen.map((evidence) => {
-      const isUncounted = counted !== null && (evidence.held[counted] ?? 0) < 0.1;
+      const isUncounted = counted !== null && (evidence.held[counted] ?? 0) < 0.5;
       return coverage(evidence, units, isTyped) + (isUncounted ? COVERAGE.uncounted : 0);
     }),
   );

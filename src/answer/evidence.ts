@@ -23,6 +23,8 @@ export interface Evidence {
   readonly own: Float64Array;
   /** Strength with which its passage, with title and heading, holds each unit. */
   readonly held: Float64Array;
+  /** The same without the title, which speaks of all that a document treats. */
+  readonly spoken: Float64Array;
   /** Share that the sentence covers; that it covers with its neighbours; that its passage covers with title and heading. */
   readonly ownShare: number;
   readonly nearShare: number;
@@ -45,13 +47,12 @@ export const EVIDENCE = {
   passageScore: 0.8,
   expected: 0.25,
   unexpected: 0.1,
-  beside: 0.2,
+  beside: 0.3,
   article: 0.03,
 };
 
 /** All sentences of the best passages, best evidence first. */
-export function collectEvidence(index: SearchIndex, question: string, { understanding, ranked }: Finding): Evidence[] {
-  const { units } = understanding;
+export function collectEvidence(index: SearchIndex, question: string, { understanding: { units }, ranked }: Finding): Evidence[] {
   const asked: Asked = {
     units,
     total: units.reduce((sum, { weight }) => sum + weight, 0) || 1,
@@ -89,6 +90,7 @@ function passageEvidence({ forward, numberTerms }: SearchIndex, entry: Ranked, r
   const share = (held: (unit: number) => number): number =>
     asked.units.reduce((sum, { weight }, unit) => sum + weight * held(unit), 0) / asked.total;
   const held = Float64Array.from(asked.units, (_, unit) => Math.max(match.inText[unit] ?? 0, label[unit] ?? 0));
+  const spoken = Float64Array.from(asked.units, (_, unit) => Math.max(match.inText[unit] ?? 0, match.inHeading[unit] ?? 0));
   return passage.sentences.map((sentence, index) => {
     const text = passage.text.slice(sentence.start, sentence.end);
     const own = match.sentences[index] ?? new Float64Array(asked.units.length);
@@ -101,7 +103,7 @@ function passageEvidence({ forward, numberTerms }: SearchIndex, entry: Ranked, r
       isExpected: asked.expectation === null || expectedWords(asked.expectation, text, asked.questionWords).length > 0,
     };
     const isBeside = standsBeside(forward, numberTerms, entry, index, asked);
-    const evidence = { document, passage, index, sentence, text, rank, own, held, isBeside, ...shares };
+    const evidence = { document, passage, index, sentence, text, rank, own, held, spoken, isBeside, ...shares };
     return { ...evidence, score: scoreSentence(evidence, entry, asked) };
   });
 }

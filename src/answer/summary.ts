@@ -20,16 +20,22 @@ export const SUMMARY = {
 };
 
 /** The evidence that a summary quotes, in reading order. */
-export function chooseSentences(evidence: readonly Evidence[], units: readonly Unit[]): Evidence[] {
+export function chooseSentences(evidence: readonly Evidence[], units: readonly Unit[], parts: readonly Evidence[] = []): Evidence[] {
   const best = evidence[0];
   if (!best) return [];
-  const chosen = [best];
+  const chosen = startFrom(parts, best);
   while (chosen.length < SUMMARY.sentences) {
     const next = bestNext(evidence, chosen, units);
     if (!next) break;
     chosen.push(next);
   }
   return orderForReading(chosen);
+}
+
+/** Each part's best sentence where a question has several parts, each once; else the best sentence of all. */
+function startFrom(parts: readonly Evidence[], best: Evidence): Evidence[] {
+  const distinct = parts.filter(({ text }, at) => parts.findIndex((other) => other.text === text) === at);
+  return distinct.length > 1 ? distinct.slice(0, SUMMARY.sentences) : [best];
 }
 
 const LEANS_ON_THE_SENTENCE_BEFORE =

@@ -31,8 +31,22 @@ const PATTERNS: Readonly<Record<Exclude<Expectation, 'definition'>, RegExp>> = {
  */
 export function expectedWords(expectation: Expectation, sentence: string, questionWords: ReadonlySet<string>): readonly string[] {
   if (expectation === 'definition') return [];
-  const matches = [...sentence.matchAll(PATTERNS[expectation])];
+  const matches = [...sentence.matchAll(PATTERNS[expectation])].filter(
+    ({ 0: word, index }) => expectation !== 'count' || !isLabel(sentence, word, index),
+  );
   const isName = expectation === 'person' || expectation === 'place';
   const found = matches.filter(({ index }) => !isName || index > 0 || matches.length > 1);
   return found.map(([word]) => word).filter((word) => expectation === 'reason' || !questionWords.has(foldWord(word)));
+}
+
+const LABEL_BEFORE = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:articles?|art\.?|no\.?|numbers?|nr\.?|chapters?|sections?|pages?|pp?\.|paragraphs?|${MONTH})|[¶§#])\s*(?:\d+\s*(?:,|and|to|or|–|-|und|y|et)\s*)*$`,
+  'iu',
+);
+const LABEL_AFTER = new RegExp(String.raw`^\s*(?:${MONTH}|[조년월일])(?!\p{L})`, 'iu');
+
+/** Whether a number names something, such as an article, a day or a year, instead of counting. */
+function isLabel(sentence: string, word: string, index: number): boolean {
+  if (/^(?:1\d|20)\d\d$/.test(word)) return true;
+  return LABEL_BEFORE.test(sentence.slice(Math.max(0, index - 30), index)) || LABEL_AFTER.test(sentence.slice(index + word.length, index + word.length + 12));
 }

@@ -31,6 +31,8 @@ export interface SearchIndex {
   readonly numberTerms: Uint8Array;
   /** Ranks passages for a question in plain words; every word counts, none is required. */
   find(question: string, filter?: SearchFilter): Finding;
+  /** Orders the same passages anew for changed weights of the same units. */
+  rankAgain(question: string, understanding: Understanding, ranked: readonly Ranked[]): Finding;
   /** Finds passages by the query language of `parseQuery`; all words are required unless nothing holds them all. */
   search(query: string, options?: SearchOptions): SearchResult;
   toHit(ranked: Ranked, understanding: Understanding): Hit;
@@ -77,6 +79,10 @@ export function createSearchIndex(corpus: Corpus, lexicon: Lexicon): SearchIndex
       const understanding = understand(question, knowledge);
       const isAccepted = accepts(filter ?? {});
       const candidates = findCandidates(understanding.units, RANKED, isAccepted && ((number) => isAccepted(documentOf(number))));
+      return { understanding, ranked: rank(forward, understanding.units, candidates, question) };
+    },
+    rankAgain(question, understanding, ranked) {
+      const candidates = ranked.map(({ number }) => number);
       return { understanding, ranked: rank(forward, understanding.units, candidates, question) };
     },
     search(query, { filter = {}, offset = 0, limit = DEFAULT_LIMIT } = {}) {
