@@ -2,8 +2,7 @@ import type { Document, Passage, Sentence } from '../corpus/document.js';
 import { expectedWords } from '../search/expected-words.js';
 import { foldWord } from '../search/fold.js';
 import { classifyQuestion, type Expectation } from '../search/question-kind.js';
-import type { ForwardIndex } from '../search/forward-index.js';
-import { DATE, NUMBER } from '../search/number-terms.js';
+import { standsBeside } from '../search/stands-beside.js';
 import type { Ranked } from '../search/rank.js';
 import type { Finding, SearchIndex } from '../search/search-index.js';
 import { tokenize } from '../search/tokenize.js';
@@ -49,6 +48,8 @@ export const EVIDENCE = {
   unexpected: 0.1,
   beside: 0.3,
   article: 0.03,
+  /** An editors' note on somebody's text is the second choice to that text. */
+  note: 0.15,
 };
 
 /** All sentences of the best passages, best evidence first. */
@@ -81,7 +82,7 @@ interface Asked {
   readonly questionWords: ReadonlySet<string>;
 }
 
-function passageEvidence({ forward, numberTerms }: SearchIndex, entry: Ranked, rank: number, asked: Asked): Evidence[] {
+function passageEvidence({ forward }: SearchIndex, entry: Ranked, rank: number, asked: Asked): Evidence[] {
   const passage = forward.passages[entry.number];
   const document = forward.documents[forward.documentOf[entry.number] ?? 0];
   if (!passage || !document) return [];
@@ -102,31 +103,9 @@ function passageEvidence({ forward, numberTerms }: SearchIndex, entry: Ranked, r
       specificShare: specificShare(asked.units, held),
       isExpected: asked.expectation === null || expectedWords(asked.expectation, text, asked.questionWords).length > 0,
     };
-    const isBeside = standsBeside(forward, numberTerms, entry, index, asked);
+    const isBeside = standsBeside(forward, entry, index, asked);
     const evidence = { document, passage, index, sentence, text, rank, own, held, spoken, isBeside, ...shares };
     return { ...evidence, score: scoreSentence(evidence, entry, asked) };
-  });
-}
-
-/** How far before and after a word of the question a date, and a number, may stand. */
-const BESIDE = { date: { before: 7, after: 7 }, count: { before: 3, after: 0 }, duration: { before: 4, after: 5 } };
-
-function standsBeside(forward: ForwardIndex, numberTerms: Uint8Array, { number, match }: Ranked, sentence: number, asked: Asked): boolean {
-  const { expectation } = asked;
-  if (expectation !== 'date' && expectation !== 'count' && expectation !== 'duration') return false;
-  const ends = forward.sentencesFrom[number] ?? 0;
-  const from = sentence === 0 ? 0 : (forward.sentenceEnds[ends + sentence - 1] ?? 0);
-  const to = forward.sentenceEnds[ends + sentence] ?? 0;
-  const terms = forward.terms.subarray(forward.termsFrom[number], forward.termsFrom[number + 1]);
-  const { before, after } = BESIDE[expectation];
-  const wanted = expectation === 'date' ? DATE : NUMBER;
-  return match.occurrences.some((occurrence) => {
-    const unit = asked.units[occurrence.unit];
-    if (occurrence.from < from || occurrence.from >= to || !unit || unit.isSpecific || occurrence.strength < 0.3) return false;
-    for (let at = Math.max(from, occurrence.from - before); at < Math.min(to, occurrence.to + after); at += 1) {
-      if (((numberTerms[terms[at] ?? 0] ?? 0) & wanted) !== 0 && (expectation === 'date' || at < occurrence.from || at >= occurrence.to + 1)) return true;
-    }
-    return false;
   });
 }
 
@@ -144,5 +123,6 @@ function scoreSentence(evidence: Omit<Evidence, 'score'>, entry: Ranked, asked: 
   const type = isTyped ? typed * Math.min(1, words + 0.3) : 0;
   const passage = asked.top === 0 ? 0 : (EVIDENCE.passageScore * entry.score) / asked.top;
   const kind = evidence.document.meta.kind === 'article' && evidence.passage.voice === 'author' ? EVIDENCE.article : 0;
-  return words + type + passage + kind;
+  const note = evidence.document.meta.kind !== 'reference' && evidence.passage.voice === 'editors' ? EVIDENCE.note : 0;
+  return words + type + passage + kind - note;
 }

@@ -1,6 +1,7 @@
 import type { Corpus, Document, DocumentMeta, Passage } from '../corpus/document.js';
 import type { Analyzer } from './analyze.js';
 import { createIntegers } from './integers.js';
+import { markNumberTerms } from './number-terms.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
 
 /** A range of `ForwardIndex.terms`. */
@@ -34,6 +35,8 @@ export interface ForwardIndex {
   /** Terms and concepts that say where each document comes from: author, publication, date, kind. */
   readonly origins: readonly (readonly number[])[];
   readonly averageLength: number;
+  /** `NUMBER` and `DATE` marks by term number. */
+  readonly numberTerms: Uint8Array;
 }
 
 /** Analyses a corpus once; nothing in it refers back to the texts' characters. */
@@ -92,6 +95,7 @@ export function buildForwardIndex(corpus: Corpus, analyzer: Analyzer): ForwardIn
     headings,
     origins,
     averageLength: passages.length === 0 ? 0 : terms.length() / passages.length,
+    numberTerms: markNumberTerms(vocabulary, analyzer),
   };
 }
 

@@ -3,6 +3,7 @@ import { foldWord } from './fold.js';
 import type { ForwardIndex } from './forward-index.js';
 import { createMatcher, type Match, type Occurrence } from './match.js';
 import { classifyQuestion } from './question-kind.js';
+import { standsBeside } from './stands-beside.js';
 import { tokenize } from './tokenize.js';
 import type { Unit } from './unit.js';
 
@@ -39,6 +40,8 @@ export const RANKING = {
   headingShare: 0.3,
   /** A sentence that holds what the question expects, by the share of the query that it covers. */
   expected: 0.6,
+  /** How much more such a sentence is worth where the expected stands beside a word of the query. */
+  beside: 0.7,
 };
 
 /** How many terms apart two words may be to count as near. */
@@ -168,7 +171,8 @@ function preferExpected(index: ForwardIndex, units: readonly Unit[], totals: Tot
     let best = 0;
     entry.match.sentences.forEach((sentence, at) => {
       const span = passage?.sentences[at];
-      const weight = sentenceWeight(units, entry.match, sentence);
+      const isBeside = standsBeside(index, entry, at, { expectation, units });
+      const weight = sentenceWeight(units, entry.match, sentence) * (isBeside ? 1 + RANKING.beside : 1);
       if (!passage || !span || weight <= best) return;
       if (expectedWords(expectation, passage.text.slice(span.start, span.end), questionWords).length > 0) best = weight;
     });

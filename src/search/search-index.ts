@@ -8,7 +8,6 @@ import type { Hit, SearchFilter, SearchResult } from './hit.js';
 import { detectLatinLanguage } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import { findMatching } from './matching.js';
-import { markNumberTerms } from './number-terms.js';
 import { parseQuery } from './query-language.js';
 import { rank, type Ranked } from './rank.js';
 import { createRelater } from './relate.js';
@@ -27,8 +26,6 @@ export interface Finding {
 /** An immutable index over one corpus. */
 export interface SearchIndex {
   readonly forward: ForwardIndex;
-  /** `NUMBER` and `DATE` marks by term number. */
-  readonly numberTerms: Uint8Array;
   /** Ranks passages for a question in plain words; every word counts, none is required. */
   find(question: string, filter?: SearchFilter): Finding;
   /** Orders the same passages anew for changed weights of the same units. */
@@ -73,7 +70,6 @@ export function createSearchIndex(corpus: Corpus, lexicon: Lexicon): SearchIndex
   const documentOf = (number: number): Document | undefined => forward.documents[forward.documentOf[number] ?? 0];
   return {
     forward,
-    numberTerms: markNumberTerms(forward.vocabulary, analyzer),
     toHit: explain,
     find(question, filter) {
       const understanding = understand(question, knowledge);
