@@ -9,7 +9,7 @@ export const SUMMARY = {
   /** A further sentence has to be this near to the best one. */
   nearness: 0.6,
   /** A sentence next to one that is quoted already makes it understood. */
-  neighbour: 0.06,
+  neighbour: 0.12,
   /** How much less of the question's names and numbers a further passage may hold. */
   specificSlack: 0.1,
   /** Worth of covering a unit that the summary does not cover yet, as a share of its weight. */

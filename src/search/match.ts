@@ -33,9 +33,9 @@ interface Entry {
   readonly unit: number;
   readonly isSpecific: boolean;
   readonly alternative: Alternative;
-  /** Worth in a title or heading, which is short and says what a text is about. */
+  /** Worth in a title, which is short and says what a text is about. */
   readonly strength: number;
-  /** Worth in running text, where a related word is often there by chance. */
+  /** Worth in headings and running text, where a related word is often there by chance. */
   readonly textStrength: number;
 }
 
@@ -92,8 +92,8 @@ function matchPassage(index: ForwardIndex, number: number, count: number, byFirs
   }
   match.occurrences.sort((a, b) => a.from - b.from);
   match.sentences = splitBySentence(index, number, match.occurrences, count);
-  match.headingShare = noteLabel(index, index.headings[number] ?? [], byFirstTerm, match.inHeading);
-  match.titleShare = noteLabel(index, index.titles[index.documentOf[number] ?? 0] ?? [], byFirstTerm, match.inTitle);
+  match.headingShare = noteLabel(index, index.headings[number] ?? [], byFirstTerm, match.inHeading, ({ textStrength }) => textStrength);
+  match.titleShare = noteLabel(index, index.titles[index.documentOf[number] ?? 0] ?? [], byFirstTerm, match.inTitle, ({ strength }) => strength);
   noteOrigin(index.origins[index.documentOf[number] ?? 0] ?? [], byFirstTerm, match.inTitle);
   return match;
 }
@@ -137,14 +137,17 @@ function noteLabel(
   label: readonly number[],
   byFirstTerm: ReadonlyMap<number, Entry[]>,
   strengths: Float64Array,
+  worth: (entry: Entry) => number,
 ): number {
   let held = 0;
   let total = 0;
   label.forEach((id, at) => {
     const idf = inverseFrequency(passages.length, vocabulary.frequency(id));
     let best = 0;
-    for (const { unit, strength, alternative } of byFirstTerm.get(id) ?? []) {
+    for (const entry of byFirstTerm.get(id) ?? []) {
+      const { unit, alternative } = entry;
       if (!alternative.ids.every((wanted, offset) => label[at + offset] === wanted)) continue;
+      const strength = worth(entry);
       strengths[unit] = Math.max(strengths[unit] ?? 0, strength);
       best = Math.max(best, strength);
     }

@@ -32,6 +32,9 @@ export const RANKING = {
   specific: 0.25,
   /** Share of the glossary's names in the query that the passage holds. */
   name: 0.5,
+  /** Share of names and numbers that the passage begins with; of the glossary's names that its heading holds. */
+  lead: 0.15,
+  headingName: 0.7,
   /** Neighbours in the query that are near each other in the text, in order or not. */
   nearInOrder: 0.5,
   near: 0.1,
@@ -113,8 +116,26 @@ function scoreShape(units: readonly Unit[], match: Match, totals: Totals, covere
       totals.all +
     (totals.specific === 0 ? 0 : (RANKING.specific * covered.specific) / totals.specific) +
     (totals.names === 0 ? 0 : (RANKING.name * covered.names) / totals.names) +
+    scoreSubject(units, match, totals) +
     RANKING.titleShare * match.titleShare +
     RANKING.headingShare * match.headingShare
+  );
+}
+
+/** How many terms into a passage its subject may stand. */
+const LEAD = 4;
+
+/** What a passage begins with, and what its heading names, is what it is about. */
+function scoreSubject(units: readonly Unit[], match: Match, totals: Totals): number {
+  const leading = new Set(match.occurrences.filter(({ from, strength }) => from < LEAD && strength > 0.9).map(({ unit }) => unit));
+  let lead = 0;
+  let heading = 0;
+  units.forEach(({ weight, isSpecific, isName }, unit) => {
+    if (isSpecific && leading.has(unit)) lead += weight;
+    if (isName) heading += weight * (match.inHeading[unit] ?? 0);
+  });
+  return (
+    (totals.specific === 0 ? 0 : (RANKING.lead * lead) / totals.specific) + (totals.names === 0 ? 0 : (RANKING.headingName * heading) / totals.names)
   );
 }
 
