@@ -9,6 +9,7 @@ export type FiguresBySet = Readonly<Record<string, Figures>>;
 /** The committed figures; none where the file does not exist yet. */
 export async function readFigures(file: string): Promise<FiguresBySet> {
   try {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the file is written below.
     return JSON.parse(await readFile(file, 'utf8')) as FiguresBySet;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};

@@ -11,7 +11,11 @@ export interface Verdict {
 
 /** Judges an answer by the question's gold patterns, which have to match the summary's sentences. */
 export function judge(question: EvalQuestion, answer: JsonAnswer): Verdict {
-  return { question, answer, isRight: question.answerable ? isAnswered(question, answer) : isDeclined(question, answer) };
+  return {
+    question,
+    answer,
+    isRight: question.answerable ? isAnswered(question, answer) : isDeclined(question, answer),
+  };
 }
 
 function isAnswered({ gold, gold_mode }: EvalQuestion, answer: JsonAnswer): boolean {
@@ -31,8 +35,10 @@ function meets({ summary, citations }: JsonAnswer, { doc, must }: Gold): boolean
 
 /** Whether every sentence is an exact part of the quote of a citation that it names. */
 export function isExact({ summary, citations }: JsonAnswer): boolean {
-  return summary.every(({ text, citations: numbers }) =>
-    numbers.length > 0 && numbers.every((n) => citations.some((citation) => citation.n === n)) &&
-    citations.some(({ n, quote }) => numbers.includes(n) && quote.includes(text)),
+  return summary.every(
+    ({ text, citations: numbers }) =>
+      numbers.length > 0 &&
+      numbers.every((n) => citations.some((citation) => citation.n === n)) &&
+      citations.some(({ n, quote }) => numbers.includes(n) && quote.includes(text)),
   );
 }

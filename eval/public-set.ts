@@ -24,7 +24,10 @@ interface PassageLine {
 }
 
 /** Reads a set; every passage becomes a document of one paragraph, with the set's passage id as document id. */
-export async function readPublicSet(folder: string, splitSentences: (text: string) => readonly Span[]): Promise<PublicSet> {
+export async function readPublicSet(
+  folder: string,
+  splitSentences: (text: string) => readonly Span[],
+): Promise<PublicSet> {
   const passages = await readLines<PassageLine>(join(folder, 'passages.jsonl'));
   const questions = await readLines<PublicQuestion>(join(folder, 'queries.jsonl'));
   const documents = passages.map((line) => toDocument(line, splitSentences));
@@ -34,15 +37,20 @@ export async function readPublicSet(folder: string, splitSentences: (text: strin
 /** The sets' files are data of a known shape; a line that is not JSON throws. */
 async function readLines<Line>(file: string): Promise<Line[]> {
   const text = await readFile(file, 'utf8');
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Line);
+  return (
+    text
+      .split('\n')
+      .filter((line) => line !== '')
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- data of a known shape.
+      .map((line) => JSON.parse(line) as Line)
+  );
 }
 
 function toDocument({ id, title, text }: PassageLine, splitSentences: (text: string) => readonly Span[]): Document {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the set's ids are taken as they are.
   const documentId = id as DocumentId;
   const passage: Passage = {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same.
     id: `${id}#0000` as PassageId,
     documentId,
     index: 0,

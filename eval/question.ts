@@ -23,5 +23,6 @@ export interface EvalQuestion {
 /** Reads a file of questions, one JSON object a line; the files are ours, so their shape is not checked again. */
 export async function readQuestions(file: string): Promise<EvalQuestion[]> {
   const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '');
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the files are ours.
   return lines.map((line) => JSON.parse(line) as EvalQuestion);
 }

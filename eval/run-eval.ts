@@ -28,9 +28,15 @@ const SETS = ['squad11-train20', 'xquad-de', 'xquad-es', 'factbook'];
 const root = packageRoot();
 const options = new Command()
   .name('eval')
-  .description('Measures answers on the study questions, and ranking and summaries on public question sets where they are at hand.')
+  .description(
+    'Measures answers on the study questions, and ranking and summaries on public question sets where they are at hand.',
+  )
   .option('--fast', 'the study questions only; fails below the floors in eval/floors.ts')
-  .option('--data <folder>', 'folder of public sets (squad11-train20, xquad-de, …)', join(root, '..', 'shared', 'bench-data'))
+  .option(
+    '--data <folder>',
+    'folder of public sets (squad11-train20, xquad-de, …)',
+    join(root, '..', 'shared', 'bench-data'),
+  )
   .option('--questions <file>', 'another file of study questions')
   .option('--show', 'print every study question that went wrong')
   .option('--write', 'commit the figures to eval/figures.json')
@@ -59,7 +65,9 @@ async function measureStudyQuestions(): Promise<void> {
     for (const { question, answer, isRight } of verdicts) {
       if (isRight) continue;
       const said = answer.summary.map(({ text, citations }) => `    ${citations.join()} ${text}`);
-      process.stdout.write(`${question.id} ${question.kind}: ${question.question}\n${[`    ${answer.status}`, ...said].join('\n')}\n`);
+      process.stdout.write(
+        `${question.id} ${question.kind}: ${question.question}\n${[`    ${answer.status}`, ...said].join('\n')}\n`,
+      );
     }
   }
   const below = findBelowFloor(figures);

@@ -27,6 +27,11 @@ export function mistype(text: string, random: () => number): string {
   const at = word.index + 1 + Math.floor(random() * (word[0].length - 2));
   const letter = String.fromCharCode(97 + Math.floor(random() * 26));
   const [before, here, next, after] = [text.slice(0, at), text[at] ?? '', text[at + 1] ?? '', text.slice(at + 2)];
-  const forms = [before + next + after, before + letter + here + next + after, before + letter + next + after, before + next + here + after];
+  const forms = [
+    before + next + after,
+    before + letter + here + next + after,
+    before + letter + next + after,
+    before + next + here + after,
+  ];
   return forms[Math.floor(random() * forms.length)] ?? text;
 }

@@ -14,7 +14,13 @@ export function countVerdicts(verdicts: readonly Verdict[]): Figures {
   const answerable = verdicts.filter(({ question }) => question.answerable);
   const others = verdicts.filter(({ question }) => !question.answerable);
   const found = verdicts.filter(({ answer }) => answer.status === 'found');
-  const words = found.map(({ answer }) => answer.summary.map(({ text }) => text).join(' ').split(/\s+/).length);
+  const words = found.map(
+    ({ answer }) =>
+      answer.summary
+        .map(({ text }) => text)
+        .join(' ')
+        .split(/\s+/).length,
+  );
   const figures: Record<string, number> = {
     answered: right(answerable),
     'answered of': answerable.length,

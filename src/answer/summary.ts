@@ -60,10 +60,9 @@ function bestNext(evidence: readonly Evidence[], chosen: readonly Evidence[], un
   let bestWorth = (chosen[0]?.score ?? 0) * SUMMARY.nearness;
   for (const candidate of evidence) {
     if (chosen.includes(candidate) || (passages.size >= SUMMARY.passages && !passages.has(candidate.passage.id))) continue;
-    if (words + countWords(candidate.text) > SUMMARY.maxWords || !isRelevant(candidate, chosen, units)) continue;
     const isNeighbour = chosen.some(({ passage, index }) => passage.id === candidate.passage.id && Math.abs(index - candidate.index) === 1);
     const worth = candidate.score + SUMMARY.novelty * novelty(candidate, chosen, units, total) + (isNeighbour ? SUMMARY.neighbour : 0);
-    if (worth <= bestWorth) continue;
+    if (worth <= bestWorth || words + countWords(candidate.text) > SUMMARY.maxWords || !isRelevant(candidate, chosen, units)) continue;
     best = candidate;
     bestWorth = worth;
   }
@@ -94,10 +93,12 @@ export function saysTheSame(a: string, b: string): boolean {
   const [first, second] = [wordsOf(a), wordsOf(b)];
   const [shorter, longer] = first.size <= second.size ? [first, second] : [second, first];
   if (shorter.size === 0) return true;
-  const shared = [...shorter].filter((word) => longer.has(word)).length;
+  let shared = 0;
+  for (const word of shorter) if (longer.has(word)) shared += 1;
   return shared / shorter.size > SUMMARY.overlap && shared / longer.size > SUMMARY.overlap / 2;
 }
 
+/** Words of three letters or more. */
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
 
 /** Numbers the passages that the sentences come from, in the order of their first use. */

@@ -22,7 +22,7 @@ export interface Analyzer {
   readonly language: LatinLanguage;
   readonly glossary: readonly GlossaryEntry[];
   analyze(text: string): AnalyzedText;
-  stem(word: string): string;
+  readonly stem: (word: string) => string;
 }
 
 /** Makes the chain for a corpus: Latin-script words are stemmed as the given language. */

@@ -15,7 +15,9 @@ const TITLE_REPEATS = 2;
 const COMMON_FROM = 2_000;
 const COMMON_SHARE = 0.1;
 /** How many entries of posting lists one query may touch; beyond it the commonest words are left to ranking. */
-const POSTING_BUDGET = 9_000;
+const POSTING_BUDGET = 5_000;
+/** Words that only relate to what was typed come after those that were typed, whatever their rarity. */
+const TYPED = 0.8;
 /** Source: bench/README figures on question sets. */
 const BM25 = { k: 1.2, b: 0.6, d: 0.3 };
 
@@ -76,7 +78,10 @@ function chooseTerms(
       for (const id of ids) if (!isCommon(id)) boosts.set(id, Math.max(boosts.get(id) ?? 0, weight / ids.length));
     }
   }
-  const rarest = [...boosts.keys()].toSorted((a, b) => vocabulary.frequency(a) - vocabulary.frequency(b));
+  const isTyped = (id: number): boolean => (boosts.get(id) ?? 0) >= TYPED;
+  const rarest = [...boosts.keys()].toSorted(
+    (a, b) => Number(isTyped(b)) - Number(isTyped(a)) || vocabulary.frequency(a) - vocabulary.frequency(b),
+  );
   let spent = 0;
   const affordable = rarest.filter((id, position) => {
     spent += vocabulary.frequency(id);

@@ -1,5 +1,5 @@
 import type { Span } from '../corpus/document.js';
-import type { Analyzer } from './analyze.js';
+import type { AnalyzedText, Analyzer } from './analyze.js';
 import type { ForwardIndex } from './forward-index.js';
 import type { Hit, HitReason } from './hit.js';
 import type { Match } from './match.js';
@@ -7,22 +7,38 @@ import type { Ranked } from './rank.js';
 import type { Understanding } from './understand.js';
 import type { Unit } from './unit.js';
 
-/** Makes a function that turns a ranked passage into a hit: with matched spans and the reasons for its rank. */
+/** Makes a function that turns a ranked passage into a hit; its spans and reasons are worked out when somebody looks at them. */
 export function createExplainer(index: ForwardIndex, analyzer: Analyzer) {
   return ({ number, score, coverage, match }: Ranked, { units }: Understanding): Hit => {
     const passage = index.passages[number];
     const document = index.documents[index.documentOf[number] ?? 0];
     if (!passage || !document) throw new RangeError(`No passage has the number ${number}.`);
-    const { terms, concepts } = analyzer.analyze(passage.text);
-    const spans = match.occurrences.map(({ from, to, unit }): Span => {
-      // An occurrence of a concept starts at its first term; its length is that of the longest name there.
-      const isConcept = units[unit]?.alternatives.some(({ match: kind }) => kind === 'alias') ?? false;
-      const longest = isConcept ? concepts.filter((found) => found.from === from).toSorted((a, b) => b.to - a.to)[0] : undefined;
-      const last = Math.max(to, longest?.to ?? to) - 1;
-      return { start: terms[from]?.start ?? 0, end: terms[last]?.end ?? 0 };
-    });
-    return { document, passage, score, coverage, spans: mergeSpans(spans), reasons: reasonsFor(units, match) };
+    let spans: readonly Span[] | null = null;
+    let reasons: readonly HitReason[] | null = null;
+    return {
+      document,
+      passage,
+      score,
+      coverage,
+      get spans() {
+        return (spans ??= matchedSpans(analyzer.analyze(passage.text), units, match));
+      },
+      get reasons() {
+        return (reasons ??= reasonsFor(units, match));
+      },
+    };
   };
+}
+
+function matchedSpans({ terms, concepts }: AnalyzedText, units: readonly Unit[], match: Match): Span[] {
+  const spans = match.occurrences.map(({ from, to, unit }): Span => {
+    // An occurrence of a concept starts at its first term; its length is that of the longest name there.
+    const isConcept = units[unit]?.alternatives.some(({ match: kind }) => kind === 'alias') ?? false;
+    const longest = isConcept ? concepts.filter((found) => found.from === from).toSorted((a, b) => b.to - a.to)[0] : undefined;
+    const last = Math.max(to, longest?.to ?? to) - 1;
+    return { start: terms[from]?.start ?? 0, end: terms[last]?.end ?? 0 };
+  });
+  return mergeSpans(spans);
 }
 
 function mergeSpans(spans: readonly Span[]): Span[] {

@@ -12,7 +12,7 @@ const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
 export function foldWord(word: string): string {
   if (/^[a-z0-9]+$/.test(word)) return word;
   const lower = word.normalize('NFKC').toLowerCase();
-  if (/^[\u0000-\u007f]*$/.test(lower) || !HAS_OPTIONAL_MARKS.test(lower)) return lower;
+  if (/^\p{ASCII}*$/u.test(lower) || !HAS_OPTIONAL_MARKS.test(lower)) return lower;
   const bare = lower.normalize('NFD').replace(/\p{M}+/gu, '').normalize('NFC');
   return bare.replace(/[ßæœøđłıðþħŋ]/g, (letter) => LETTERS_WITHOUT_DECOMPOSITION[letter] ?? letter).replace(/ـ/g, '');
 }

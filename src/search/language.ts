@@ -31,6 +31,7 @@ const VOTING_WORDS = 60;
 const byLength = (a: string, b: string): number => a.length - b.length;
 
 const VOTERS = new Map<string, LatinLanguage[]>();
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `Object.entries` forgets that the keys are languages.
 for (const [language, words] of Object.entries(FUNCTION_WORDS) as [LatinLanguage, readonly string[]][]) {
   const short = words.filter((word) => word.length > 1 && /^\p{Script=Latin}+$/u.test(word)).toSorted(byLength);
   for (const word of short.slice(0, VOTING_WORDS)) VOTERS.set(word, [...(VOTERS.get(word) ?? []), language]);

@@ -75,8 +75,15 @@ interface Totals {
 }
 
 function weigh(units: readonly Unit[]): Totals {
-  const sum = (counted: readonly Unit[]): number => counted.reduce((total, { weight }) => total + weight, 0);
-  return { all: sum(units), specific: sum(units.filter(({ isSpecific }) => isSpecific)), names: sum(units.filter(({ isName }) => isName)) };
+  return {
+    all: sumWeights(units),
+    specific: sumWeights(units.filter(({ isSpecific }) => isSpecific)),
+    names: sumWeights(units.filter(({ isName }) => isName)),
+  };
+}
+
+function sumWeights(units: readonly Unit[]): number {
+  return units.reduce((total, { weight }) => total + weight, 0);
 }
 
 function cover(units: readonly Unit[], match: Match): Totals {

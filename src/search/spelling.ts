@@ -50,7 +50,7 @@ export function createSpeller(words: ReadonlyMap<string, number>): Speller {
 /** Mistakes seldom hit the first letter; of two equally near words the commoner one was meant. */
 function rate(word: string, { word: other, count }: Candidate, distance: number): Correction & { rank: number } {
   const sameStart = word[0] === other[0] ? 1 : 0;
-  const sameLetters = [...word].toSorted().join('') === [...other].toSorted().join('') ? 1 : 0;
+  const sameLetters = Array.from(word).toSorted().join('') === Array.from(other).toSorted().join('') ? 1 : 0;
   const rank = -2 * distance + 1.2 * sameStart + 0.6 * sameLetters + 0.25 * Math.log(count + 1);
   return { word: other, distance, weight: (distance === 1 ? 0.85 : 0.6) * (sameStart === 1 ? 1 : 0.75), rank };
 }

@@ -39,6 +39,9 @@ const LATIN: Readonly<Record<LatinLanguage, (word: string) => string>> = {
 /** Words seen so far are kept, because every corpus repeats its words; past this many the memory starts anew. */
 const MAX_REMEMBERED = 200_000;
 
+/** Where Unicode's blocks of Latin letters end. */
+const LATIN_END = 0x250;
+
 /** Makes a function from a folded word to its stem, by the word's script; Latin script is taken as the given language. */
 export function createStemmer(language: LatinLanguage): (word: string) => string {
   const latin = LATIN[language];
@@ -55,7 +58,7 @@ export function createStemmer(language: LatinLanguage): (word: string) => string
 
 function stemByScript(word: string, latin: (word: string) => string): string {
   if (/\d/.test(word)) return word;
-  if (/^[\u0000-\u024f]/.test(word)) return word.length < 3 ? word : latin(word);
+  if (word.charCodeAt(0) < LATIN_END) return word.length < 3 ? word : latin(word);
   if (/^\p{Script=Cyrillic}/u.test(word)) return russian(word);
   if (/^\p{Script=Arabic}/u.test(word)) return arabic(word);
   return word;

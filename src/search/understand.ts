@@ -106,7 +106,7 @@ function hangulUnits({ from, to, word }: HangulWord, terms: readonly Term[], kno
   }
   return translation.parts.flatMap((part, position) => {
     const said = part.map((equivalent) => ({ weight: equivalent.weight, terms: knowledge.analyzer.analyze(equivalent.word).terms }));
-    const meaningful = said.filter((equivalent) => equivalent.terms.some(({ word: said }) => !knowledge.stopWords.has(said)));
+    const meaningful = said.filter((equivalent) => equivalent.terms.some((term) => !knowledge.stopWords.has(term.word)));
     if (meaningful.length === 0) return [];
     const alternatives = [
       ...(whole && position === 0 ? [whole] : []),
