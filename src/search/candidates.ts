@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import type { ForwardIndex } from './forward-index.js';
 import type { Unit } from './unit.js';
 
@@ -21,6 +21,11 @@ const TYPED = 0.8;
 /** Source: bench/README figures on question sets. */
 const BM25 = { k: 1.2, b: 0.6, d: 0.3 };
 
+/** What MiniSearch gives back as `id` is what it was given. */
+interface Numbered {
+  readonly id: number;
+}
+
 /** Indexes all passages in MiniSearch, one field holding title, heading, text and concepts. */
 export function createCandidateFinder(index: ForwardIndex): CandidateFinder {
   const total = index.passages.length;
@@ -28,7 +33,7 @@ export function createCandidateFinder(index: ForwardIndex): CandidateFinder {
   const isCommon = (id: number): boolean => index.vocabulary.frequency(id) > commonFrom;
   const miniSearch = new MiniSearch<number>({
     fields: ['terms'],
-    extractField: (number, field) => (field === 'terms' ? termsOf(index, number, isCommon) : (number as never)),
+    extractField: (number, field) => (field === 'terms' ? termsOf(index, number, isCommon) : number),
     tokenize: (joined) => (joined === '' ? [] : joined.split(' ')),
     processTerm: (term) => term,
   });
@@ -42,10 +47,10 @@ export function createCandidateFinder(index: ForwardIndex): CandidateFinder {
       processTerm: (term) => term,
       bm25: BM25,
       boostTerm: (term) => boosts.get(term) ?? 1,
-      ...(isAccepted ? { filter: ({ id }) => isAccepted(id as number) } : {}),
+      ...(isAccepted ? { filter: ({ id }: Numbered) => isAccepted(id) } : {}),
     });
     // MiniSearch multiplies by the number of matched words, which favours many weak matches over one strong one.
-    const scored = results.map(({ id, score, queryTerms }) => ({ id: id as number, score: score / queryTerms.length }));
+    const scored = results.map(({ id, score, queryTerms }: Numbered & SearchResult) => ({ id, score: score / queryTerms.length }));
     return scored
       .toSorted((a, b) => b.score - a.score)
       .slice(0, limit)

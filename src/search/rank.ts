@@ -45,6 +45,8 @@ export const RANKING = {
   expected: 0.6,
   /** How much more such a sentence is worth where the expected stands beside a word of the query. */
   beside: 0.7,
+  /** A sentence that says of the asked what it is, where that is the question. */
+  defines: 0.15,
 };
 
 /** How many terms apart two words may be to count as near. */
@@ -192,7 +194,8 @@ function nearness(units: readonly Unit[], occurrences: readonly Occurrence[]): {
 /** Reads the best passages once more: a sentence that holds a date is worth more to a question for one. */
 function preferExpected(index: ForwardIndex, units: readonly Unit[], totals: Totals, ranked: readonly Ranked[], question: string): Ranked[] {
   const expectation = classifyQuestion(question);
-  if (expectation === null || expectation === 'definition') return [...ranked];
+  if (expectation === null) return [...ranked];
+  if (expectation === 'definition') return preferDefinitions(index, ranked);
   const questionWords = new Set(tokenize(question).map(({ word }) => foldWord(word)));
   const read = ranked.slice(0, READ).map((entry) => {
     const passage = index.passages[entry.number];
@@ -205,6 +208,19 @@ function preferExpected(index: ForwardIndex, units: readonly Unit[], totals: Tot
       if (expectedWords(expectation, passage.text.slice(span.start, span.end), questionWords).length > 0) best = weight;
     });
     return { ...entry, score: entry.score + (RANKING.expected * best) / totals.all };
+  });
+  return [...read.toSorted((a, b) => b.score - a.score), ...ranked.slice(READ)];
+}
+
+const COPULAS = ['is', 'are', 'was', 'were', 'mean', 'refer', 'denot'];
+
+/** Prefers passages that say of the asked what it is: "peace diplomacy is …". */
+function preferDefinitions(index: ForwardIndex, ranked: readonly Ranked[]): Ranked[] {
+  const copulas = new Set(COPULAS.map((word) => index.vocabulary.find(word)));
+  const read = ranked.slice(0, READ).map((entry) => {
+    const terms = index.terms.subarray(index.termsFrom[entry.number], index.termsFrom[entry.number + 1]);
+    const isDefined = entry.match.occurrences.some(({ to, strength }) => strength > 0.9 && copulas.has(terms[to] ?? -1));
+    return isDefined ? { ...entry, score: entry.score + RANKING.defines } : entry;
   });
   return [...read.toSorted((a, b) => b.score - a.score), ...ranked.slice(READ)];
 }
