@@ -4,6 +4,7 @@ import process from 'node:process';
 import { Command } from 'commander';
 import { splitSentences } from '../src/corpus/split-sentences.js';
 import { createSnapshot } from '../src/library/create-snapshot.js';
+import { createSearchIndex } from '../src/search/search-index.js';
 import { loadSnapshot, packageRoot, readLexicons } from '../src/load-snapshot.js';
 import { readFigures, renderFigures, round, writeFigures, type Figures } from './figures.js';
 import { findBelowFloor } from './floors.js';
@@ -11,6 +12,7 @@ import { askPublicQuestions } from './public-questions.js';
 import { readPublicSet } from './public-set.js';
 import { readQuestions } from './question.js';
 import { mistype, sample, seededRandom } from './sample.js';
+import { measureCoverages } from './refusal.js';
 import { askStudyQuestions, countVerdicts } from './study-questions.js';
 
 interface EvalOptions {
@@ -23,6 +25,7 @@ interface EvalOptions {
 
 const SEED = 7;
 const QUESTIONS_A_SET = 1_000;
+const REFUSALS = 400;
 const SETS = ['squad11-train20', 'xquad-de', 'xquad-es', 'factbook'];
 
 const root = packageRoot();
@@ -54,6 +57,7 @@ const note = (name: string, figures: Figures): void => {
 
 await measureStudyQuestions();
 if (!options.fast) for (const name of SETS) await measureSet(name);
+if (!options.fast) await measureRefusals();
 if (options.write) await writeFigures(figuresFile, before, measured);
 
 async function measureStudyQuestions(): Promise<void> {
@@ -91,4 +95,14 @@ async function measureSet(name: string): Promise<void> {
   const random = seededRandom(SEED);
   const mistyped = asked.map((question) => ({ ...question, text: mistype(question.text, random) }));
   note(`${name}, one typing mistake a question`, askPublicQuestions(snapshot, mistyped));
+}
+
+/** Questions of one set asked of another are off-topic; those whose passage is taken out are on-topic but absent. */
+async function measureRefusals(): Promise<void> {
+  const [own, foreign] = ['squad11-train20', 'factbook'].map((name) => join(options.data, name));
+  if (own === undefined || foreign === undefined || !existsSync(own) || !existsSync(foreign)) return;
+  const set = await readPublicSet(own, splitSentences);
+  const index = createSearchIndex(set.corpus, await readLexicons());
+  const others = (await readPublicSet(foreign, splitSentences)).questions;
+  note('refusal on squad11-train20', measureCoverages(index, sample(set.questions, REFUSALS, SEED), sample(others, REFUSALS, SEED)));
 }

@@ -21,7 +21,7 @@ export function answerQuestion(index: SearchIndex, question: string, filter?: Se
   const evidence = collectEvidence(index, question, finding);
   const parts = findParts(question, units).flatMap((part) => bestForPart(index, question, finding, part) ?? []);
   const chosen = chooseSentences(evidence, units, parts);
-  if (chosen.length > 0 && isCovered(question, units, chosen) && !isKnownGap(finding, index, chosen)) {
+  if (chosen.length > 0 && isCovered(question, finding.understanding, chosen) && !isKnownGap(finding, index, chosen)) {
     return { kind: 'found', question, ...citeSentences(chosen), hits };
   }
   return {

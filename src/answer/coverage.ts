@@ -1,3 +1,4 @@
+import type { Understanding } from '../search/understand.js';
 import type { Unit } from '../search/unit.js';
 import { classifyQuestion } from '../search/question-kind.js';
 import type { Evidence } from './evidence.js';
@@ -21,6 +22,8 @@ export const COVERAGE = {
   uncounted: -2.5,
   /** A longer question may leave more of itself uncovered. */
   length: 0.22,
+  /** In a language without a thesaurus the same answer covers less of its question. */
+  noThesaurus: 0.6,
   bias: -5.5,
   threshold: -1,
 };
@@ -28,7 +31,7 @@ export const COVERAGE = {
 const MAX_LENGTH = 8;
 
 /** How well the best of some evidence answers; above `COVERAGE.threshold` it does. Sentences of several passages are not added up. */
-export function coverageOf(question: string, units: readonly Unit[], chosen: readonly Evidence[]): number {
+export function coverageOf(question: string, { units, hasThesaurus }: Understanding, chosen: readonly Evidence[]): number {
   const expectation = classifyQuestion(question);
   const isTyped = expectation !== null && expectation !== 'definition';
   const counted = countedUnit(question, units);
@@ -36,7 +39,7 @@ export function coverageOf(question: string, units: readonly Unit[], chosen: rea
     -Infinity,
     ...chosen.map((evidence) => {
       const isUncounted = counted !== null && (evidence.held[counted] ?? 0) < 0.5;
-      return coverage(evidence, units, isTyped) + (isUncounted ? COVERAGE.uncounted : 0);
+      return coverage(evidence, units, isTyped) + (isUncounted ? COVERAGE.uncounted : 0) + (hasThesaurus ? 0 : COVERAGE.noThesaurus);
     }),
   );
 }
@@ -54,7 +57,7 @@ function countedUnit(question: string, units: readonly Unit[]): number | null {
 function coverage(evidence: Evidence, units: readonly Unit[], isTyped: boolean): number {
   const total = units.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const unknown = units.reduce((sum, { alternatives, weight }) => sum + (alternatives.length === 0 ? weight : 0), 0) / total;
-  const missing = Math.max(0, ...units.map(({ isSpecific, weight }, unit) => (isSpecific && (evidence.held[unit] ?? 0) < 0.1 ? weight : 0))) / total;
+  const missing = Math.max(0, ...units.map(({ isEssential, weight }, unit) => (isEssential && (evidence.held[unit] ?? 0) < 0.1 ? weight : 0))) / total;
   return (
     COVERAGE.bias +
     COVERAGE.own * evidence.ownShare +
@@ -70,6 +73,6 @@ function coverage(evidence: Evidence, units: readonly Unit[], isTyped: boolean):
 }
 
 /** Whether the evidence answers the question. */
-export function isCovered(question: string, units: readonly Unit[], chosen: readonly Evidence[]): boolean {
-  return coverageOf(question, units, chosen) >= COVERAGE.threshold;
+export function isCovered(question: string, understanding: Understanding, chosen: readonly Evidence[]): boolean {
+  return coverageOf(question, understanding, chosen) >= COVERAGE.threshold;
 }

@@ -110,7 +110,7 @@ function passageEvidence({ forward }: SearchIndex, entry: Ranked, rank: number, 
 }
 
 function specificShare(units: readonly Unit[], held: Float64Array): number {
-  const specific = units.map(({ isSpecific, weight }) => (isSpecific ? weight : 0));
+  const specific = units.map(({ isEssential, weight }) => (isEssential ? weight : 0));
   const total = specific.reduce((sum, weight) => sum + weight, 0);
   return total === 0 ? 1 : specific.reduce((sum, weight, unit) => sum + weight * (held[unit] ?? 0), 0) / total;
 }

@@ -52,7 +52,7 @@ function rate(word: string, { word: other, count }: Candidate, distance: number)
   const sameStart = word[0] === other[0] ? 1 : 0;
   const sameLetters = Array.from(word).toSorted().join('') === Array.from(other).toSorted().join('') ? 1 : 0;
   const rank = -2 * distance + 1.2 * sameStart + 0.6 * sameLetters + 0.25 * Math.log(count + 1);
-  return { word: other, distance, weight: (distance === 1 ? 0.85 : 0.6) * (sameStart === 1 ? 1 : 0.75), rank };
+  return { word: other, distance, weight: (distance === 1 ? 0.95 : 0.75) * (sameStart === 1 ? 1 : 0.75), rank };
 }
 
 function letterSet(word: string): number {

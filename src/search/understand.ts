@@ -42,6 +42,8 @@ const PART_OF_NAME = 0.35;
 export interface Understanding {
   readonly units: readonly Unit[];
   readonly corrections: ReadonlyMap<string, string>;
+  /** Whether a thesaurus knows other words for the question's; without one, less of it can be found again. */
+  readonly hasThesaurus: boolean;
 }
 
 /** Turns the words of a query into units: names as wholes, stop words dropped, unknown words corrected. */
@@ -60,7 +62,7 @@ export function understand(text: string, knowledge: Knowledge): Understanding {
     else units.push(...wordUnit(terms[at], text, knowledge, corrections));
     at = name?.to ?? word?.to ?? at + 1;
   }
-  return { units: mergeEqual(units), corrections };
+  return { units: mergeEqual(units), corrections, hasThesaurus: knowledge.analyzer.language === 'en' };
 }
 
 /** Of names that overlap the longest is meant, and of equally long ones the first. */
@@ -159,7 +161,9 @@ function toUnit(shown: string, alternatives: readonly Alternative[], isSpecific:
   const ranked = alternatives.toSorted((a, b) => b.weight - a.weight);
   const best = ranked[0];
   const idf = Math.max(best ? best.idf : inverseFrequency(knowledge.passageCount, 0), 1e-3);
-  return { label: shown, alternatives: ranked, idf, weight: isSpecific ? idf * SPECIFIC_EMPHASIS : idf, isSpecific, isName: false };
+  // German writes every noun with a capital.
+  const isEssential = isSpecific && (knowledge.analyzer.language !== 'de' || /\d/.test(shown));
+  return { label: shown, alternatives: ranked, idf, weight: isSpecific ? idf * SPECIFIC_EMPHASIS : idf, isSpecific, isEssential, isName: false };
 }
 
 function label(text: string, words: readonly Term[]): string {

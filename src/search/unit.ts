@@ -23,6 +23,8 @@ export interface Unit {
   readonly weight: number;
   /** Whether it is a name, a number or the like: a word that an answer can hardly do without. */
   readonly isSpecific: boolean;
+  /** Whether an answer that lacks it answers another question: a name or a number, as far as spelling tells. */
+  readonly isEssential: boolean;
   /** Whether it is a name of the glossary: what the corpus itself holds to be a subject. */
   readonly isName: boolean;
 }
