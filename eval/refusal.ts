@@ -18,13 +18,22 @@ export interface Coverages {
 /** Coverage of a question, as the answer layer decides by it; documents in `without` are left out. */
 export function coverageFor(index: SearchIndex, question: string, without: readonly string[] = []): number {
   const finding = index.find(question);
-  const kept = finding.ranked.filter(({ number }) => !without.includes(index.forward.passages[number]?.documentId ?? ''));
-  const chosen = chooseSentences(collectEvidence(index, question, { ...finding, ranked: kept }), finding.understanding.units);
+  const kept = finding.ranked.filter(
+    ({ number }) => !without.includes(index.forward.passages[number]?.documentId ?? ''),
+  );
+  const chosen = chooseSentences(
+    collectEvidence(index, question, { ...finding, ranked: kept }),
+    finding.understanding.units,
+  );
   return coverageOf(question, finding.understanding, chosen);
 }
 
 /** Measures how well coverage tells questions with an answer from those without. */
-export function measureCoverages(index: SearchIndex, own: readonly PublicQuestion[], foreign: readonly PublicQuestion[]): Figures {
+export function measureCoverages(
+  index: SearchIndex,
+  own: readonly PublicQuestion[],
+  foreign: readonly PublicQuestion[],
+): Figures {
   const answerable = own.map(({ text }) => coverageFor(index, text));
   return describeCoverages({
     answerable,
@@ -35,7 +44,6 @@ export function measureCoverages(index: SearchIndex, own: readonly PublicQuestio
 
 /** Share of wrong decisions at the threshold, the curve's area, and what off-topic costs where 95 % are answered. */
 export function describeCoverages({ answerable, offTopic, absent }: Coverages): Figures {
-  const answered = (values: readonly number[], from: number): number => values.filter((value) => value >= from).length / Math.max(1, values.length);
   const at95 = answerable.toSorted((a, b) => a - b)[Math.floor(answerable.length * 0.05)] ?? 0;
   return {
     'wrongly refused': 1 - answered(answerable, COVERAGE.threshold),
@@ -47,6 +55,9 @@ export function describeCoverages({ answerable, offTopic, absent }: Coverages): 
     'absent answered at 95 %': answered(absent, at95),
   };
 }
+
+const answered = (values: readonly number[], from: number): number =>
+  values.filter((value) => value >= from).length / Math.max(1, values.length);
 
 /** Probability that a value of the first kind is above one of the second; ties count half. */
 export function areaUnderCurve(positive: readonly number[], negative: readonly number[]): number {

@@ -104,5 +104,8 @@ async function measureRefusals(): Promise<void> {
   const set = await readPublicSet(own, splitSentences);
   const index = createSearchIndex(set.corpus, await readLexicons());
   const others = (await readPublicSet(foreign, splitSentences)).questions;
-  note('refusal on squad11-train20', measureCoverages(index, sample(set.questions, REFUSALS, SEED), sample(others, REFUSALS, SEED)));
+  note(
+    'refusal on squad11-train20',
+    measureCoverages(index, sample(set.questions, REFUSALS, SEED), sample(others, REFUSALS, SEED)),
+  );
 }
