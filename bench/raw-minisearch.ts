@@ -1,0 +1,46 @@
+import MiniSearch from 'minisearch';
+import type { Corpus } from '../src/corpus/document.js';
+import type { ForwardIndex } from '../src/search/forward-index.js';
+
+/** A passage as one would give it to MiniSearch. */
+interface RawPassage {
+  readonly id: number;
+  readonly title: string;
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** Passages with title and heading, as plain records. */
+export function rawPassages({ documents }: Corpus): readonly RawPassage[] {
+  const passages = documents.flatMap(({ meta, sections, passages: all }) =>
+    all.map(({ sectionIndex, text }) => ({ title: meta.title, heading: sections[sectionIndex]?.heading ?? '', text })),
+  );
+  return passages.map((passage, id) => ({ id, ...passage }));
+}
+
+/** MiniSearch as it comes, over the passages as they are: its own tokenizer, no stems, no stop words. */
+export function indexRaw(passages: readonly RawPassage[]): MiniSearch<RawPassage> {
+  const index = new MiniSearch<RawPassage>({ fields: ['title', 'heading', 'text'] });
+  index.addAll(passages);
+  return index;
+}
+
+/** MiniSearch as it comes, over the terms that our own analysis finds in the passages. */
+export function indexTerms(forward: ForwardIndex): MiniSearch<{ readonly id: number; readonly text: string }> {
+  const index = new MiniSearch<{ readonly id: number; readonly text: string }>({
+    fields: ['text'],
+    tokenize: (text) => text.split(' '),
+  });
+  index.addAll(forward.passages.map((_, id) => ({ id, text: termsOf(forward, id).join(' ') })));
+  return index;
+}
+
+function termsOf({ vocabulary, documentOf, titles, headings, ...index }: ForwardIndex, id: number): string[] {
+  const ids = [
+    ...(titles[documentOf[id] ?? 0] ?? []),
+    ...(headings[id] ?? []),
+    ...index.terms.subarray(index.termsFrom[id], index.termsFrom[id + 1]),
+    ...index.concepts.subarray(index.conceptsFrom[id], index.conceptsFrom[id + 1]),
+  ];
+  return ids.map((term) => vocabulary.term(term));
+}

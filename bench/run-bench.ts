@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import process from 'node:process';
+import { Command } from 'commander';
+import { readFigures, writeFigures, type Figures } from '../eval/figures.js';
+import { readQuestions } from '../eval/question.js';
+import { readCorpus } from '../src/corpus/read-corpus.js';
+import { createSnapshot } from '../src/library/create-snapshot.js';
+import { packageRoot, readLexicons } from '../src/load-snapshot.js';
+import { compareIndex } from './compare-index.js';
+import { compareSearch } from './compare-search.js';
+import { isMissed, renderFigureTable, roundFigure, type Figure } from './figure-table.js';
+import { measureIdleProcess } from './idle-process.js';
+import { runLoopbackLoad } from './loopback-load.js';
+import { measureAnswers } from './measure-answers.js';
+import { measureSize, type SizeResult } from './measure-size.js';
+import { measureStart } from './measure-start.js';
+import { growthExponent } from './statistics.js';
+
+const SIZES = [1_000, 10_000, 100_000];
+const ANSWER_ROUNDS = 30;
+const LOAD = { perSecond: 20, seconds: 10 };
+
+const root = packageRoot();
+const options = new Command()
+  .name('bench')
+  .description('Measures speed and memory on this machine. A target that is missed ends it with code 1.')
+  .option('--sizes', `measure generated corpora of ${SIZES.join(', ')} passages instead of the shipped one`)
+  .option('--write', 'write the figures to bench/figures.json')
+  .parse()
+  .opts<{ readonly sizes?: true; readonly write?: true }>();
+
+const figuresFile = join(root, 'bench', 'figures.json');
+const before = await readFigures(figuresFile);
+const measured: Record<string, Figures> = {};
+
+if (options.sizes) await noteSizes();
+else await noteShipped();
+if (options.write) await writeFigures(figuresFile, before, measured);
+
+function note(title: string, figures: readonly Figure[]): void {
+  measured[title] = Object.fromEntries(figures.map(({ name, value }) => [name, roundFigure(value)]));
+  process.stdout.write(`${renderFigureTable(title, figures)}\n\n`);
+  if (figures.some(isMissed)) process.exitCode = 1;
+}
+
+async function noteShipped(): Promise<void> {
+  const corpusDir = join(root, 'corpus');
+  const [corpus, lexicon] = [await readCorpus(corpusDir), await readLexicons()];
+  const questions = (await readQuestions(join(root, 'eval', 'questions.jsonl'))).map(({ question }) => question);
+  const answers = measureAnswers(createSnapshot(corpus, lexicon), questions, ANSWER_ROUNDS);
+  const search = compareSearch(corpus, lexicon, questions);
+  const index = compareIndex(corpus, lexicon);
+  note('shipped corpus', [
+    { name: 'answer, median', value: answers.p50Ms, unit: 'ms' },
+    { name: 'answer, 99 of 100', value: answers.p99Ms, unit: 'ms', atMost: 10 },
+    { name: 'process start to ready index', value: await measureStart(), unit: 'ms', atMost: 500 },
+    { name: 'search, median', value: search.oursMs, unit: 'ms' },
+    { name: 'search by MiniSearch’s time for the same terms', value: search.ratio, unit: '×', atMost: 1.5 },
+    { name: 'its first stage alone by MiniSearch’s time', value: search.firstStageRatio, unit: '×' },
+    { name: 'index, time to build', value: index.ours.ms, unit: 'ms' },
+    { name: 'index, time by MiniSearch’s', value: index.ours.ms / index.raw.ms, unit: '×' },
+    { name: 'index, memory', value: index.ours.mb, unit: 'MB' },
+    { name: 'index, memory by MiniSearch’s', value: index.ours.mb / index.raw.mb, unit: '×' },
+  ]);
+  const idle = await measureIdleProcess();
+  const load = await runLoopbackLoad({ corpusDir, questions, ...LOAD });
+  note('bot on a loopback Discord', [
+    ...(idle.residentMb === null
+      ? []
+      : [{ name: 'idle, resident memory', value: idle.residentMb, unit: 'MB', atMost: 130 } as const]),
+    { name: 'process start to connected', value: idle.gatewayReadyMs, unit: 'ms' },
+    { name: `${LOAD.perSecond} a second: acknowledged, median`, value: load.p50Ms, unit: 'ms' },
+    { name: `${LOAD.perSecond} a second: acknowledged, 99 of 100`, value: load.p99Ms, unit: 'ms', atMost: 50 },
+    { name: 'not answered by a direct reply', value: load.interactions - load.direct, unit: '', atMost: 0 },
+    { name: 'errors', value: load.errors, unit: '', atMost: 0 },
+    { name: 'payloads against Discord’s rules', value: load.violations.length, unit: '', atMost: 0 },
+  ]);
+  for (const violation of load.violations) process.stdout.write(`${violation}\n`);
+}
+
+async function noteSizes(): Promise<void> {
+  const lexicon = await readLexicons();
+  const results = SIZES.map((size) => {
+    const result = measureSize(size, lexicon);
+    note(`${size} generated passages`, sizeFigures(result));
+    return result;
+  });
+  const growth = (pick: (result: SizeResult) => number): number =>
+    growthExponent(results.map((result) => ({ size: result.passages, value: pick(result) })));
+  note('growth of the median with the number of passages (1 is linear)', [
+    { name: 'answer', value: growth(({ answer }) => answer.p50Ms), unit: '' },
+    { name: 'search', value: growth(({ search }) => search.p50Ms), unit: '' },
+    { name: 'MiniSearch query', value: growth(({ rawSearch }) => rawSearch.p50Ms), unit: '' },
+  ]);
+}
+
+function sizeFigures({ build, answer, search, rawBuild, rawSearch }: SizeResult): readonly Figure[] {
+  return [
+    { name: 'answer, median', value: answer.p50Ms, unit: 'ms' },
+    { name: 'answer, 99 of 100', value: answer.p99Ms, unit: 'ms' },
+    { name: '/search, median', value: search.p50Ms, unit: 'ms' },
+    { name: '/search, 99 of 100', value: search.p99Ms, unit: 'ms' },
+    { name: 'MiniSearch query, median', value: rawSearch.p50Ms, unit: 'ms' },
+    { name: 'MiniSearch query, 99 of 100', value: rawSearch.p99Ms, unit: 'ms' },
+    { name: 'index, time to build', value: build.ms, unit: 'ms' },
+    { name: 'MiniSearch, time to build', value: rawBuild.ms, unit: 'ms' },
+    { name: 'index, memory', value: build.mb, unit: 'MB' },
+    { name: 'MiniSearch, memory', value: rawBuild.mb, unit: 'MB' },
+  ];
+}
