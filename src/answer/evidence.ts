@@ -41,10 +41,10 @@ export interface Evidence {
 export const EVIDENCE = {
   passages: 8,
   own: 1,
-  near: 0.3,
+  near: 0.2,
   passage: 0.05,
   passageScore: 0.8,
-  expected: 0.25,
+  expected: 0.18,
   unexpected: 0.1,
   beside: 0.3,
   article: 0.03,

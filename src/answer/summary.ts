@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.js';
 
 /** Bounds of a summary; `npm run eval` tells what they are worth. */
 export const SUMMARY = {
-  sentences: 3,
+  sentences: 4,
   passages: 3,
   /** A further sentence has to be this near to the best one. */
   nearness: 0.6,
@@ -16,7 +16,7 @@ export const SUMMARY = {
   novelty: 1,
   /** Two sentences that share this much of their words say the same. */
   overlap: 0.75,
-  maxWords: 84,
+  maxWords: 80,
 };
 
 /** The evidence that a summary quotes, in reading order. */
@@ -60,13 +60,19 @@ function bestNext(evidence: readonly Evidence[], chosen: readonly Evidence[], un
   let bestWorth = (chosen[0]?.score ?? 0) * SUMMARY.nearness;
   for (const candidate of evidence) {
     if (chosen.includes(candidate) || (passages.size >= SUMMARY.passages && !passages.has(candidate.passage.id))) continue;
-    const isNeighbour = chosen.some(({ passage, index }) => passage.id === candidate.passage.id && Math.abs(index - candidate.index) === 1);
-    const worth = candidate.score + SUMMARY.novelty * novelty(candidate, chosen, units, total) + (isNeighbour ? SUMMARY.neighbour : 0);
+    const isWanted = chosen.some((other) => continues(candidate, other));
+    const worth = candidate.score + SUMMARY.novelty * novelty(candidate, chosen, units, total) + (isWanted ? SUMMARY.neighbour : 0);
     if (worth <= bestWorth || words + countWords(candidate.text) > SUMMARY.maxWords || !isRelevant(candidate, chosen, units)) continue;
     best = candidate;
     bestWorth = worth;
   }
   return best;
+}
+
+/** Whether a sentence goes on from one that is quoted, or comes before one that can't be understood without it. */
+function continues(candidate: Evidence, { passage, index, text }: Evidence): boolean {
+  if (passage.id !== candidate.passage.id) return false;
+  return candidate.index === index + 1 || (candidate.index === index - 1 && LEANS_ON_THE_SENTENCE_BEFORE.test(text));
 }
 
 /** Share of the question that a sentence adds to those chosen. */
