@@ -6,17 +6,17 @@ const MONTH =
   'januar|februar|märz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|' +
   'janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre';
 const NUMBER_WORD =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|twice|once|single|' +
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|twice|once|single|' +
   'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|deux|trois|quatre|cinq|sept|huit|neuf|dix';
 
 const PATTERNS: Readonly<Record<Exclude<Expectation, 'definition'>, RegExp>> = {
   date: new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:1\d{3}|20\d{2})(?:s|er)?(?![\p{L}\p{N}])|(?<!\p{L})(?:${MONTH})\.?(?!\p{L})|\d{1,2}(?:st|nd|rd|th) century|\d+\s*[년월일]|\d{1,4}年|\d+\s*(?:BC|AD|BCE|CE)\b|(?<!\p{L})(?:mon|tues|wednes|thurs|fri|satur|sun)day`,
+    String.raw`(?<![\p{L}\p{N}])(?:1\d{3}|20\d{2})(?:s|er)?(?![\p{L}\p{N}])|(?<!\p{L})(?:${MONTH})\.?(?!\p{L})|\d{1,2}(?:st|nd|rd|th) century|(?<!\d)\d+\s*[년월일]|\d{1,4}年|(?<!\d)\d+\s*(?:BC|AD|BCE|CE)\b|(?<!\p{L})(?:mon|tues|wednes|thurs|fri|satur|sun)day`,
     'giu',
   ),
   count: new RegExp(String.raw`\d[\d.,]*|(?<!\p{L})(?:${NUMBER_WORD})(?!\p{L})`, 'giu'),
   duration: new RegExp(
-    String.raw`(?:\d+|(?<!\p{L})(?:${NUMBER_WORD}|several|few|a))[\s-]+(?:[\p{L}]+\s)?(?:second|minute|hour|day|week|month|year|decade|centur|jahr|tag|monat|woche|stunde|año|día|mes|semana|hora|an|jour|mois)|\d+\s*(?:년|개월|달|일|주|시간|분)|(?<!\p{L})(?:permanent|indefinite|forever)`,
+    String.raw`(?:(?<!\d)\d+|(?<!\p{L})(?:${NUMBER_WORD}|several|few|a))[\s-]+(?:[\p{L}]+\s)?(?:second|minute|hour|day|week|month|year|decade|centur|jahr|tag|monat|woche|stunde|año|día|mes|semana|hora|an|jour|mois)|(?<!\d)\d+\s*(?:년|개월|달|일|주|시간|분)|(?<!\p{L})(?:permanent|indefinite|forever)`,
     'giu',
   ),
   person: /\p{Lu}[\p{L}'’-]+/gu,

@@ -14,7 +14,7 @@ export interface ParsedQuery {
 }
 
 const FIELD = /(?<![\p{L}\p{N}])(author|source|before|after):(?:"([^"]*)"|“([^”]*)”|(\S+))/giu;
-const PHRASE = /(?<![\p{L}\p{N}])(-?)(?:"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|«([^»]+)»)/gu;
+const PHRASE = /(?<![\p{L}\p{N}])(-?)(?:"([^"]+)"|“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»)/gu;
 const EXCLUDED = /(?<=^|\s)-(?=[\p{L}\p{N}])(\S+)/gu;
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 

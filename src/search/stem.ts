@@ -39,6 +39,9 @@ const LATIN: Readonly<Record<LatinLanguage, (word: string) => string>> = {
 /** Words seen so far are kept, because every corpus repeats its words; past this many the memory starts anew. */
 const MAX_REMEMBERED = 200_000;
 
+/** Longer words are no words of a language, and stemmers take quadratic time over them. */
+const MAX_STEMMED = 64;
+
 /** Where Unicode's blocks of Latin letters end. */
 const LATIN_END = 0x250;
 
@@ -47,6 +50,7 @@ export function createStemmer(language: LatinLanguage): (word: string) => string
   const latin = LATIN[language];
   const stems = new Map<string, string>();
   return (word) => {
+    if (word.length > MAX_STEMMED) return word;
     const known = stems.get(word);
     if (known !== undefined) return known;
     if (stems.size >= MAX_REMEMBERED) stems.clear();

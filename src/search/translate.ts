@@ -4,6 +4,9 @@ import type { Lexicon, Relation } from './lexicon.js';
 /** What a Hangul word means: one list of equivalents for each part of a compound; `unknown` where nothing lists it. */
 export type Translation = { readonly kind: 'frame' } | { readonly kind: 'unknown' } | { readonly kind: 'known'; readonly parts: readonly (readonly Relation[])[] };
 
+/** Longer runs of Hangul are no words, and taking them apart takes quadratic time. */
+const MAX_WORD = 64;
+
 /** Makes a function that translates single Hangul words, with particles and endings as they stand in a sentence. */
 export function createTranslator(lexicon: Lexicon): (word: string) => Translation {
   let translator: ((word: string) => Translation) | null = null;
@@ -18,6 +21,7 @@ function prepareTranslator(translations: ReadonlyMap<string, readonly Relation[]
     for (const form of irregularForms(word)) if (!byJamo.has(form)) byJamo.set(form, relations);
   }
   return (word) => {
+    if (word.length > MAX_WORD) return { kind: 'unknown' };
     const parts = translateParts(word);
     if (parts) return { kind: 'known', parts };
     return isHangulFrame(word) ? { kind: 'frame' } : { kind: 'unknown' };
