@@ -6,7 +6,7 @@ export const NUMBER = 1;
 export const DATE = 2;
 
 const NUMBER_WORDS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen half';
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen half';
 const MONTHS = 'january february march april may june july august september october november december';
 
 /** For each term of a vocabulary whether it is a number, part of a date, or neither (0). */
