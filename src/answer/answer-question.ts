@@ -28,11 +28,17 @@ export function answerQuestion(index: SearchIndex, question: string, filter?: Se
     kind: 'refused',
     question,
     reason: units.length === 0 ? 'no-question' : 'not-covered',
-    missing: units.filter(({ alternatives }) => alternatives.length === 0).map(({ label }) => label),
+    missing: missingWords(finding),
     didYouMean: correct(question, corrections),
     nearest: nearestHeadings(finding, index),
     hits,
   };
+}
+
+/** Words of which the corpus holds nothing but words that are spelt alike, each once. */
+function missingWords({ understanding: { units, corrections } }: Finding): string[] {
+  const missing = units.filter(({ label, alternatives }) => !corrections.has(label) && alternatives.every(({ match }) => match === 'spelling'));
+  return [...new Set(missing.map(({ label }) => label))];
 }
 
 /** The best evidence for one part of a question: without the names of its other parts, and speaking of its own. */

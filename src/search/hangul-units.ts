@@ -6,6 +6,8 @@ export interface HangulWord {
   readonly from: number;
   readonly to: number;
   readonly word: string;
+  /** The whole word as typed, with the name in it. */
+  readonly typed: string;
 }
 
 /** Hangul words of a text as ranges of its terms, with the parts that names take left out. */
@@ -23,10 +25,10 @@ export function findHangulWords(
     while (to < terms.length && (terms[to]?.start ?? end) < end) to += 1;
     if (to === from) continue;
     const name = names.find((other) => other.from <= from && other.to > from);
-    if (!name) found.push({ from, to, word: run });
+    if (!name) found.push({ from, to, word: run, typed: run });
     else if (name.to < to) {
       const nameEnd = terms[name.to - 1]?.end ?? end;
-      found.push({ from: name.to, to, word: text.slice(nameEnd, end) });
+      found.push({ from: name.to, to, word: text.slice(nameEnd, end), typed: run });
     }
   }
   return found;

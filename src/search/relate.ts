@@ -31,6 +31,12 @@ export function createRelater(lexicon: Lexicon, analyzer: Analyzer): (word: stri
   };
 }
 
+/** Makes a function that tells whether the thesaurus lists a folded English word, in any inflection. */
+export function createWordTest(lexicon: Lexicon, { language }: Analyzer): (word: string) => boolean {
+  if (language !== 'en') return () => false;
+  return (word) => baseForms(word).some((form) => lexicon.relationsOf(form).length > 0);
+}
+
 type Ending = readonly [RegExp, string];
 
 /** Endings of English nouns and verbs with what stands in their place in the base form. */

@@ -10,9 +10,10 @@ import type { Lexicon } from './lexicon.js';
 import { findMatching } from './matching.js';
 import { parseQuery } from './query-language.js';
 import { rank, type Ranked } from './rank.js';
-import { createRelater } from './relate.js';
+import { createRelater, createWordTest } from './relate.js';
 import { createSpeller } from './spelling.js';
 import { stopWords } from './stop-words.js';
+import { tokenize } from './tokenize.js';
 import { createTranslator } from './translate.js';
 import { understand, type Knowledge, type Understanding } from './understand.js';
 
@@ -61,6 +62,7 @@ export function createSearchIndex(corpus: Corpus, lexicon: Lexicon): SearchIndex
     speller: createSpeller(forward.vocabulary.words),
     stopWords: stopWords(language),
     relate: createRelater(lexicon, analyzer),
+    isWord: createWordTest(lexicon, analyzer),
     translate: createTranslator(lexicon),
     isHangulCorpus: isMostlyHangul(forward),
     passageCount: forward.passages.length,
@@ -105,7 +107,19 @@ function isMostlyHangul({ vocabulary }: ForwardIndex): boolean {
 
 /** The text with misspelt words replaced; `null` where there are none. */
 export function correct(text: string, corrections: ReadonlyMap<string, string>): string | null {
-  let corrected = text;
-  for (const [wrong, right] of corrections) corrected = corrected.replace(wrong, right);
-  return corrected === text ? null : corrected;
+  let corrected = '';
+  let at = 0;
+  for (const { start, end } of tokenize(text)) {
+    const typed = text.slice(start, end);
+    const right = corrections.get(typed);
+    if (right === undefined) continue;
+    corrected += text.slice(at, start) + likeTyped(typed, right);
+    at = end;
+  }
+  return at === 0 ? null : corrected + text.slice(at);
+}
+
+/** Words of the corpus are folded: a capital that was typed comes back. */
+function likeTyped(typed: string, right: string): string {
+  return /^\p{Lu}/u.test(typed) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
 }

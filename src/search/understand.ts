@@ -14,6 +14,8 @@ export interface Knowledge {
   readonly stopWords: ReadonlySet<string>;
   /** Other words that can stand for a folded word of the corpus' language, as index terms. */
   readonly relate: (word: string) => readonly RelatedTerms[];
+  /** Whether a folded word is known to be spelt as it should be, though the corpus may lack it. */
+  readonly isWord: (word: string) => boolean;
   readonly translate: (word: string) => Translation;
   /** Whether much of the corpus is written in Hangul, so that Korean questions need no translation. */
   readonly isHangulCorpus: boolean;
@@ -85,25 +87,28 @@ function nameUnits(name: ConceptMatch, text: string, terms: readonly Term[], kno
   const words = terms.slice(name.from, name.to);
   const whole = toAlternative([name.term], 1, 'alias', knowledge);
   const entry = knowledge.analyzer.glossary[name.entry];
-  if (!whole && entry && entry.name !== text) return understand(entry.name, knowledge).units;
+  const shown = label(text, words);
+  if (!whole && entry && entry.name !== text) {
+    return understand(entry.name, knowledge).units.map((unit) => ({ ...unit, label: shown }));
+  }
   const isOneWord = words.length < 2;
   const parts = isOneWord ? words : words.filter(({ word }) => !knowledge.stopWords.has(word));
   const alternatives = [
     ...(whole ? [whole] : []),
     ...parts.flatMap(({ term }) => toAlternative([term], isOneWord ? 1 : PART_OF_NAME, 'exact', knowledge) ?? []),
   ];
-  return [toName(toUnit(label(text, words), alternatives, true, knowledge))];
+  return [toName(toUnit(shown, alternatives, true, knowledge))];
 }
 
 const toName = (unit: Unit): Unit => ({ ...unit, weight: unit.weight * NAME_EMPHASIS, isName: true });
 
 /** A Hangul word in a corpus of another language: its parts' equivalents, and the word itself where the corpus quotes it. */
-function hangulUnits({ from, to, word }: HangulWord, terms: readonly Term[], knowledge: Knowledge): Unit[] {
+function hangulUnits({ from, to, word, typed }: HangulWord, terms: readonly Term[], knowledge: Knowledge): Unit[] {
   const translation = knowledge.translate(word);
   if (translation.kind === 'frame') return [];
   const whole = toAlternative(terms.slice(from, to).map(({ term }) => term), 1, 'exact', knowledge);
   if (translation.kind === 'unknown') {
-    const unit = toUnit(word, whole ? [whole] : [], false, knowledge);
+    const unit = toUnit(typed, whole ? [whole] : [], false, knowledge);
     return [whole ? unit : { ...unit, weight: unit.weight * UNTRANSLATED }];
   }
   return translation.parts.flatMap((part, position) => {
@@ -112,12 +117,26 @@ function hangulUnits({ from, to, word }: HangulWord, terms: readonly Term[], kno
     if (meaningful.length === 0) return [];
     const alternatives = [
       ...(whole && position === 0 ? [whole] : []),
+      ...meaningful.flatMap((equivalent) => relativesOf(equivalent, knowledge)),
       ...meaningful.flatMap((equivalent) =>
         toAlternative(equivalent.terms.map(({ term }) => term), equivalent.weight, 'association', knowledge) ?? [],
       ),
     ];
-    return [toUnit(word, alternatives, false, knowledge)];
+    return [toUnit(typed, alternatives, false, knowledge)];
   });
+}
+
+/** How much less a synonym of a translation says than the translation. */
+const SECOND_HAND = 0.7;
+
+function relativesOf(
+  { terms, weight }: { readonly terms: readonly Term[]; readonly weight: number },
+  knowledge: Knowledge,
+): Alternative[] {
+  const [only] = terms;
+  if (!only || terms.length > 1) return [];
+  const related = knowledge.relate(only.word);
+  return related.flatMap((other) => toAlternative(other.terms, other.weight * weight * SECOND_HAND, 'association', knowledge) ?? []);
 }
 
 function wordUnit(term: Term | undefined, text: string, knowledge: Knowledge, corrections: Map<string, string>): Unit[] {
@@ -128,10 +147,19 @@ function wordUnit(term: Term | undefined, text: string, knowledge: Knowledge, co
   const related = knowledge.relate(term.word).flatMap(({ terms, weight }) => toAlternative(terms, weight, 'association', knowledge) ?? []);
   if (exact || term.isGram) return [toUnit(shown, [...(exact ? [exact] : []), ...related], isSpecific, knowledge)];
   const guesses = related.length > 0 ? [] : knowledge.speller(term.word);
-  const best = guesses[0];
-  if (best) corrections.set(shown, best.word);
+  const likely = guesses.find((guess) => isSuggestion(term.word, guess, knowledge));
+  if (likely) corrections.set(shown, likely.word);
   const guessed = guesses.flatMap((guess) => guessAlternative(guess, knowledge) ?? []);
   return [toUnit(shown, [...guessed, ...related], isSpecific, knowledge)];
+}
+
+/** Nearer than this, and in words longer than this, a correction is worth showing. */
+const SUGGESTED = { distance: 1, letters: 4, lettersForTwo: 8 };
+
+/** Whether a correction is likely enough to be shown; a weaker one may still help to rank. */
+function isSuggestion(typed: string, { word, distance }: Correction, { isWord, stopWords }: Knowledge): boolean {
+  if (word.length < SUGGESTED.letters || stopWords.has(word) || isWord(typed)) return false;
+  return distance <= SUGGESTED.distance || typed.length >= SUGGESTED.lettersForTwo;
 }
 
 function guessAlternative({ word, weight }: Correction, knowledge: Knowledge): Alternative | null {
