@@ -1,6 +1,7 @@
 import type { Unit } from '../search/unit.js';
 import type { Citation, SummarySentence } from './answer.js';
 import type { Evidence } from './evidence.js';
+import { LEANS_ON_THE_SENTENCE_BEFORE } from './leaning.js';
 
 /** Bounds of a summary; `npm run eval` tells what they are worth. */
 export const SUMMARY = {
@@ -37,9 +38,6 @@ function startFrom(parts: readonly Evidence[], best: Evidence): Evidence[] {
   const distinct = parts.filter(({ text }, at) => parts.findIndex((other) => other.text === text) === at);
   return distinct.length > 1 ? distinct.slice(0, SUMMARY.sentences) : [best];
 }
-
-const LEANS_ON_THE_SENTENCE_BEFORE =
-  /^["“‘(]*(?:he|she|it|they|his|her|its|their|this|that|these|those|such|both|there|then|thus|so|but|yet|however|in it|on it|on both|on that|in that|at that|the (?:first|second|third|latter|former|same|other))\b/i;
 
 /** The best sentence first, behind the one before it where it leans on that; then the rest, passage by passage in the order of the text. */
 function orderForReading(chosen: readonly Evidence[]): Evidence[] {

@@ -1,4 +1,4 @@
-import type { Analyzer, AnalyzedText, Term } from './analyze.js';
+import type { Analyzer, Term } from './analyze.js';
 import type { ConceptMatch } from './concepts.js';
 import { findHangulWords, type HangulWord } from './hangul-units.js';
 import type { Translation } from './translate.js';
@@ -52,7 +52,7 @@ export interface Understanding {
 export function understand(text: string, knowledge: Knowledge): Understanding {
   const analyzed = knowledge.analyzer.analyze(text);
   const terms = analyzed.terms.slice(0, MAX_TERMS);
-  const names = longestNames(analyzed, terms.length).filter((name) => isKnownName(name, terms, knowledge));
+  const names = longestNames(analyzed.concepts.filter((name) => name.to <= terms.length && isKnownName(name, terms, knowledge)));
   const hangul = knowledge.isHangulCorpus ? [] : findHangulWords(text, terms, names);
   const units: Unit[] = [];
   const corrections = new Map<string, string>();
@@ -68,10 +68,9 @@ export function understand(text: string, knowledge: Knowledge): Understanding {
 }
 
 /** Of names that overlap the longest is meant, and of equally long ones the first. */
-function longestNames({ concepts }: AnalyzedText, limit: number): ConceptMatch[] {
+function longestNames(names: readonly ConceptMatch[]): ConceptMatch[] {
   const chosen: ConceptMatch[] = [];
-  const ranked = concepts.filter(({ to }) => to <= limit).toSorted((a, b) => b.to - b.from - (a.to - a.from));
-  for (const match of ranked) {
+  for (const match of names.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
     if (chosen.every(({ from, to }) => match.to <= from || match.from >= to)) chosen.push(match);
   }
   return chosen;
