@@ -148,6 +148,8 @@ function wordUnit(term: Term | undefined, text: string, knowledge: Knowledge, co
   const guesses = related.length > 0 ? [] : knowledge.speller(term.word);
   const likely = guesses.find((guess) => isSuggestion(term.word, guess, knowledge));
   if (likely) corrections.set(shown, likely.word);
+  // A misspelt "which" is still no more than "which".
+  if (guesses[0] && knowledge.stopWords.has(guesses[0].word)) return [];
   const guessed = guesses.flatMap((guess) => guessAlternative(guess, knowledge) ?? []);
   return [toUnit(shown, [...guessed, ...related], isSpecific, knowledge)];
 }
