@@ -33,6 +33,8 @@ export interface RelatedTerms {
 const MAX_TERMS = 150;
 /** A name or a number says more about what is asked than a common noun of the same rarity. */
 const SPECIFIC_EMPHASIS = 1.2;
+/** Pairs of letters across two words, which no text need hold. */
+const UNKNOWN_GRAM = 0.25;
 /** A name of the glossary says more still. */
 const NAME_EMPHASIS = 1.3;
 /** A Hangul word that no lexicon lists may be an ending or a name: it says less than a word known to be absent. */
@@ -144,14 +146,23 @@ function wordUnit(term: Term | undefined, text: string, knowledge: Knowledge, co
   const isSpecific = /^\p{Lu}/u.test(shown) || /\d/.test(term.word);
   const exact = toAlternative([term.term], 1, 'exact', knowledge);
   const related = knowledge.relate(term.word).flatMap(({ terms, weight }) => toAlternative(terms, weight, 'association', knowledge) ?? []);
-  if (exact || term.isGram) return [toUnit(shown, [...(exact ? [exact] : []), ...related], isSpecific, knowledge)];
+  if (term.isGram && !exact) {
+    const unit = toUnit(shown, [], false, knowledge);
+    return [{ ...unit, weight: unit.weight * UNKNOWN_GRAM }];
+  }
+  if (exact) return [toUnit(shown, [exact, ...related], isSpecific, knowledge)].map((unit) => withoutCapital(unit, term));
   const guesses = related.length > 0 ? [] : knowledge.speller(term.word);
   const likely = guesses.find((guess) => isSuggestion(term.word, guess, knowledge));
   if (likely) corrections.set(shown, likely.word);
   // A misspelt "which" is still no more than "which".
   if (guesses[0] && knowledge.stopWords.has(guesses[0].word)) return [];
   const guessed = guesses.flatMap((guess) => guessAlternative(guess, knowledge) ?? []);
-  return [toUnit(shown, [...guessed, ...related], isSpecific, knowledge)];
+  return [withoutCapital(toUnit(shown, [...guessed, ...related], isSpecific, knowledge), term)];
+}
+
+/** The first word of a question has a capital whatever it is. */
+function withoutCapital(unit: Unit, { start, word }: Term): Unit {
+  return start === 0 && !/\d/.test(word) ? { ...unit, isEssential: false } : unit;
 }
 
 /** Nearer than this, and in words longer than this, a correction is worth showing. */
