@@ -1,3 +1,4 @@
+import type { GlossaryEntry } from '../corpus/document.js';
 import type { Analyzer, Term } from './analyze.js';
 import type { ConceptMatch } from './concepts.js';
 import { findHangulWords, type HangulWord } from './hangul-units.js';
@@ -88,7 +89,7 @@ function nameUnits(name: ConceptMatch, text: string, terms: readonly Term[], kno
   const words = terms.slice(name.from, name.to);
   const whole = toAlternative([name.term], 1, 'alias', knowledge);
   const entry = knowledge.analyzer.glossary[name.entry];
-  const shown = label(text, words);
+  const shown = nameLabel(text, words, entry);
   if (!whole && entry && entry.name !== text) {
     return understand(entry.name, knowledge).units.map((unit) => ({ ...unit, label: shown }));
   }
@@ -155,7 +156,7 @@ function wordUnit(term: Term | undefined, text: string, knowledge: Knowledge, co
   const likely = guesses.find((guess) => isSuggestion(term.word, guess, knowledge));
   if (likely) corrections.set(shown, likely.word);
   // A misspelt "which" is still no more than "which".
-  if (guesses[0] && knowledge.stopWords.has(guesses[0].word)) return [];
+  if (guesses[0] && !isSpecific && knowledge.stopWords.has(guesses[0].word)) return [];
   const guessed = guesses.flatMap((guess) => guessAlternative(guess, knowledge) ?? []);
   return [withoutCapital(toUnit(shown, [...guessed, ...related], isSpecific, knowledge), term)];
 }
@@ -204,6 +205,13 @@ function toUnit(shown: string, alternatives: readonly Alternative[], isSpecific:
   // German writes every noun with a capital.
   const isEssential = isSpecific && (knowledge.analyzer.language !== 'de' || /\d/.test(shown));
   return { label: shown, alternatives: ranked, idf, weight: isSpecific ? idf * SPECIFIC_EMPHASIS : idf, isSpecific, isEssential, isName: false };
+}
+
+/** A Hangul name may end in what looks like a particle, which no term holds: the glossary tells how far it goes. */
+function nameLabel(text: string, words: readonly Term[], entry: GlossaryEntry | undefined): string {
+  const start = words[0]?.start ?? 0;
+  const spellings = [label(text, words), entry?.name ?? '', ...(entry?.aliases ?? [])].filter((spelling) => text.startsWith(spelling, start));
+  return spellings.reduce((longest, spelling) => (spelling.length > longest.length ? spelling : longest), '');
 }
 
 function label(text: string, words: readonly Term[]): string {
