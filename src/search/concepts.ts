@@ -15,6 +15,8 @@ export interface ConceptMatch {
 interface Name {
   readonly entry: number;
   readonly terms: readonly string[];
+  /** Whether its last syllable looks like a particle and is not among the terms: 김정은 stands as 김정. */
+  readonly isCut: boolean;
 }
 
 /** The index term of a glossary entry; no word of a text can equal it. */
@@ -46,19 +48,28 @@ export function createConceptFinder(
 
 function readNames(glossary: readonly GlossaryEntry[], toTerms: (text: string) => readonly Term[]): Name[] {
   return glossary.flatMap(({ name, aliases }, entry) => {
-    const spellings = new Map<string, readonly string[]>();
+    const spellings = new Map<string, Name>();
     for (const spelling of [name, ...aliases]) {
-      const terms = toTerms(spelling).map(({ term }) => term);
-      if (terms.length > 0) spellings.set(terms.join(' '), terms);
+      const bare = toTerms(spelling).map(({ term }) => term);
+      const whole = ENDS_IN_HANGUL.test(spelling) ? toTerms(spelling + PARTICLE).map(({ term }) => term) : bare;
+      if (whole.length > 0) spellings.set(whole.join(' '), { entry, terms: whole, isCut: false });
+      if (bare.length < whole.length) spellings.set(bare.join(' '), { entry, terms: bare, isCut: true });
     }
-    return [...spellings.values()].map((terms) => ({ entry, terms }));
+    return [...spellings.values()];
   });
 }
+
+/** A name with a particle behind it keeps all its syllables, even where the last one looks like a particle itself. */
+const PARTICLE = '은';
+const ENDS_IN_HANGUL = /\p{Script=Hangul}$/u;
 
 /** A name written in grams has to begin where a word begins, so that a syllable pair inside another word is not taken for it. */
 function standsAt(name: Name, terms: readonly Term[], from: number): boolean {
   const first = terms[from];
   const before = terms[from - 1];
   if (first?.isGram && before?.isGram && before.end > first.start) return false;
+  const last = terms[from + name.terms.length - 1];
+  const after = terms[from + name.terms.length];
+  if (name.isCut && last && after?.isGram && after.start < last.end) return false;
   return name.terms.every((term, offset) => terms[from + offset]?.term === term);
 }

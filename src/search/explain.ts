@@ -62,6 +62,6 @@ function reasonsFor(units: readonly Unit[], match: Match): HitReason[] {
     ];
     const strength = Math.max(match.inTitle[unit] ?? 0, match.inHeading[unit] ?? 0, match.inText[unit] ?? 0);
     const used = alternatives.find((alternative) => alternative.weight * Math.min(1, alternative.idf / idf) <= strength + 1e-9);
-    return fields.length === 0 ? [] : [{ word: label, match: used?.match ?? 'exact', fields, weight: weight / total }];
+    return fields.length === 0 ? [] : [{ word: label, match: (used ?? alternatives.at(-1))?.match ?? 'exact', fields, weight: weight / total }];
   });
 }
