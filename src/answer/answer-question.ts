@@ -37,24 +37,37 @@ export function answerQuestion(index: SearchIndex, question: string, filter?: Se
 
 /** Words of which the corpus holds nothing but words that are spelt alike, each once. */
 function missingWords({ understanding: { units, corrections } }: Finding): string[] {
-  const missing = units.filter(({ label, alternatives }) => !corrections.has(label) && alternatives.every(({ match }) => match === 'spelling'));
+  const missing = units.filter(
+    ({ label, alternatives }) => !corrections.has(label) && alternatives.every(({ match }) => match === 'spelling'),
+  );
   return [...new Set(missing.map(({ label }) => label))];
 }
 
 /** The best evidence for one part of a question: without the names of its other parts, and speaking of its own. */
-function bestForPart(index: SearchIndex, question: string, { understanding, ranked }: Finding, part: Part): Evidence | null {
+function bestForPart(
+  index: SearchIndex,
+  question: string,
+  { understanding, ranked }: Finding,
+  part: Part,
+): Evidence | null {
   const units = understanding.units.map((unit, at) => (part.others.includes(at) ? { ...unit, weight: 1e-6 } : unit));
   const finding = index.rankAgain(question, { ...understanding, units }, ranked);
   return collectEvidence(index, question, finding).find(({ spoken }) => (spoken[part.name] ?? 0) > 0.5) ?? null;
 }
 
 /** Whether a note that the corpus lacks just this covers the question better than all evidence does. */
-function isKnownGap({ ranked, understanding: { units } }: Finding, { forward }: SearchIndex, chosen: readonly Evidence[]): boolean {
+function isKnownGap(
+  { ranked, understanding: { units } }: Finding,
+  { forward }: SearchIndex,
+  chosen: readonly Evidence[],
+): boolean {
   const note = ranked.slice(0, GAP_RANKS).find(({ number }) => isCoverageNote(forward.passages[number]));
   if (!note) return false;
   const covered = Math.max(...chosen.map(({ passageShare }) => passageShare));
   const first = chosen[0];
-  const addsWord = units.some(({ weight }, unit) => weight > GAP_WORD && (note.match.inText[unit] ?? 0) > 0.9 && (first?.held[unit] ?? 0) < 0.6);
+  const addsWord = units.some(
+    ({ weight }, unit) => weight > GAP_WORD && (note.match.inText[unit] ?? 0) > 0.9 && (first?.held[unit] ?? 0) < 0.6,
+  );
   return addsWord && note.coverage >= covered - GAP_SLACK;
 }
 

@@ -31,7 +31,11 @@ export const COVERAGE = {
 const MAX_LENGTH = 8;
 
 /** How well the best of some evidence answers; above `COVERAGE.threshold` it does. Sentences of several passages are not added up. */
-export function coverageOf(question: string, { units, hasThesaurus }: Understanding, chosen: readonly Evidence[]): number {
+export function coverageOf(
+  question: string,
+  { units, hasThesaurus }: Understanding,
+  chosen: readonly Evidence[],
+): number {
   const expectation = classifyQuestion(question);
   const isTyped = expectation !== null && expectation !== 'definition';
   const counted = countedUnit(question, units);
@@ -39,7 +43,11 @@ export function coverageOf(question: string, { units, hasThesaurus }: Understand
     -Infinity,
     ...chosen.map((evidence) => {
       const isUncounted = counted !== null && (evidence.held[counted] ?? 0) < 0.5;
-      return coverage(evidence, units, isTyped) + (isUncounted ? COVERAGE.uncounted : 0) + (hasThesaurus ? 0 : COVERAGE.noThesaurus);
+      return (
+        coverage(evidence, units, isTyped) +
+        (isUncounted ? COVERAGE.uncounted : 0) +
+        (hasThesaurus ? 0 : COVERAGE.noThesaurus)
+      );
     }),
   );
 }
@@ -56,8 +64,13 @@ function countedUnit(question: string, units: readonly Unit[]): number | null {
 
 function coverage(evidence: Evidence, units: readonly Unit[], isTyped: boolean): number {
   const total = units.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const unknown = units.reduce((sum, { alternatives, weight }) => sum + (alternatives.length === 0 ? weight : 0), 0) / total;
-  const missing = Math.max(0, ...units.map(({ isEssential, weight }, unit) => (isEssential && (evidence.held[unit] ?? 0) < 0.1 ? weight : 0))) / total;
+  const unknown =
+    units.reduce((sum, { alternatives, weight }) => sum + (alternatives.length === 0 ? weight : 0), 0) / total;
+  const missing =
+    Math.max(
+      0,
+      ...units.map(({ isEssential, weight }, unit) => (isEssential && (evidence.held[unit] ?? 0) < 0.1 ? weight : 0)),
+    ) / total;
   return (
     COVERAGE.bias +
     COVERAGE.own * evidence.ownShare +

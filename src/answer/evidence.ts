@@ -56,7 +56,11 @@ export const EVIDENCE = {
 };
 
 /** All sentences of the best passages, best evidence first. */
-export function collectEvidence(index: SearchIndex, question: string, { understanding: { units }, ranked }: Finding): Evidence[] {
+export function collectEvidence(
+  index: SearchIndex,
+  question: string,
+  { understanding: { units }, ranked }: Finding,
+): Evidence[] {
   const asked: Asked = {
     units,
     total: units.reduce((sum, { weight }) => sum + weight, 0) || 1,
@@ -64,7 +68,10 @@ export function collectEvidence(index: SearchIndex, question: string, { understa
     expectation: classifyQuestion(question),
     questionWords: new Set(tokenize(question).map(({ word }) => foldWord(word))),
   };
-  const found = ranked.slice(0, EVIDENCE.passages).filter(({ number }) => !isCoverageNote(index.forward.passages[number])).flatMap((entry, rank) => passageEvidence(index, entry, rank, asked));
+  const found = ranked
+    .slice(0, EVIDENCE.passages)
+    .filter(({ number }) => !isCoverageNote(index.forward.passages[number]))
+    .flatMap((entry, rank) => passageEvidence(index, entry, rank, asked));
   return found.toSorted((a, b) => b.score - a.score);
 }
 
@@ -94,7 +101,9 @@ function passageEvidence({ forward }: SearchIndex, entry: Ranked, rank: number, 
   const share = (held: (unit: number) => number): number =>
     asked.units.reduce((sum, { weight }, unit) => sum + weight * held(unit), 0) / asked.total;
   const held = Float64Array.from(asked.units, (_, unit) => Math.max(match.inText[unit] ?? 0, label[unit] ?? 0));
-  const spoken = Float64Array.from(asked.units, (_, unit) => Math.max(match.inText[unit] ?? 0, match.inHeading[unit] ?? 0));
+  const spoken = Float64Array.from(asked.units, (_, unit) =>
+    Math.max(match.inText[unit] ?? 0, match.inHeading[unit] ?? 0),
+  );
   return passage.sentences.map((sentence, index) => {
     const text = passage.text.slice(sentence.start, sentence.end);
     const own = match.sentences[index] ?? new Float64Array(asked.units.length);
@@ -123,7 +132,9 @@ function scoreSentence(evidence: Omit<Evidence, 'score'>, entry: Ranked, asked: 
   const near = LEANS_ON_THE_SENTENCE_BEFORE.test(evidence.text) ? EVIDENCE.leaning : EVIDENCE.near;
   const words = EVIDENCE.own * ownShare + near * (nearShare - ownShare) + EVIDENCE.passage * (passageShare - nearShare);
   const isTyped = asked.expectation !== null && asked.expectation !== 'definition';
-  const typed = evidence.isExpected ? EVIDENCE.expected + (evidence.isBeside ? EVIDENCE.beside : 0) : -EVIDENCE.unexpected;
+  const typed = evidence.isExpected
+    ? EVIDENCE.expected + (evidence.isBeside ? EVIDENCE.beside : 0)
+    : -EVIDENCE.unexpected;
   const type = isTyped ? typed * Math.min(1, words + 0.3) : 0;
   const passage = asked.top === 0 ? 0 : (EVIDENCE.passageScore * entry.score) / asked.top;
   const kind = evidence.document.meta.kind === 'article' && evidence.passage.voice === 'author' ? EVIDENCE.article : 0;

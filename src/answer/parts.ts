@@ -10,7 +10,8 @@ export interface Part {
 
 const MAX_PARTS = 3;
 /** What may stand between two names that a question treats alike: "the American and the Japanese", "China's, Japan's". */
-const JOINT = /^(?:['’]s)?\s*(?:\p{Ll}+\s+)?(?:,|&|\/|,?\s*(?:and|vs\.?|versus|compared (?:with|to)|than|및|와|과|하고|이랑|그리고|und|y|et))\s*(?:the|of|in|by|from|for|die|der|das|la|el|los|les?)?\s*$/iu;
+const JOINT =
+  /^(?:['’]s)?\s*(?:\p{Ll}+\s+)?(?:,|&|\/|,?\s*(?:and|vs\.?|versus|compared (?:with|to)|than|및|와|과|하고|이랑|그리고|und|y|et))\s*(?:the|of|in|by|from|for|die|der|das|la|el|los|les?)?\s*$/iu;
 
 /** Longer gaps join nothing. */
 const MAX_JOINT = 40;
@@ -36,5 +37,7 @@ export function findParts(question: string, units: readonly Unit[]): Part[] {
     return isBehind || isBefore;
   });
   const positions = joined.map(({ position }) => position).slice(0, MAX_PARTS);
-  return positions.length < 2 ? [] : positions.map((name) => ({ name, others: positions.filter((other) => other !== name) }));
+  return positions.length < 2
+    ? []
+    : positions.map((name) => ({ name, others: positions.filter((other) => other !== name) }));
 }

@@ -21,7 +21,11 @@ export const SUMMARY = {
 };
 
 /** The evidence that a summary quotes, in reading order. */
-export function chooseSentences(evidence: readonly Evidence[], units: readonly Unit[], parts: readonly Evidence[] = []): Evidence[] {
+export function chooseSentences(
+  evidence: readonly Evidence[],
+  units: readonly Unit[],
+  parts: readonly Evidence[] = [],
+): Evidence[] {
   const best = evidence[0];
   if (!best) return [];
   const chosen = startFrom(parts, best);
@@ -57,10 +61,17 @@ function bestNext(evidence: readonly Evidence[], chosen: readonly Evidence[], un
   let best: Evidence | null = null;
   let bestWorth = (chosen[0]?.score ?? 0) * SUMMARY.nearness;
   for (const candidate of evidence) {
-    if (chosen.includes(candidate) || (passages.size >= SUMMARY.passages && !passages.has(candidate.passage.id))) continue;
+    if (chosen.includes(candidate) || (passages.size >= SUMMARY.passages && !passages.has(candidate.passage.id)))
+      continue;
     const isWanted = chosen.some((other) => continues(candidate, other));
-    const worth = candidate.score + SUMMARY.novelty * novelty(candidate, chosen, units, total) + (isWanted ? SUMMARY.neighbour : 0);
-    if (worth <= bestWorth || words + countWords(candidate.text) > SUMMARY.maxWords || !isRelevant(candidate, chosen, units)) continue;
+    const worth =
+      candidate.score + SUMMARY.novelty * novelty(candidate, chosen, units, total) + (isWanted ? SUMMARY.neighbour : 0);
+    if (
+      worth <= bestWorth ||
+      words + countWords(candidate.text) > SUMMARY.maxWords ||
+      !isRelevant(candidate, chosen, units)
+    )
+      continue;
     best = candidate;
     bestWorth = worth;
   }
@@ -86,7 +97,10 @@ function isRelevant(candidate: Evidence, chosen: readonly Evidence[], units: rea
   const first = chosen[0];
   if (!first || chosen.some((other) => saysTheSame(other.text, candidate.text))) return false;
   if (candidate.passage.id === first.passage.id) return true;
-  const addsName = units.some(({ isSpecific }, unit) => isSpecific && (candidate.own[unit] ?? 0) > 0.5 && chosen.every(({ own }) => (own[unit] ?? 0) < 0.2));
+  const addsName = units.some(
+    ({ isSpecific }, unit) =>
+      isSpecific && (candidate.own[unit] ?? 0) > 0.5 && chosen.every(({ own }) => (own[unit] ?? 0) < 0.2),
+  );
   return candidate.ownShare > 0 && (addsName || candidate.specificShare >= first.specificShare - SUMMARY.specificSlack);
 }
 
@@ -108,7 +122,8 @@ const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase(
 /** Numbers the passages that the sentences come from, in the order of their first use. */
 export function citeSentences(chosen: readonly Evidence[]): { summary: SummarySentence[]; citations: Citation[] } {
   const groups = new Map<string, Evidence[]>();
-  for (const evidence of chosen) groups.set(evidence.passage.id, [...(groups.get(evidence.passage.id) ?? []), evidence]);
+  for (const evidence of chosen)
+    groups.set(evidence.passage.id, [...(groups.get(evidence.passage.id) ?? []), evidence]);
   const numbers = new Map([...groups.keys()].map((id, position) => [id, position + 1]));
   const summary = chosen.map(({ text, passage }) => ({ text, citations: [numbers.get(passage.id) ?? 0] }));
   const citations = [...groups.values()].flatMap((group, position): Citation[] => {

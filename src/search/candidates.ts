@@ -50,7 +50,10 @@ export function createCandidateFinder(index: ForwardIndex): CandidateFinder {
       ...(isAccepted ? { filter: ({ id }: Numbered) => isAccepted(id) } : {}),
     });
     // MiniSearch multiplies by the number of matched words, which favours many weak matches over one strong one.
-    const scored = results.map(({ id, score, queryTerms }: Numbered & SearchResult) => ({ id, score: score / queryTerms.length }));
+    const scored = results.map(({ id, score, queryTerms }: Numbered & SearchResult) => ({
+      id,
+      score: score / queryTerms.length,
+    }));
     return scored
       .toSorted((a, b) => b.score - a.score)
       .slice(0, limit)

@@ -16,12 +16,17 @@ export function createDocumentFilter(corpus: Corpus): (filter: SearchFilter) => 
     const sourceWords = wordSet(source ?? '');
     const authorWords = wordSet(author ?? '');
     if (sourceWords.size === 0 && authorWords.size === 0) return null;
-    const spellings = [authorWords, ...names.filter((group) => group.some((name) => isSubset(authorWords, name))).flat()];
+    const spellings = [
+      authorWords,
+      ...names.filter((group) => group.some((name) => isSubset(authorWords, name))).flat(),
+    ];
     const isNamed = corpus.documents.some(({ id }) => id === source);
     return (document) => {
       if (!document) return false;
       const { title, publication, author: writer } = document.meta;
-      const isSource = isNamed ? document.id === source : isSubset(sourceWords, wordSet(`${document.id} ${title} ${publication ?? ''}`));
+      const isSource = isNamed
+        ? document.id === source
+        : isSubset(sourceWords, wordSet(`${document.id} ${title} ${publication ?? ''}`));
       const writerWords = wordSet(writer ?? '');
       return isSource && (authorWords.size === 0 || spellings.some((spelling) => isSubset(spelling, writerWords)));
     };
@@ -32,4 +37,5 @@ function wordSet(text: string): ReadonlySet<string> {
   return new Set(tokenize(text).map(({ word }) => foldWord(word)));
 }
 
-const isSubset = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean => [...part].every((word) => whole.has(word));
+const isSubset = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean =>
+  [...part].every((word) => whole.has(word));

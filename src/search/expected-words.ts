@@ -22,14 +22,19 @@ const PATTERNS: Readonly<Record<Exclude<Expectation, 'definition'>, RegExp>> = {
   person: /\p{Lu}[\p{L}'’-]+/gu,
   place: /\p{Lu}[\p{L}'’-]+/gu,
   article: /(?<!\p{L})(?:articles?|art\.?)\s*\d+|제?\s?\d+조/giu,
-  reason: /(?<!\p{L})(?:because|since|so that|in order to|due to|owing to|therefore|thus|hence|reason|cause|as a result|for fear|to prevent|to avoid|by way of|given that|explains?|out of|weil|denn|um|daher|deshalb|porque|debido|para|car|parce|afin)(?!\p{L})|때문|위해|이유/giu,
+  reason:
+    /(?<!\p{L})(?:because|since|so that|in order to|due to|owing to|therefore|thus|hence|reason|cause|as a result|for fear|to prevent|to avoid|by way of|given that|explains?|out of|weil|denn|um|daher|deshalb|porque|debido|para|car|parce|afin)(?!\p{L})|때문|위해|이유/giu,
 };
 
 /**
  * The words of a sentence that could be what a question expects, as they stand; empty where it holds none. Names exclude words
  * that the question itself already says, and those that only begin the sentence.
  */
-export function expectedWords(expectation: Expectation, sentence: string, questionWords: ReadonlySet<string>): readonly string[] {
+export function expectedWords(
+  expectation: Expectation,
+  sentence: string,
+  questionWords: ReadonlySet<string>,
+): readonly string[] {
   if (expectation === 'definition') return [];
   const matches = [...sentence.matchAll(PATTERNS[expectation])].filter(
     ({ 0: word, index }) => expectation !== 'count' || !isLabel(sentence, word, index),
@@ -48,5 +53,8 @@ const LABEL_AFTER = new RegExp(String.raw`^\s*(?:${MONTH}|[조년월일])(?!\p{L
 /** Whether a number names something, such as an article, a day or a year, instead of counting. */
 function isLabel(sentence: string, word: string, index: number): boolean {
   if (/^(?:1\d|20)\d\d$/.test(word)) return true;
-  return LABEL_BEFORE.test(sentence.slice(Math.max(0, index - 30), index)) || LABEL_AFTER.test(sentence.slice(index + word.length, index + word.length + 12));
+  return (
+    LABEL_BEFORE.test(sentence.slice(Math.max(0, index - 30), index)) ||
+    LABEL_AFTER.test(sentence.slice(index + word.length, index + word.length + 12))
+  );
 }

@@ -34,7 +34,9 @@ function matchedSpans({ terms, concepts }: AnalyzedText, units: readonly Unit[],
   const spans = match.occurrences.map(({ from, to, unit }): Span => {
     // An occurrence of a concept starts at its first term; its length is that of the longest name there.
     const isConcept = units[unit]?.alternatives.some(({ match: kind }) => kind === 'alias') ?? false;
-    const longest = isConcept ? concepts.filter((found) => found.from === from).toSorted((a, b) => b.to - a.to)[0] : undefined;
+    const longest = isConcept
+      ? concepts.filter((found) => found.from === from).toSorted((a, b) => b.to - a.to)[0]
+      : undefined;
     const last = Math.max(to, longest?.to ?? to) - 1;
     return { start: terms[from]?.start ?? 0, end: terms[last]?.end ?? 0 };
   });
@@ -46,7 +48,8 @@ function mergeSpans(spans: readonly Span[]): Span[] {
   for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = merged.at(-1);
     if (span.end <= span.start) continue;
-    if (last && span.start < last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    if (last && span.start < last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else merged.push(span);
   }
   return merged;
@@ -61,7 +64,11 @@ function reasonsFor(units: readonly Unit[], match: Match): HitReason[] {
       ...((match.inText[unit] ?? 0) > 0 ? (['text'] as const) : []),
     ];
     const strength = Math.max(match.inTitle[unit] ?? 0, match.inHeading[unit] ?? 0, match.inText[unit] ?? 0);
-    const used = alternatives.find((alternative) => alternative.weight * Math.min(1, alternative.idf / idf) <= strength + 1e-9);
-    return fields.length === 0 ? [] : [{ word: label, match: (used ?? alternatives.at(-1))?.match ?? 'exact', fields, weight: weight / total }];
+    const used = alternatives.find(
+      (alternative) => alternative.weight * Math.min(1, alternative.idf / idf) <= strength + 1e-9,
+    );
+    return fields.length === 0
+      ? []
+      : [{ word: label, match: (used ?? alternatives.at(-1))?.match ?? 'exact', fields, weight: weight / total }];
   });
 }

@@ -2,7 +2,17 @@
 const HAS_OPTIONAL_MARKS = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ł: 'l', ı: 'i', ð: 'd', þ: 'th', ħ: 'h', ŋ: 'ng',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  ı: 'i',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ŋ: 'ng',
 };
 
 /**
@@ -13,6 +23,9 @@ export function foldWord(word: string): string {
   if (/^[a-z0-9]+$/.test(word)) return word;
   const lower = word.normalize('NFKC').toLowerCase();
   if (/^\p{ASCII}*$/u.test(lower) || !HAS_OPTIONAL_MARKS.test(lower)) return lower;
-  const bare = lower.normalize('NFD').replace(/\p{M}+/gu, '').normalize('NFC');
+  const bare = lower
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFC');
   return bare.replace(/[ßæœøđłıðþħŋ]/g, (letter) => LETTERS_WITHOUT_DECOMPOSITION[letter] ?? letter).replace(/ـ/g, '');
 }

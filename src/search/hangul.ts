@@ -24,7 +24,8 @@ const FRAME = new Set(
 const strip = (word: string, suffixes: readonly string[], keep: number): string => {
   let longest = '';
   for (const suffix of suffixes) {
-    if (suffix.length > longest.length && word.length - suffix.length >= keep && word.endsWith(suffix)) longest = suffix;
+    if (suffix.length > longest.length && word.length - suffix.length >= keep && word.endsWith(suffix))
+      longest = suffix;
   }
   return longest === '' ? word : word.slice(0, -longest.length);
 };
@@ -37,7 +38,13 @@ export function stripParticle(word: string): string {
 /** Forms under which a dictionary may list a Hangul word, longest first: as it stands, without particle, without ending. */
 export function hangulStems(word: string): readonly string[] {
   const bare = strip(word, PARTICLES, 1);
-  const stems = [word, bare, strip(word, ENDINGS, 1), strip(bare, ENDINGS, 1), strip(strip(word, ENDINGS, 1), ENDINGS, 1)];
+  const stems = [
+    word,
+    bare,
+    strip(word, ENDINGS, 1),
+    strip(bare, ENDINGS, 1),
+    strip(strip(word, ENDINGS, 1), ENDINGS, 1),
+  ];
   return [...new Set(stems)].toSorted((a, b) => b.length - a.length);
 }
 
@@ -58,7 +65,22 @@ export function toJamo(text: string): string {
 
 /** Final consonants as the initial consonants that they sound like, so that 묻 and 무ㄷ meet. */
 const FINALS = new Map(
-  ['\u11a8\u1100', '\u11a9\u1101', '\u11ab\u1102', '\u11ae\u1103', '\u11af\u1105', '\u11b7\u1106', '\u11b8\u1107', '\u11ba\u1109', '\u11bb\u110a', '\u11bc\u110b', '\u11bd\u110c', '\u11be\u110e', '\u11bf\u110f', '\u11c0\u1110', '\u11c1\u1111', '\u11c2\u1112'].map(
-    (pair): [string, string] => [pair.charAt(0), pair.charAt(1)],
-  ),
+  [
+    '\u11a8\u1100',
+    '\u11a9\u1101',
+    '\u11ab\u1102',
+    '\u11ae\u1103',
+    '\u11af\u1105',
+    '\u11b7\u1106',
+    '\u11b8\u1107',
+    '\u11ba\u1109',
+    '\u11bb\u110a',
+    '\u11bc\u110b',
+    '\u11bd\u110c',
+    '\u11be\u110e',
+    '\u11bf\u110f',
+    '\u11c0\u1110',
+    '\u11c1\u1111',
+    '\u11c2\u1112',
+  ].map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
 );

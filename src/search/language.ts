@@ -1,7 +1,8 @@
 import * as stopword from 'stopword';
 
 /** Languages with an inflection model; a text in another one is matched by its words as they stand. */
-export type LatinLanguage = 'en' | 'de' | 'es' | 'fr' | 'it' | 'pt' | 'nl' | 'sv' | 'da' | 'no' | 'fi' | 'tr' | 'ro' | 'hu' | 'id';
+export type LatinLanguage =
+  'en' | 'de' | 'es' | 'fr' | 'it' | 'pt' | 'nl' | 'sv' | 'da' | 'no' | 'fi' | 'tr' | 'ro' | 'hu' | 'id';
 
 /** Function words per language, folded to lower case. Source: the `stopword` package. */
 const FUNCTION_WORDS: Readonly<Record<LatinLanguage, readonly string[]>> = {

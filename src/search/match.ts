@@ -54,14 +54,25 @@ export function createMatcher(index: ForwardIndex, units: readonly Unit[]): (num
       const first = alternative.ids[0] ?? -1;
       const entries = byFirstTerm.get(first) ?? [];
       const isByChance = hasExact && alternative.match === 'association';
-      entries.push({ unit, isSpecific, alternative, strength, textStrength: isByChance ? strength * chance : strength });
+      entries.push({
+        unit,
+        isSpecific,
+        alternative,
+        strength,
+        textStrength: isByChance ? strength * chance : strength,
+      });
       byFirstTerm.set(first, entries);
     }
   });
   return (number) => matchPassage(index, number, units.length, byFirstTerm);
 }
 
-function matchPassage(index: ForwardIndex, number: number, count: number, byFirstTerm: ReadonlyMap<number, Entry[]>): Match {
+function matchPassage(
+  index: ForwardIndex,
+  number: number,
+  count: number,
+  byFirstTerm: ReadonlyMap<number, Entry[]>,
+): Match {
   const match = {
     occurrences: [] as Occurrence[],
     inText: new Float64Array(count),
@@ -92,8 +103,20 @@ function matchPassage(index: ForwardIndex, number: number, count: number, byFirs
   }
   match.occurrences.sort((a, b) => a.from - b.from);
   match.sentences = splitBySentence(index, number, match.occurrences, count);
-  match.headingShare = noteLabel(index, index.headings[number] ?? [], byFirstTerm, match.inHeading, ({ textStrength }) => textStrength);
-  match.titleShare = noteLabel(index, index.titles[index.documentOf[number] ?? 0] ?? [], byFirstTerm, match.inTitle, ({ strength }) => strength);
+  match.headingShare = noteLabel(
+    index,
+    index.headings[number] ?? [],
+    byFirstTerm,
+    match.inHeading,
+    ({ textStrength }) => textStrength,
+  );
+  match.titleShare = noteLabel(
+    index,
+    index.titles[index.documentOf[number] ?? 0] ?? [],
+    byFirstTerm,
+    match.inTitle,
+    ({ strength }) => strength,
+  );
   noteOrigin(index.origins[index.documentOf[number] ?? 0] ?? [], byFirstTerm, match.inTitle);
   return match;
 }
@@ -101,7 +124,11 @@ function matchPassage(index: ForwardIndex, number: number, count: number, byFirs
 /** Names in a document's author, publication and date speak for its passages, but less than its title does. */
 const ORIGIN = 0.6;
 
-function noteOrigin(origin: readonly number[], byFirstTerm: ReadonlyMap<number, Entry[]>, strengths: Float64Array): void {
+function noteOrigin(
+  origin: readonly number[],
+  byFirstTerm: ReadonlyMap<number, Entry[]>,
+  strengths: Float64Array,
+): void {
   for (const id of origin) {
     for (const { unit, isSpecific, strength, alternative } of byFirstTerm.get(id) ?? []) {
       if (!isSpecific || alternative.ids.length > 1 || alternative.match === 'association') continue;
@@ -110,7 +137,12 @@ function noteOrigin(origin: readonly number[], byFirstTerm: ReadonlyMap<number, 
   }
 }
 
-function splitBySentence(index: ForwardIndex, number: number, occurrences: readonly Occurrence[], count: number): Float64Array[] {
+function splitBySentence(
+  index: ForwardIndex,
+  number: number,
+  occurrences: readonly Occurrence[],
+  count: number,
+): Float64Array[] {
   const from = index.sentencesFrom[number] ?? 0;
   const sentences: Float64Array[] = [];
   let next = 0;

@@ -51,4 +51,7 @@ function createTextTest({ phrases, excluded }: ParsedQuery): (text: string) => b
   };
 }
 
-const foldText = (text: string): string => ` ${tokenize(text).map(({ word }) => foldWord(word)).join(' ')} `;
+const foldText = (text: string): string =>
+  ` ${tokenize(text)
+    .map(({ word }) => foldWord(word))
+    .join(' ')} `;

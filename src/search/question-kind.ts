@@ -3,14 +3,35 @@ export type Expectation = 'person' | 'date' | 'count' | 'duration' | 'place' | '
 
 /** The first rule that fits decides. English, Korean, German, Spanish and French question words. */
 const RULES: readonly (readonly [Expectation, RegExp])[] = [
-  ['article', /\b(?:which|what|wh?ich) art(?:i?c|ic)l?e?s?\b|\bin (?:which|what) article|(?:어느|어떤|몇|무슨)\s*(?:제\s*)?조(?:항|에|가|은|는|이|$)|몇\s*조/iu],
-  ['duration', /\bhow long\b|\bfor how many (?:years|months|days|weeks)|얼마\s*동안|얼마나\s*(?:오래|걸)|wie lange|cuánto tiempo|combien de temps/iu],
-  ['date', /\b(?:when|what (?:year|date|day|month|time|century|decade)|which (?:year|date|day|month|century|decade)|(?:on|in|by|since) (?:what|which) (?:year|date|day|month))\b|(?<!\p{L})dates?\s*(?:of|$|\?)|언제|며칠|몇\s*(?:년|월|일)|날짜|시점|시기|wann\b|welche[mnrs]? (?:jahr|datum|tag)|cuándo|en qué (?:año|fecha|mes)|quelle année|quand\b/iu],
-  ['count', /\bhow (?:many|much|large|big|high|tall|far|old)\b|\bwhat (?:number|percentage|percent|share|proportion|amount)\b|몇|얼마|수는|wie ?viele?\b|wie (?:hoch|groß|weit|alt)|cuánt[oa]s?|combien/iu],
+  [
+    'article',
+    /\b(?:which|what|wh?ich) art(?:i?c|ic)l?e?s?\b|\bin (?:which|what) article|(?:어느|어떤|몇|무슨)\s*(?:제\s*)?조(?:항|에|가|은|는|이|$)|몇\s*조/iu,
+  ],
+  [
+    'duration',
+    /\bhow long\b|\bfor how many (?:years|months|days|weeks)|얼마\s*동안|얼마나\s*(?:오래|걸)|wie lange|cuánto tiempo|combien de temps/iu,
+  ],
+  [
+    'date',
+    /\b(?:when|what (?:year|date|day|month|time|century|decade)|which (?:year|date|day|month|century|decade)|(?:on|in|by|since) (?:what|which) (?:year|date|day|month))\b|(?<!\p{L})dates?\s*(?:of|$|\?)|언제|며칠|몇\s*(?:년|월|일)|날짜|시점|시기|wann\b|welche[mnrs]? (?:jahr|datum|tag)|cuándo|en qué (?:año|fecha|mes)|quelle année|quand\b/iu,
+  ],
+  [
+    'count',
+    /\bhow (?:many|much|large|big|high|tall|far|old)\b|\bwhat (?:number|percentage|percent|share|proportion|amount)\b|몇|얼마|수는|wie ?viele?\b|wie (?:hoch|groß|weit|alt)|cuánt[oa]s?|combien/iu,
+  ],
   ['person', /\b(?:who|whom|whose)\b|누구|누가|\b(?:wer|wem|wen|wessen)\b|qui[eé]n(?:es)?\b|\bqui\b/iu],
-  ['place', /\bwhere\b|\b(?:which|what) (?:country|city|town|place|state|capital|region|province|continent|island)\b|어디|어느\s*(?:나라|도시|곳)|\bwoh?er?\b|dónde|\boù\b/iu],
-  ['reason', /\bwhy\b|\bwhat (?:is|was|were) the (?:reason|cause)|\bfor what reason|왜|이유|warum|weshalb|por qué|pourquoi/iu],
-  ['definition', /^(?:what(?:'s| is| are| was| were) (?:the |an? )?(?:meaning|definition)|what does .{1,80} (?:mean|stand for)|define\b|what(?:'s| is| are) (?:an? )?["“]?[\p{L}\d .'’-]{1,50}["”]?\s*(?:in .{1,30})?\?*$)|(?:이|가|은|는|란|이란)\s*(?:무엇|뭐|뭔|무슨 뜻)|뜻/iu],
+  [
+    'place',
+    /\bwhere\b|\b(?:which|what) (?:country|city|town|place|state|capital|region|province|continent|island)\b|어디|어느\s*(?:나라|도시|곳)|\bwoh?er?\b|dónde|\boù\b/iu,
+  ],
+  [
+    'reason',
+    /\bwhy\b|\bwhat (?:is|was|were) the (?:reason|cause)|\bfor what reason|왜|이유|warum|weshalb|por qué|pourquoi/iu,
+  ],
+  [
+    'definition',
+    /^(?:what(?:'s| is| are| was| were) (?:the |an? )?(?:meaning|definition)|what does .{1,80} (?:mean|stand for)|define\b|what(?:'s| is| are) (?:an? )?["“]?[\p{L}\d .'’-]{1,50}["”]?\s*(?:in .{1,30})?\?*$)|(?:이|가|은|는|란|이란)\s*(?:무엇|뭐|뭔|무슨 뜻)|뜻/iu,
+  ],
 ];
 
 /** What a question expects of its answer; `null`: anything may answer it. */

@@ -1,7 +1,7 @@
 import type { Analyzer } from './analyze.js';
 import { baseForm } from './irregular-words.js';
 import type { Lexicon } from './lexicon.js';
-import type { RelatedTerms } from './understand.js';
+import type { RelatedTerms } from './knowledge.js';
 
 /** How well the word that another is derived from stands for it: "visitor", "visit". */
 const DERIVED = 0.5;
@@ -78,5 +78,7 @@ function roots(word: string): readonly string[] {
 }
 
 function replaceEndings(word: string, endings: readonly Ending[]): string[] {
-  return endings.flatMap(([ending, base]) => (ending.test(word) ? [word.replace(ending, base)] : [])).filter((form) => form.length > 2);
+  return endings
+    .flatMap(([ending, base]) => (ending.test(word) ? [word.replace(ending, base)] : []))
+    .filter((form) => form.length > 2);
 }

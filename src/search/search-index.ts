@@ -15,7 +15,8 @@ import { createSpeller } from './spelling.js';
 import { stopWords } from './stop-words.js';
 import { tokenize } from './tokenize.js';
 import { createTranslator } from './translate.js';
-import { understand, type Knowledge, type Understanding } from './understand.js';
+import type { Knowledge } from './knowledge.js';
+import { understand, type Understanding } from './understand.js';
 
 /** A question with the passages that bear on it: what the answer layer works on. */
 export interface Finding {
@@ -76,7 +77,11 @@ export function createSearchIndex(corpus: Corpus, lexicon: Lexicon): SearchIndex
     find(question, filter) {
       const understanding = understand(question, knowledge);
       const isAccepted = accepts(filter ?? {});
-      const candidates = findCandidates(understanding.units, RANKED, isAccepted && ((number) => isAccepted(documentOf(number))));
+      const candidates = findCandidates(
+        understanding.units,
+        RANKED,
+        isAccepted && ((number) => isAccepted(documentOf(number))),
+      );
       return { understanding, ranked: rank(forward, understanding.units, candidates, question) };
     },
     rankAgain(question, understanding, ranked) {
@@ -86,8 +91,16 @@ export function createSearchIndex(corpus: Corpus, lexicon: Lexicon): SearchIndex
     search(query, { filter = {}, offset = 0, limit = DEFAULT_LIMIT } = {}) {
       const parsed = parseQuery(query);
       const understanding = understand([parsed.words, ...parsed.phrases].join(' '), knowledge);
-      const isAccepted = accepts({ source: parsed.source ?? filter.source ?? null, author: parsed.author ?? filter.author ?? null });
-      const matching = findMatching(forward, understanding.units, parsed, isAccepted && ((number) => isAccepted(documentOf(number))));
+      const isAccepted = accepts({
+        source: parsed.source ?? filter.source ?? null,
+        author: parsed.author ?? filter.author ?? null,
+      });
+      const matching = findMatching(
+        forward,
+        understanding.units,
+        parsed,
+        isAccepted && ((number) => isAccepted(documentOf(number))),
+      );
       const ranked = rank(forward, understanding.units, matching);
       return {
         hits: ranked.slice(offset, offset + limit).map((entry) => explain(entry, understanding)),

@@ -15,9 +15,11 @@ export interface Token {
 /** Abbreviations with stops ("U.S."), numbers with inner signs ("9.19", "2+2", "1,000"), words with inner apostrophes ("Jeong's"). */
 const WORD = /(?:\p{L}\.){2,}(?!\p{L})|\d+(?:[.,:+·/]\d+)+|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)*/gu;
 
-const SPECIAL_SCRIPT = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const SPECIAL_SCRIPT =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-const RUNS = /\p{Script=Hangul}+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{M}]+|[^\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+const RUNS =
+  /\p{Script=Hangul}+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{M}]+|[^\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 
 /** Elided articles and the possessive: "l'accord" is "accord", "Jeong's" is "Jeong". */
 const ELISION = /^(?:[cdjlmnst]|qu|dell|nell|all|sull|un)['’](?=\p{L}{2})/iu;
@@ -41,7 +43,11 @@ function pushWord(raw: string, start: number, tokens: Token[]): void {
 
 function normalizeWord(raw: string): string {
   if (/^[A-Za-z]+$/.test(raw)) return raw;
-  if (/^\d/.test(raw)) return raw.replace(/(?<=\d),(?=\d{3})/g, '').replace(/·/g, '.').replace(/^(\d+)(?:st|nd|rd|th)$/i, '$1');
+  if (/^\d/.test(raw))
+    return raw
+      .replace(/(?<=\d),(?=\d{3})/g, '')
+      .replace(/·/g, '.')
+      .replace(/^(\d+)(?:st|nd|rd|th)$/i, '$1');
   return raw.replace(POSSESSIVE, '').replace(ELISION, '').replace(/[.'’]/g, '');
 }
 

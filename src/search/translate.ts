@@ -2,7 +2,10 @@ import { hangulStems, isHangulFrame, toJamo } from './hangul.js';
 import type { Lexicon, Relation } from './lexicon.js';
 
 /** What a Hangul word means: one list of equivalents for each part of a compound; `unknown` where nothing lists it. */
-export type Translation = { readonly kind: 'frame' } | { readonly kind: 'unknown' } | { readonly kind: 'known'; readonly parts: readonly (readonly Relation[])[] };
+export type Translation =
+  | { readonly kind: 'frame' }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'known'; readonly parts: readonly (readonly Relation[])[] };
 
 /** Longer runs of Hangul are no words, and taking them apart takes quadratic time. */
 const MAX_WORD = 64;

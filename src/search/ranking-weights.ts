@@ -1,0 +1,31 @@
+/** Weights of the ranking's parts; `npm run eval` tells what each is worth. */
+export const RANKING = {
+  /** BM25 over text, heading and title as one weighted bag of words. */
+  k: 0.4,
+  b: 0.95,
+  title: 9,
+  heading: 1.2,
+  /** Share of the query's weight that the whole passage covers; that its best sentence covers; that its best two neighbours cover. */
+  coverage: 0.5,
+  sentence: 0.4,
+  pair: 0.2,
+  /** Share of names and numbers of the query that the passage holds. */
+  specific: 0.25,
+  /** Share of the glossary's names in the query that the passage holds. */
+  name: 0.5,
+  /** Share of names and numbers that the passage begins with; of the glossary's names that its heading holds. */
+  lead: 0.15,
+  headingName: 0.7,
+  /** Neighbours in the query that are near each other in the text, in order or not. */
+  nearInOrder: 0.5,
+  near: 0.1,
+  /** A title or heading that the query names in full. */
+  titleShare: 1,
+  headingShare: 0.3,
+  /** A sentence that holds what the question expects, by the share of the query that it covers. */
+  expected: 0.6,
+  /** How much more such a sentence is worth where the expected stands beside a word of the query. */
+  beside: 0.7,
+  /** A sentence that says of the asked what it is, where that is the question. */
+  defines: 0.15,
+};
