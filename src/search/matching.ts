@@ -1,13 +1,14 @@
 import { foldWord } from './fold.js';
 import type { ForwardIndex } from './forward-index.js';
 import { createMatcher, type Match } from './match.js';
-import { isInTime, type ParsedQuery } from './query-language.js';
+import { isInTime, isRestricted, type ParsedQuery } from './query-language.js';
 import { tokenize } from './tokenize.js';
 import type { Unit } from './unit.js';
 
 /**
  * The passages, by number, that a query asks for: those that hold every word of it; where there are none, those that hold
- * any. Phrases, excluded words and dates are required either way. A query without words matches all that passes these.
+ * any. Phrases, excluded words and dates are required either way. A query without words matches all that passes
+ * these; where it says nothing at all, nothing.
  */
 export function findMatching(
   index: ForwardIndex,
@@ -15,6 +16,7 @@ export function findMatching(
   query: ParsedQuery,
   isAccepted: ((number: number) => boolean) | null,
 ): number[] {
+  if (units.length === 0 && !isRestricted(query)) return [];
   const isAllowed = createTextTest(query);
   const matchPassage = createMatcher(index, units);
   const any: number[] = [];

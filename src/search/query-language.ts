@@ -50,6 +50,11 @@ export function parseQuery(query: string): ParsedQuery {
   };
 }
 
+/** Whether a query asks for something besides words: a phrase, the absence of a word, an author, a source, a time. */
+export function isRestricted({ phrases, excluded, author, source, after, before }: ParsedQuery): boolean {
+  return phrases.length + excluded.length > 0 || [author, source, after, before].some((field) => field !== null);
+}
+
 /** Whether a document published at `published` (ISO, perhaps only a year or a month) lies in the wanted time; unknown dates do not. */
 export function isInTime(published: string | null, { after, before }: ParsedQuery): boolean {
   if (after === null && before === null) return true;

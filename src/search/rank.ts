@@ -18,7 +18,7 @@ export interface Ranked {
 /** How many terms apart two words may be to count as near. */
 const NEAR = 5;
 
-/** Orders candidate passages by how well they answer; equal scores keep the candidates' order. */
+/** Orders candidate passages by how well they answer; equal scores keep the candidates' order, and so does a query without words. */
 export function rank(
   index: ForwardIndex,
   units: readonly Unit[],
@@ -27,7 +27,7 @@ export function rank(
 ): Ranked[] {
   const matchPassage = createMatcher(index, units);
   const totals = weigh(units);
-  if (totals.all === 0) return [];
+  if (totals.all === 0) return candidates.map((number) => ({ number, score: 0, coverage: 0, match: matchPassage(number) }));
   const ranked = candidates
     .map((number) => {
       const match = matchPassage(number);

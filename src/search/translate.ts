@@ -63,7 +63,7 @@ function prepareTranslator(translations: ReadonlyMap<string, readonly Relation[]
 /** Stems in ㅂ and ㄷ change before vowels: 어렵 becomes 어려우, 묻 becomes 물. */
 function irregularForms(word: string): string[] {
   const letters = toJamo(word);
-  if (word.length > 1 && letters.endsWith('\u1107')) return [`${letters.slice(0, -1)}\u116e`];
+  if (word.length > 1 && letters.endsWith('\u1107')) return [`${letters.slice(0, -1)}\u110b\u116e`];
   if (letters.endsWith('\u1103')) return [`${letters.slice(0, -1)}\u1105`];
   return [];
 }
