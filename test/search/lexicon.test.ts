@@ -14,6 +14,9 @@ car, automobile
 `);
   const relatives = (word: string): readonly string[] => lexicon.relationsOf(word).map(({ word: other }) => other);
 
+  const weight = (word: string, other: string): number =>
+    lexicon.relationsOf(word).find((relation) => relation.word === other)?.weight ?? 0;
+
   it('relates near-synonyms to each other, never a word to itself', () => {
     expect(relatives('start')).toEqual(['begin', 'kick off']);
     expect(relatives('begin')).toEqual(['start', 'kick off']);
@@ -27,8 +30,6 @@ car, automobile
   });
 
   it('trusts synonyms most, then kinds, then classes', () => {
-    const weight = (word: string, other: string): number =>
-      lexicon.relationsOf(word).find((relation) => relation.word === other)?.weight ?? 0;
     expect(weight('car', 'automobile')).toBeGreaterThan(weight('vehicle', 'car'));
     expect(weight('vehicle', 'car')).toBeGreaterThan(weight('car', 'vehicle'));
     expect(weight('car', 'vehicle')).toBeGreaterThan(0);

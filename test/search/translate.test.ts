@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { parseLexicon } from '../../src/search/lexicon.js';
+import { createTranslator } from '../../src/search/translate.js';
+import { corpusOfTexts, TINY_GLOSSARY, tinyIndex } from '../support/tiny-corpus.js';
+
+const lexicon = parseLexicon(`
+조약 = treaty
+방위 = defence, defense
+상호 = mutual
+보내 = send
+줄이 = reduce
+어렵 = difficult
+깨닫 = realise
+묻 = ask
+가깝 = near
+풍선 = balloon
+쓰레기 = garbage
+`);
+const translate = createTranslator(lexicon);
+
+/** The first equivalent of each part of a word; or what else it is. */
+function partsOf(word: string): readonly string[] | string {
+  const translation = translate(word);
+  return translation.kind === 'known' ? translation.parts.map(([first]) => first?.word ?? '') : translation.kind;
+}
+
+describe('a Korean word', () => {
+  it.each([
+    ['조약', ['treaty']],
+    ['조약은', ['treaty']],
+    ['조약에서는', ['treaty']],
+    ['조약입니까', ['treaty']],
+    ['방위조약의', ['defence', 'treaty']],
+    ['상호방위조약을', ['mutual', 'defence', 'treaty']],
+    ['쓰레기풍선', ['garbage', 'balloon']],
+    ['보냈다', ['send']],
+    ['보내는', ['send']],
+    ['줄여', ['reduce']],
+    ['어려운', ['difficult']],
+    ['가까워진', ['near']],
+    ['깨달았다', ['realise']],
+  ])('%s is translated part by part: %j', (word, parts) => {
+    expect(partsOf(word)).toEqual(parts);
+  });
+
+  it.each(['무엇인가요', '누구', '언제', '대해', '했나요', '무엇을', '설명해'])('%s only frames a question', (word) => {
+    expect(partsOf(word)).toBe('frame');
+  });
+
+  it.each(['피자', '피자를', '조얃', '조'.repeat(6_000), '조약'.repeat(3_000)])(
+    '%s is unknown to this lexicon',
+    (word) => {
+      expect(partsOf(word)).toBe('unknown');
+    },
+  );
+});
+
+describe('a Korean question over English texts', () => {
+  const texts = [
+    'A mutual defence treaty binds the DPRK.',
+    'They send balloons full of garbage.',
+    'The weather is fine in spring.',
+    'Questions are difficult to ask.',
+  ];
+  const index = tinyIndex(corpusOfTexts(texts, TINY_GLOSSARY), lexicon);
+  const unitsOf = (question: string): readonly string[] =>
+    index.find(question).understanding.units.map(({ label }) => label);
+
+  it.each([
+    ['북한의 상호방위조약은 무엇인가요?', 't0'],
+    ['쓰레기풍선을 보냈다', 't1'],
+    ['무엇을 묻기 어려운가요?', 't3'],
+  ])('%s finds %s', (question, id) => {
+    const [best] = index.find(question).ranked;
+    expect(index.forward.passages[best?.number ?? -1]?.documentId).toBe(id);
+  });
+
+  it('drops what only frames it, and names words as they were typed', () => {
+    expect([...new Set(unitsOf('북한의 방위조약은 무엇에 대해 말하나요?'))]).toEqual(['북한', '방위조약은']);
+    expect(unitsOf('무엇인가요?')).toEqual([]);
+  });
+
+  it('names what stands behind a name by the whole word', () => {
+    expect(unitsOf('북한피자는 무엇인가요?')).toEqual(['북한', '북한피자는']);
+  });
+
+  it('says that a translated word was found by association', () => {
+    const { ranked, understanding } = index.find('조약은?');
+    const best = ranked[0];
+    expect(best && index.toHit(best, understanding).reasons).toMatchObject([
+      { word: '조약은', match: 'association', fields: ['text'] },
+    ]);
+  });
+});
+
+describe('a Korean corpus', () => {
+  const texts = ['북한과 러시아가 조약을 맺었다.', '봄에는 날씨가 좋고 바람이 분다.', '조약은 국회에서 비준된다.'];
+  const index = tinyIndex(corpusOfTexts(texts), lexicon);
+
+  it('is searched by its own words, whatever particles they carry', () => {
+    expect(index.search('조약').total).toBe(2);
+    expect(index.search('러시아의 조약에').hits.map(({ document }) => document.id)).toEqual(['t0']);
+    expect(index.search('날씨').hits.map(({ document }) => document.id)).toEqual(['t1']);
+  });
+});
