@@ -27,7 +27,8 @@ export function rank(
 ): Ranked[] {
   const matchPassage = createMatcher(index, units);
   const totals = weigh(units);
-  if (totals.all === 0) return candidates.map((number) => ({ number, score: 0, coverage: 0, match: matchPassage(number) }));
+  if (totals.all === 0)
+    return candidates.map((number) => ({ number, score: 0, coverage: 0, match: matchPassage(number) }));
   const ranked = candidates
     .map((number) => {
       const match = matchPassage(number);
@@ -83,15 +84,10 @@ function scoreWords(index: ForwardIndex, number: number, units: readonly Unit[],
 }
 
 function scoreShape(units: readonly Unit[], match: Match, totals: Totals, covered: Totals): number {
-  const { best, bestPair } = bestSentences(units, match);
-  const { nearInOrder, near } = nearness(units, match.occurrences);
+  const best = Math.max(0, ...match.sentences.map((sentence) => sentenceWeight(units, match, sentence)));
+  const order = nearInOrder(units, match.occurrences);
   return (
-    (RANKING.coverage * covered.all +
-      RANKING.sentence * best +
-      RANKING.pair * bestPair +
-      RANKING.nearInOrder * nearInOrder +
-      RANKING.near * near) /
-      totals.all +
+    (RANKING.coverage * covered.all + RANKING.sentence * best + RANKING.nearInOrder * order) / totals.all +
     (totals.specific === 0 ? 0 : (RANKING.specific * covered.specific) / totals.specific) +
     (totals.names === 0 ? 0 : (RANKING.name * covered.names) / totals.names) +
     scoreSubject(units, match, totals) +
@@ -120,39 +116,22 @@ function scoreSubject(units: readonly Unit[], match: Match, totals: Totals): num
   );
 }
 
-function bestSentences(units: readonly Unit[], match: Match): { best: number; bestPair: number } {
-  let best = 0;
-  let bestPair = 0;
-  match.sentences.forEach((sentence, at) => {
-    best = Math.max(best, sentenceWeight(units, match, sentence));
-    bestPair = Math.max(bestPair, sentenceWeight(units, match, sentence, match.sentences[at + 1]));
-  });
-  return { best, bestPair };
-}
-
-function nearness(units: readonly Unit[], occurrences: readonly Occurrence[]): { nearInOrder: number; near: number } {
-  const inOrder = new Float64Array(units.length);
-  const anyOrder = new Float64Array(units.length);
+/** Weight of the query's neighbours that stand near each other in the text in the same order. */
+function nearInOrder(units: readonly Unit[], occurrences: readonly Occurrence[]): number {
+  const best = new Float64Array(units.length);
   for (let at = 0; at < occurrences.length; at += 1) {
     const first = occurrences[at];
     if (!first) break;
     for (let next = at + 1; next < occurrences.length; next += 1) {
       const second = occurrences[next];
       if (!second || second.from - first.from > NEAR) break;
-      const gap = second.unit - first.unit;
+      if (second.unit - first.unit !== 1) continue;
       const strength = (Math.min(first.strength, second.strength) * 2) / (1 + Math.max(1, second.from - first.to + 1));
-      if (gap === 1) inOrder[first.unit] = Math.max(inOrder[first.unit] ?? 0, strength);
-      else if (gap !== 0) {
-        const lower = Math.min(first.unit, second.unit);
-        anyOrder[lower] = Math.max(anyOrder[lower] ?? 0, strength);
-      }
+      best[first.unit] = Math.max(best[first.unit] ?? 0, strength);
     }
   }
-  const sum = (strengths: Float64Array): number =>
-    strengths.reduce(
-      (total, strength, unit) =>
-        total + strength * Math.min(units[unit]?.weight ?? 0, units[unit + 1]?.weight ?? Infinity),
-      0,
-    );
-  return { nearInOrder: sum(inOrder), near: sum(anyOrder) };
+  return best.reduce(
+    (sum, strength, unit) => sum + strength * Math.min(units[unit]?.weight ?? 0, units[unit + 1]?.weight ?? Infinity),
+    0,
+  );
 }
