@@ -45,7 +45,7 @@ export function expectedWords(
 }
 
 const LABEL_BEFORE = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:articles?|art\.?|no\.?|numbers?|nr\.?|chapters?|sections?|pages?|pp?\.|paragraphs?|${MONTH})|[¶§#])\s*(?:\d+\s*(?:,|and|to|or|–|-|und|y|et)\s*)*$`,
+  String.raw`(?:(?<!\p{L})(?:articles?|art\.?|no\.?|numbers?|nr\.?|chapters?|sections?|pages?|pp?\.|paragraphs?|제|${MONTH})|[¶§#])\s*(?:\d+\s*(?:,|and|to|or|–|-|und|y|et)\s*)*$`,
   'iu',
 );
 const LABEL_AFTER = new RegExp(String.raw`^\s*(?:${MONTH}|[조년월일])(?!\p{L})`, 'iu');

@@ -22,7 +22,7 @@ const RULES: readonly (readonly [Expectation, RegExp])[] = [
   ['person', /\b(?:who|whom|whose)\b|누구|누가|\b(?:wer|wem|wen|wessen)\b|qui[eé]n(?:es)?\b|\bqui\b/iu],
   [
     'place',
-    /\bwhere\b|\b(?:which|what) (?:country|city|town|place|state|capital|region|province|continent|island)\b|어디|어느\s*(?:나라|도시|곳)|\bwoh?er?\b|dónde|\boù\b/iu,
+    /\bwhere\b|\b(?:which|what) (?:country|city|town|place|state|capital|region|province|continent|island)\b|어디|어느\s*(?:나라|도시|곳)|\bwo(?:her|hin)?\b|dónde|(?<!\p{L})où(?!\p{L})/iu,
   ],
   [
     'reason',
