@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { findParts } from '../../src/answer/parts.js';
+import { saysTheSame } from '../../src/answer/summary.js';
+import { corpusOfTexts, tinyIndex, TINY_GLOSSARY } from '../support/tiny-corpus.js';
+
+describe('two sentences', () => {
+  it.each([
+    ['The treaty forbids walls.', 'The treaty forbids walls.'],
+    ['The treaty forbids walls.', 'The TREATY forbids high walls!'],
+    ['조약은 장벽을 금지한다.', '조약은 장벽을 금지한다'],
+  ])('say the same: “%s” “%s”', (one, other) => {
+    expect(saysTheSame(one, other)).toBe(true);
+    expect(saysTheSame(other, one)).toBe(true);
+  });
+
+  it.each([
+    ['The treaty forbids walls.', 'The treaty allows ships and trade.'],
+    [
+      'The treaty forbids walls.',
+      'Walls are forbidden by law in many of the cities that the treaty speaks about, and the treaty forbids more.',
+    ],
+    ['Kim spoke.', 'Putin answered.'],
+  ])('say different things: “%s” “%s”', (one, other) => {
+    expect(saysTheSame(one, other)).toBe(false);
+  });
+});
+
+describe('the parts of a question', () => {
+  const index = tinyIndex(corpusOfTexts(['The DPRK spoke.', 'The U.S. spoke.', 'Kim Jong-un spoke.'], TINY_GLOSSARY));
+  const partsOf = (question: string): readonly string[] => {
+    const { units } = index.find(question).understanding;
+    return findParts(question, units).map(({ name }) => units[name]?.label ?? '');
+  };
+
+  it.each([
+    ['Compare North Korea and the United States.', ['North Korea', 'United States']],
+    ['How did Kim Jong-un, the US and the DPRK react?', ['Kim Jong-un', 'US', 'DPRK']],
+    ['북한과 미국의 반응은?', ['북한', '미국']],
+    ["What is North Korea's and the U.S. view?", ["North Korea's", 'U.S.']],
+  ])('“%s” asks about %j', (question, names) => {
+    expect(partsOf(question)).toEqual(names);
+  });
+
+  it.each([
+    'What did North Korea and the United States sign?',
+    'How did North Korea react?',
+    'What is the view of Kim Jong-un on reading books in the United States?',
+    `Compare North Korea${' '.repeat(5_900)}and the United States.`,
+    '',
+  ])('“%s” is one question', (question) => {
+    expect(partsOf(question)).toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { expectedWords } from '../../src/search/expected-words.js';
+import { classifyQuestion, type Expectation } from '../../src/search/question-kind.js';
+
+const QUESTIONS: Readonly<Record<Expectation | 'anything', readonly string[]>> = {
+  person: [
+    'Who signed it?',
+    'To whom was it sent?',
+    '누가 서명했나요?',
+    '서명한 사람은 누구인가요?',
+    'Wer hat unterschrieben?',
+    '¿Quién firmó?',
+  ],
+  date: [
+    'When was it signed?',
+    'On which day did he speak?',
+    'What year was that?',
+    '언제 서명했나요?',
+    '몇 년에 서명했나요?',
+    'Wann war das?',
+    '¿Cuándo se firmó?',
+  ],
+  count: [
+    'How many articles has it?',
+    'What percentage agreed?',
+    '조항은 몇 개인가요?',
+    '비용은 얼마인가요?',
+    'Wie viele Artikel gibt es?',
+    '¿Cuántos artículos tiene?',
+  ],
+  duration: [
+    'How long is it in force?',
+    'For how many years does it hold?',
+    '얼마 동안 유효한가요?',
+    'Wie lange gilt er?',
+    '¿Cuánto tiempo dura?',
+  ],
+  article: ['Which article speaks of trade?', 'In what article is that?', '어느 조항에 나오나요?', '몇 조에 나오나요?'],
+  place: [
+    'Where was it signed?',
+    '어디에서 서명했나요?',
+    'Wo war das?',
+    'Wohin fuhr er?',
+    'Où est-ce ?',
+    '¿Dónde se firmó?',
+  ],
+  reason: ['Why did they sign?', '왜 서명했나요?', 'Warum war das so?', '¿Por qué firmaron?'],
+  definition: [],
+  anything: ['Compare the two treaties.', 'Does it bind them?', '두 조약을 비교해 주세요', 'treaty', ''],
+};
+
+describe('a question', () => {
+  it.each(
+    Object.entries(QUESTIONS).flatMap(([kind, questions]) => questions.map((question) => [question, kind] as const)),
+  )('“%s” expects: %s', (question, kind) => {
+    expect(classifyQuestion(question) ?? 'anything').toBe(kind);
+  });
+});
+
+describe('what a question expects', () => {
+  it.each<readonly [Expectation, string, readonly string[]]>([
+    ['date', 'They met on 19 June 2024.', ['June', '2024']],
+    ['date', 'Am 3. März geschah es.', ['März']],
+    ['date', 'El 5 de mayo de 1961.', ['mayo', '1961']],
+    ['date', '2024년 6월 19일에 만났다.', ['2024년', '6월', '19일']],
+    ['date', 'They met again and again.', []],
+    ['date', 'May I come in?', ['May']],
+    ['count', 'It has 23 articles.', ['23']],
+    ['count', 'Three ships and 1,500 men.', ['Three', '1,500']],
+    ['count', 'Article 4 was adopted on 19 June 2024.', []],
+    ['count', 'Articles 3, 4 and 8 hold.', []],
+    ['count', 'Zwei Staaten.', ['Zwei']],
+    ['count', '제4조는 2024년에', []],
+    ['duration', 'It holds for ten years.', ['ten year']],
+    ['duration', 'Es gilt 20 Jahre.', ['20 Jahr']],
+    ['duration', '20년 동안', ['20년']],
+    ['duration', 'It is of indefinite length.', ['indefinite']],
+    ['duration', 'It holds.', []],
+    ['person', 'then Vladimir Putin spoke.', ['Vladimir', 'Putin']],
+    ['person', 'Nobody spoke.', []],
+    ['place', 'signed in Pyongyang.', ['Pyongyang']],
+    ['article', 'Article 8 and Art. 4 say so.', ['Article 8', 'Art. 4']],
+    ['article', '제4조에 따르면', ['제4조']],
+    ['article', 'The article says so.', []],
+    ['reason', 'They left because it rained.', ['because']],
+    ['reason', '비가 왔기 때문이다.', ['때문']],
+    ['reason', 'They left.', []],
+    ['definition', 'A pact is a treaty.', []],
+  ])('%s in “%s”: %j', (kind, sentence, words) => {
+    expect(expectedWords(kind, sentence, new Set())).toEqual(words);
+  });
+
+  it('is not what the question itself says', () => {
+    const said = new Set(['putin', '2024']);
+    expect(expectedWords('person', 'and Putin met Kim.', said)).toEqual(['Kim']);
+    expect(expectedWords('date', 'In June 2024 they met.', said)).toEqual(['June']);
+  });
+
+  it.each([['date'], ['count'], ['duration'], ['person'], ['place'], ['article'], ['reason']] as const)(
+    '%s is looked for in the longest of words',
+    (kind) => {
+      expect(expectedWords(kind, '1'.repeat(6_000), new Set()).join('').length).toBeLessThanOrEqual(6_000);
+    },
+  );
+});
