@@ -33,5 +33,7 @@ export function mistype(text: string, random: () => number): string {
     before + letter + next + after,
     before + next + here + after,
   ];
-  return forms[Math.floor(random() * forms.length)] ?? text;
+  // A letter replaced by itself, or swapped with its twin, is no mistake.
+  const mistaken = forms.filter((form) => form !== text);
+  return mistaken[Math.floor(random() * mistaken.length)] ?? text;
 }
