@@ -16,6 +16,8 @@ const COMMON_FROM = 2_000;
 const COMMON_SHARE = 0.1;
 /** How many entries of posting lists one query may touch; beyond it the commonest words are left to ranking. */
 const POSTING_BUDGET = 5_000;
+/** Weaker relatives of a word are left to ranking, unless it has no better. */
+const MIN_WEIGHT = 0.5;
 /** Words that only relate to what was typed come after those that were typed, whatever their rarity. */
 const TYPED = 0.8;
 /** Source: bench/README figures on question sets. */
@@ -83,6 +85,7 @@ function chooseTerms(
   const boosts = new Map<number, number>();
   for (const { alternatives } of units) {
     for (const { ids, weight } of alternatives) {
+      if (weight < MIN_WEIGHT && alternatives[0]?.weight !== weight) continue;
       for (const id of ids) if (!isCommon(id)) boosts.set(id, Math.max(boosts.get(id) ?? 0, weight / ids.length));
     }
   }

@@ -45,6 +45,7 @@ export const RELATED_IN_TEXT = { share: 0.6, relatives: 5 };
 /** Makes a function that matches passages, by number, with one query. */
 export function createMatcher(index: ForwardIndex, units: readonly Unit[]): (number: number) => Match {
   const byFirstTerm = new Map<number, Entry[]>();
+  const isFirst = new Uint8Array(index.vocabulary.size());
   units.forEach(({ alternatives, idf, isSpecific }, unit) => {
     const relatives = alternatives.filter(({ match }) => match === 'association').length;
     const chance = RELATED_IN_TEXT.share / Math.sqrt(1 + relatives / RELATED_IN_TEXT.relatives);
@@ -62,25 +63,35 @@ export function createMatcher(index: ForwardIndex, units: readonly Unit[]): (num
         textStrength: isByChance ? strength * chance : strength,
       });
       byFirstTerm.set(first, entries);
+      if (first >= 0) isFirst[first] = 1;
     }
   });
-  return (number) => matchPassage(index, number, units.length, byFirstTerm);
+  const wanted: Wanted = { count: units.length, byFirstTerm, isFirst, titles: new Map() };
+  return (number) => matchPassage(index, number, wanted);
 }
 
-function matchPassage(
-  index: ForwardIndex,
-  number: number,
-  count: number,
-  byFirstTerm: ReadonlyMap<number, Entry[]>,
-): Match {
+/** What a query looks for, and what it found in titles so far: all passages of a document share one. */
+interface Wanted {
+  /** Number of units. */
+  readonly count: number;
+  readonly byFirstTerm: ReadonlyMap<number, readonly Entry[]>;
+  /** By term number, whether an alternative begins with the term: most terms of a text are nobody's. */
+  readonly isFirst: Uint8Array;
+  readonly titles: Map<number, TitleMatch>;
+}
+
+interface TitleMatch {
+  readonly strengths: Float64Array;
+  readonly share: number;
+}
+
+function matchPassage(index: ForwardIndex, number: number, { count, byFirstTerm, isFirst, titles }: Wanted): Match {
   const match = {
     occurrences: [] as Occurrence[],
     inText: new Float64Array(count),
     inHeading: new Float64Array(count),
-    inTitle: new Float64Array(count),
     frequency: new Float64Array(count),
     sentences: [] as Float64Array[],
-    titleShare: 0,
     headingShare: 0,
   };
   const terms = index.terms.subarray(index.termsFrom[number], index.termsFrom[number + 1]);
@@ -93,6 +104,7 @@ function matchPassage(
     match.frequency[entry.unit] = isRelated ? Math.max(before, entry.textStrength) : before + entry.textStrength;
   };
   for (let at = 0; at < terms.length; at += 1) {
+    if (isFirst[terms[at] ?? 0] === 0) continue;
     for (const entry of byFirstTerm.get(terms[at] ?? -1) ?? []) {
       if (continues(entry.alternative.ids, terms, at)) note(entry, at, at + entry.alternative.ids.length);
     }
@@ -110,15 +122,23 @@ function matchPassage(
     match.inHeading,
     ({ textStrength }) => textStrength,
   );
-  match.titleShare = noteLabel(
-    index,
-    index.titles[index.documentOf[number] ?? 0] ?? [],
-    byFirstTerm,
-    match.inTitle,
-    ({ strength }) => strength,
-  );
-  noteOrigin(index.origins[index.documentOf[number] ?? 0] ?? [], byFirstTerm, match.inTitle);
-  return match;
+  const document = index.documentOf[number] ?? 0;
+  const title = titles.get(document) ?? matchTitle(index, document, byFirstTerm, count);
+  titles.set(document, title);
+  return { ...match, inTitle: title.strengths, titleShare: title.share };
+}
+
+/** A title, with author, publication and date. */
+function matchTitle(
+  index: ForwardIndex,
+  document: number,
+  byFirstTerm: ReadonlyMap<number, readonly Entry[]>,
+  count: number,
+): TitleMatch {
+  const strengths = new Float64Array(count);
+  const share = noteLabel(index, index.titles[document] ?? [], byFirstTerm, strengths, ({ strength }) => strength);
+  noteOrigin(index.origins[document] ?? [], byFirstTerm, strengths);
+  return { strengths, share };
 }
 
 /** Names in a document's author, publication and date speak for its passages, but less than its title does. */
@@ -126,7 +146,7 @@ const ORIGIN = 0.6;
 
 function noteOrigin(
   origin: readonly number[],
-  byFirstTerm: ReadonlyMap<number, Entry[]>,
+  byFirstTerm: ReadonlyMap<number, readonly Entry[]>,
   strengths: Float64Array,
 ): void {
   for (const id of origin) {
@@ -167,7 +187,7 @@ function continues(ids: readonly number[], terms: Uint32Array, at: number): bool
 function noteLabel(
   { vocabulary, passages }: ForwardIndex,
   label: readonly number[],
-  byFirstTerm: ReadonlyMap<number, Entry[]>,
+  byFirstTerm: ReadonlyMap<number, readonly Entry[]>,
   strengths: Float64Array,
   worth: (entry: Entry) => number,
 ): number {

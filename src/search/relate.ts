@@ -8,10 +8,23 @@ const DERIVED = 0.5;
 /** How much less a relative of that word says than a relative of the word itself. */
 const SECOND_HAND = 0.6;
 
+/** Questions repeat their words; past this many the memory starts anew. */
+const MAX_REMEMBERED = 5_000;
+
 /** Makes a function from a folded word to the index terms of related words; English corpora only, since the thesaurus is English. */
 export function createRelater(lexicon: Lexicon, analyzer: Analyzer): (word: string) => readonly RelatedTerms[] {
   if (analyzer.language !== 'en') return () => [];
+  const remembered = new Map<string, readonly RelatedTerms[]>();
   return (word) => {
+    const known = remembered.get(word);
+    if (known) return known;
+    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+    const related = relate(word);
+    remembered.set(word, related);
+    return related;
+  };
+
+  function relate(word: string): readonly RelatedTerms[] {
     const own = analyzer.stem(word);
     const related = new Map<string, RelatedTerms>();
     const add = (phrase: string, weight: number): void => {
@@ -28,7 +41,7 @@ export function createRelater(lexicon: Lexicon, analyzer: Analyzer): (word: stri
       for (const { word: other, weight } of relatives) add(other, weight * SECOND_HAND);
     }
     return [...related.values()];
-  };
+  }
 }
 
 /** Makes a function that tells whether the thesaurus lists a folded English word, in any inflection. */

@@ -47,7 +47,7 @@ export interface SearchOptions {
 }
 
 /** How many passages are ranked in full. */
-const RANKED = 100;
+const RANKED = 50;
 const DEFAULT_LIMIT = 10;
 const HANGUL_SHARE = 0.3;
 

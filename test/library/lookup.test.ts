@@ -70,12 +70,12 @@ describe('a document', () => {
   });
 });
 
-describe('suggestions', () => {
-  const documents = (typed: string, limit = 25): readonly string[] =>
-    lookup.suggestDocuments(typed, limit).map(({ id }) => id);
-  const headings = (typed: string, limit = 25): readonly string[] =>
-    lookup.suggestPassages(typed, limit).map(({ text }) => text);
+const documents = (typed: string, limit = 25): readonly string[] =>
+  lookup.suggestDocuments(typed, limit).map(({ id }) => id);
+const headings = (typed: string, limit = 25): readonly string[] =>
+  lookup.suggestPassages(typed, limit).map(({ text }) => text);
 
+describe('suggestions', () => {
   it('are everything in order for nothing typed, up to the limit', () => {
     expect(documents('')).toEqual(['russia', 'notes/anna', 'bert', 'nobody']);
     expect(documents(' \t')).toHaveLength(4);

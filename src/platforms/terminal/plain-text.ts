@@ -1,6 +1,6 @@
 /** Text without characters that would steer a terminal: control and bidirectional formatting characters become spaces. */
 export function plainText(text: string): string {
-  return text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+  return text.replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 }
 
 /** Breaks a text into lines of at most `width` columns, each after `indent` spaces. A longer word stands alone; wide letters count two. */
