@@ -3,7 +3,10 @@ import { findPassageById } from '../corpus/passage-id.js';
 import { foldWord } from '../search/fold.js';
 import type { Snapshot } from './snapshot.js';
 
-type Lookup = Pick<Snapshot, 'findDocument' | 'findPassage' | 'suggestPassages' | 'suggestDocuments' | 'suggestAuthors'>;
+type Lookup = Pick<
+  Snapshot,
+  'findDocument' | 'findPassage' | 'suggestPassages' | 'suggestDocuments' | 'suggestAuthors'
+>;
 
 interface Labelled<Value> {
   readonly value: Value;

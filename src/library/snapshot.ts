@@ -9,7 +9,10 @@ export interface Snapshot {
   readonly version: string;
   readonly passageCount: number;
   answer(question: string, filter?: SearchFilter): Answer;
-  search(query: string, options?: { readonly filter?: SearchFilter; readonly offset?: number; readonly limit?: number }): SearchResult;
+  search(
+    query: string,
+    options?: { readonly filter?: SearchFilter; readonly offset?: number; readonly limit?: number },
+  ): SearchResult;
   findDocument(id: string): Document | null;
   /** By id; the hash may be given longer or shorter than it is stored as long as it is unambiguous. `null`: no such passage now. */
   findPassage(id: string): Passage | null;

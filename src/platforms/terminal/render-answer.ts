@@ -19,7 +19,9 @@ export function renderAnswer(answer: Answer, canvas: Canvas): string {
 
 function renderFound({ summary, citations }: FoundAnswer, canvas: Canvas): string {
   const { colours, width } = canvas;
-  const sentences = summary.map(({ text, citations: numbers }) => `${plainText(text)} ${colours.cyan(numbers.map((n) => `[${n}]`).join(''))}`);
+  const sentences = summary.map(
+    ({ text, citations: numbers }) => `${plainText(text)} ${colours.cyan(numbers.map((n) => `[${n}]`).join(''))}`,
+  );
   const sources = citations.map((citation) => renderCitation(citation, canvas));
   return [wrapText(sentences.join(' '), width, 0), ...sources].join('\n\n');
 }
@@ -42,8 +44,15 @@ function renderCitation({ n, document, passage, evidence }: Citation, { colours,
 /** Who says it, where: the author only for the author's own words. */
 function describe({ meta }: Document, { voice, paragraph }: Passage): string {
   const author = meta.author ?? meta.publication ?? 'unknown author';
-  const speaker = voice === 'author' ? author : meta.kind === 'reference' ? "Editors' note" : `Editors' note on ${author}`;
-  const parts = [speaker, `“${meta.title}”`, meta.publication, meta.published, paragraph === null ? null : `¶${paragraph}`];
+  const speaker =
+    voice === 'author' ? author : meta.kind === 'reference' ? "Editors' note" : `Editors' note on ${author}`;
+  const parts = [
+    speaker,
+    `“${meta.title}”`,
+    meta.publication,
+    meta.published,
+    paragraph === null ? null : `¶${paragraph}`,
+  ];
   return plainText(parts.filter((part) => part !== null).join(', '));
 }
 
@@ -58,6 +67,8 @@ function renderRefused({ reason, missing, didYouMean, nearest }: RefusedAnswer, 
     ...(didYouMean === null ? [] : [`Did you mean: ${plainText(didYouMean)}`]),
     ...(nearest.length === 0 ? [] : ['Near it:']),
   ].map((text) => wrapText(text, width, 0));
-  const places = nearest.map(({ document, heading, passage }) => wrapText(plainText(`${heading} (${document.meta.title}, ${passage.id})`), width, 4));
+  const places = nearest.map(({ document, heading, passage }) =>
+    wrapText(plainText(`${heading} (${document.meta.title}, ${passage.id})`), width, 4),
+  );
   return [...lines, ...places].join('\n');
 }

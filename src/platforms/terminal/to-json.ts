@@ -26,8 +26,15 @@ export function toJson(answer: Answer): JsonAnswer {
     passage: passage.id,
     score: Number(score.toFixed(4)),
   }));
-  if (answer.kind === 'refused') return { question: answer.question, status: 'refused', summary: [], citations: [], hits };
-  return { question: answer.question, status: 'found', summary: answer.summary, citations: answer.citations.map(toCitation), hits };
+  if (answer.kind === 'refused')
+    return { question: answer.question, status: 'refused', summary: [], citations: [], hits };
+  return {
+    question: answer.question,
+    status: 'found',
+    summary: answer.summary,
+    citations: answer.citations.map(toCitation),
+    hits,
+  };
 }
 
 function toCitation({ n, document, passage, evidence }: Citation): JsonCitation {
