@@ -54,6 +54,8 @@ describe('the analysis chain', () => {
     ['サッカー', ['サッ', 'ッカ', 'カー']],
     ['條', ['條']],
     ['foo北한bar', ['foo', '北', '한', 'bar']],
+    ["Jeong's states'", ['jeong', 'states']],
+    ['l’accord', ['accord']],
     ['', []],
     ['…—!? 😀', []],
   ])('takes %s apart into its words or grams', (text, words) => {

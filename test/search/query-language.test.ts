@@ -69,7 +69,13 @@ describe('the query language on texts', () => {
   const corpus = tinyCorpus({
     documents: {
       'a.md': withMeta(
-        { id: 'old-pact', title: 'The old pact', author: 'Anna Berg', published: '1961-07-06' },
+        {
+          id: 'old-pact',
+          title: 'The old pact',
+          author: 'Anna Berg',
+          published: '1961-07-06',
+          publication: 'Undated Press',
+        },
         'The treaty promised mutual defence against war.',
       ),
       'b.md': withMeta(
@@ -115,6 +121,8 @@ describe('the query language on texts', () => {
     ['source:new-pact', ['new-pact']],
     ['source:odyssey treaty', ['new-pact']],
     ['source:pact treaty', ['new-pact', 'old-pact']],
+    ['source:undated treaty', ['undated']],
+    ['source:press treaty', ['old-pact']],
     ['source:nowhere treaty', []],
     ['-treaty', []],
     ['-war', ['new-pact', 'undated']],
