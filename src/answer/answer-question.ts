@@ -1,27 +1,25 @@
 import type { SearchFilter } from '../search/hit.js';
 import { correct, type Finding, type SearchIndex } from '../search/search-index.js';
 import type { Answer, NearHeading } from './answer.js';
-import { collectEvidence, isCoverageNote, type Evidence } from './evidence.js';
 import { isCovered } from './coverage.js';
+import { collectEvidence, type Evidence } from './evidence.js';
+import { findGap, isCoverageNote, statesGap } from './gaps.js';
 import { findParts, type Part } from './parts.js';
 import { chooseSentences, citeSentences } from './summary.js';
 
 const HITS = 10;
 const NEAREST = 3;
-/** How high a note on a gap has to rank, and how rare a word it has to add, to speak against an answer. */
-const GAP_RANKS = 5;
-const GAP_WORD = 2;
-const GAP_SLACK = 0.15;
-
 /** Answers a question from the index: a cited summary, or a refusal that says what is near. Never throws for any text. */
 export function answerQuestion(index: SearchIndex, question: string, filter?: SearchFilter): Answer {
   const finding = index.find(question, filter);
   const { units, corrections } = finding.understanding;
   const hits = finding.ranked.slice(0, HITS).map((ranked) => index.toHit(ranked, finding.understanding));
-  const evidence = collectEvidence(index, question, finding);
+  const sentences = collectEvidence(index, question, finding);
+  const evidence = sentences.filter(({ passage }) => !isCoverageNote(passage));
   const parts = findParts(question, units).flatMap((part) => bestForPart(index, question, finding, part) ?? []);
   const chosen = chooseSentences(evidence, units, parts);
-  if (chosen.length > 0 && isCovered(question, finding.understanding, chosen) && !isKnownGap(finding, index, chosen)) {
+  const gap = findGap(sentences.filter(statesGap), chosen, units);
+  if (chosen.length > 0 && isCovered(question, finding.understanding, chosen) && gap === null) {
     return { kind: 'found', question, ...citeSentences(chosen), hits };
   }
   return {
@@ -52,23 +50,11 @@ function bestForPart(
 ): Evidence | null {
   const units = understanding.units.map((unit, at) => (part.others.includes(at) ? { ...unit, weight: 1e-6 } : unit));
   const finding = index.rankAgain(question, { ...understanding, units }, ranked);
-  return collectEvidence(index, question, finding).find(({ spoken }) => (spoken[part.name] ?? 0) > 0.5) ?? null;
-}
-
-/** Whether a note that the corpus lacks just this covers the question better than all evidence does. */
-function isKnownGap(
-  { ranked, understanding: { units } }: Finding,
-  { forward }: SearchIndex,
-  chosen: readonly Evidence[],
-): boolean {
-  const note = ranked.slice(0, GAP_RANKS).find(({ number }) => isCoverageNote(forward.passages[number]));
-  if (!note) return false;
-  const covered = Math.max(...chosen.map(({ passageShare }) => passageShare));
-  const first = chosen[0];
-  const addsWord = units.some(
-    ({ weight }, unit) => weight > GAP_WORD && (note.match.inText[unit] ?? 0) > 0.9 && (first?.held[unit] ?? 0) < 0.6,
+  return (
+    collectEvidence(index, question, finding).find(
+      ({ spoken, passage }) => (spoken[part.name] ?? 0) > 0.5 && !isCoverageNote(passage),
+    ) ?? null
   );
-  return addsWord && note.coverage >= covered - GAP_SLACK;
 }
 
 /** Headings of the best passages, each once. */

@@ -25,7 +25,7 @@ export const COVERAGE = {
   /** In a language without a thesaurus the same answer covers less of its question. */
   noThesaurus: 0.6,
   bias: -5.5,
-  threshold: -1,
+  threshold: -1.3,
 };
 
 const MAX_LENGTH = 8;

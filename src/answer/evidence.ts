@@ -68,18 +68,8 @@ export function collectEvidence(
     expectation: classifyQuestion(question),
     questionWords: new Set(tokenize(question).map(({ word }) => foldWord(word))),
   };
-  const found = ranked
-    .slice(0, EVIDENCE.passages)
-    .filter(({ number }) => !isCoverageNote(index.forward.passages[number]))
-    .flatMap((entry, rank) => passageEvidence(index, entry, rank, asked));
+  const found = ranked.slice(0, EVIDENCE.passages).flatMap((entry, rank) => passageEvidence(index, entry, rank, asked));
   return found.toSorted((a, b) => b.score - a.score);
-}
-
-const COVERAGE_NOTE = /^(?:editor['’]?s['’]? )?note on coverage\b/i;
-
-/** Whether a passage says which part of a work the corpus lacks: it tells what can't be answered, and answers nothing. */
-export function isCoverageNote(passage: Passage | undefined): boolean {
-  return passage?.voice === 'editors' && COVERAGE_NOTE.test(passage.text);
 }
 
 interface Asked {

@@ -1,0 +1,41 @@
+import type { Unit } from '../search/unit.js';
+import type { Evidence } from './evidence.js';
+
+const COVERAGE_NOTE = /^(?:editor['’]?s['’]? )?note on coverage\b/i;
+const ABSENCE =
+  /\b(?:not|never) (?:available|covered|part of the text|known|given|included)\b|\bcannot (?:be (?:answered|told)|name|say)\b|\bdoes not (?:say|spell out|mention|tell|name|specify|give)\b/i;
+
+/** How high the passage of a statement on a gap has to rank, and how rare a word it has to add, to speak against an answer. */
+const GAP_RANKS = 5;
+const GAP_WORD = 2;
+const HELD = 0.6;
+/** How much less than the evidence a whole note may cover; how much of the question a single sentence has to cover. */
+const NOTE_SLACK = 0.15;
+const SENTENCE_SHARE = 0.4;
+
+/** Whether a sentence says that the corpus, or the work, lacks something. */
+export function statesGap({ passage, text }: Evidence): boolean {
+  return isCoverageNote(passage) || ABSENCE.test(text);
+}
+
+/** Whether a sentence belongs to the editors' note on what of a work was not available: it answers nothing. */
+export function isCoverageNote({ voice, text }: Evidence['passage']): boolean {
+  return voice === 'editors' && COVERAGE_NOTE.test(text);
+}
+
+/** A statement that just this is lacking: it speaks of a word of the question that the best evidence does not. */
+export function findGap(
+  gaps: readonly Evidence[],
+  chosen: readonly Evidence[],
+  units: readonly Unit[],
+): Evidence | null {
+  const first = chosen[0];
+  if (!first) return null;
+  const adds = (said: Float64Array, known: Float64Array): boolean =>
+    units.some(({ weight }, unit) => weight > GAP_WORD && (said[unit] ?? 0) > HELD && (known[unit] ?? 0) < HELD);
+  const speaksAgainst = (gap: Evidence): boolean =>
+    isCoverageNote(gap.passage)
+      ? adds(gap.spoken, first.held) && gap.passageShare >= first.passageShare - NOTE_SLACK
+      : adds(gap.own, first.own) && gap.ownShare >= SENTENCE_SHARE;
+  return gaps.find((gap) => gap.rank < GAP_RANKS && speaksAgainst(gap)) ?? null;
+}
