@@ -6,6 +6,8 @@ import { corpusOfTexts, tinyIndex } from '../support/tiny-corpus.js';
 describe('a lexicon', () => {
   const lexicon = parseLexicon(`
 # a comment, with commas = and signs > of all kinds
+# another, start, word
+#쉼표 = comma
 begin, start, kick off
 vehicle > car, ship
 car, automobile
@@ -33,6 +35,11 @@ car, automobile
     expect(weight('car', 'automobile')).toBeGreaterThan(weight('vehicle', 'car'));
     expect(weight('vehicle', 'car')).toBeGreaterThan(weight('car', 'vehicle'));
     expect(weight('car', 'vehicle')).toBeGreaterThan(0);
+  });
+
+  it('passes over comments', () => {
+    expect(relatives('start')).not.toContain('word');
+    expect([...lexicon.translations().keys()]).toEqual(['조약', '협정']);
   });
 
   it('translates every word left of the sign, and trusts earlier equivalents more', () => {

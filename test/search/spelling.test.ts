@@ -70,9 +70,12 @@ describe('the speller', () => {
 
 const texts = [
   'The treaty was signed in Pyongyang, then most people left.',
-  'The alliance ended. A mid size ship sank.',
+  'The alliance ended. A mid size ship sank off two coasts, the coast and all.',
 ];
-const index = tinyIndex(corpusOfTexts(texts), parseLexicon('thin, slim\nmind, intellect\nhost, presenter'));
+const index = tinyIndex(
+  corpusOfTexts(texts),
+  parseLexicon('thin, slim\nmind, intellect\nhost, presenter\ntoast, slice'),
+);
 const suggested = (query: string): string | null => index.search(query).didYouMean;
 
 describe('a suggestion', () => {
@@ -90,7 +93,8 @@ describe('a suggestion', () => {
     ['a word that the corpus holds', 'treaty'],
     ['another form of such a word', 'treaties'],
     ['a word of the thesaurus', 'thin'],
-    ['inflected words of the thesaurus', 'minds thinned hosts'],
+    ['words of the thesaurus that look like words of the corpus', 'host toast'],
+    ['inflected words of the thesaurus', 'toasts minds thinned hosts'],
     ['a word that is near only to a shorter one', 'middl'],
     ['a stop word that is misspelt', 'ther'],
     ['two mistakes in a word of seven letters', 'signnde'],
