@@ -66,10 +66,11 @@ function pushGrams(run: string, start: number, tokens: Token[]): void {
   }
 }
 
-const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
+/** Made on first use: its dictionary takes longer to load than many a corpus to read. */
+let segmenter: Intl.Segmenter | null = null;
 
 function pushSegments(run: string, start: number, tokens: Token[]): void {
-  for (const { segment, index } of segmenter.segment(run)) {
+  for (const { segment, index } of (segmenter ??= new Intl.Segmenter('th', { granularity: 'word' })).segment(run)) {
     tokens.push({ word: segment, start: start + index, end: start + index + segment.length, isGram: false });
   }
 }
