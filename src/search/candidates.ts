@@ -86,15 +86,17 @@ function chooseTerms(
   for (const { alternatives } of units) {
     for (const { ids, weight } of alternatives) {
       if (weight < MIN_WEIGHT && alternatives[0]?.weight !== weight) continue;
-      for (const id of ids) if (!isCommon(id)) boosts.set(id, Math.max(boosts.get(id) ?? 0, weight / ids.length));
+      // Of words in a row the rarest one finds them all.
+      const id = ids.reduce((rarest, other) => (vocabulary.frequency(other) < vocabulary.frequency(rarest) ? other : rarest));
+      if (!isCommon(id)) boosts.set(id, Math.max(boosts.get(id) ?? 0, ids.length > 1 ? weight / 2 : weight));
     }
   }
   const isTyped = (id: number): boolean => (boosts.get(id) ?? 0) >= TYPED;
-  const rarest = [...boosts.keys()].toSorted(
+  const byRarity = [...boosts.keys()].toSorted(
     (a, b) => Number(isTyped(b)) - Number(isTyped(a)) || vocabulary.frequency(a) - vocabulary.frequency(b),
   );
   let spent = 0;
-  const affordable = rarest.filter((id, position) => {
+  const affordable = byRarity.filter((id, position) => {
     spent += vocabulary.frequency(id);
     return position === 0 || spent <= POSTING_BUDGET;
   });
