@@ -87,7 +87,9 @@ function chooseTerms(
     for (const { ids, weight } of alternatives) {
       if (weight < MIN_WEIGHT && alternatives[0]?.weight !== weight) continue;
       // Of words in a row the rarest one finds them all.
-      const id = ids.reduce((rarest, other) => (vocabulary.frequency(other) < vocabulary.frequency(rarest) ? other : rarest));
+      const id = ids.reduce((rarest, other) =>
+        vocabulary.frequency(other) < vocabulary.frequency(rarest) ? other : rarest,
+      );
       if (!isCommon(id)) boosts.set(id, Math.max(boosts.get(id) ?? 0, ids.length > 1 ? weight / 2 : weight));
     }
   }
