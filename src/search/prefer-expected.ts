@@ -10,7 +10,7 @@ import { tokenize } from './tokenize.js';
 import type { Unit } from './unit.js';
 
 /** How many of the best passages are read for what the question expects. */
-const READ = 20;
+const READ = 10;
 
 /** Reads the best passages once more: a sentence that holds a date is worth more to a question for one. */
 export function preferExpected(
