@@ -5,6 +5,7 @@ describe('safe address', () => {
   it.each([
     ['https://example.org/a b', 'https://example.org/a%20b'],
     ['https://example.org/a_(b)', 'https://example.org/a_%28b%29'],
+    ['https://example.org/a@everyone', 'https://example.org/a%40everyone'],
     ['http://example.org/>x<', 'http://example.org/%3Ex%3C'],
     ['javascript:alert(1)', null],
     ['discord://-/channels', null],
