@@ -18,6 +18,12 @@ const COMMON_SHARE = 0.1;
 const POSTING_BUDGET = 5_000;
 /** Weaker relatives of a word are left to ranking, unless it has no better. */
 const MIN_WEIGHT = 0.5;
+/** A related word in more passages than this, and in more than this share of all, finds too much. */
+const RELATED_FROM = 6;
+const RELATED_SHARE = 0.03;
+/** Passages far below the best one by BM25 never come first; the first few are ranked all the same, since hits are shown. */
+const WORTH_RANKING = 0.5;
+const ALWAYS_RANKED = 10;
 /** Words that only relate to what was typed come after those that were typed, whatever their rarity. */
 const TYPED = 0.8;
 /** Source: bench/README figures on question sets. */
@@ -56,10 +62,9 @@ export function createCandidateFinder(index: ForwardIndex): CandidateFinder {
       id,
       score: score / queryTerms.length,
     }));
-    return scored
-      .toSorted((a, b) => b.score - a.score)
-      .slice(0, limit)
-      .map(({ id }) => id);
+    const best = scored.toSorted((a, b) => b.score - a.score).slice(0, limit);
+    const floor = (best[0]?.score ?? 0) * WORTH_RANKING;
+    return best.filter(({ score }, place) => place < ALWAYS_RANKED || score >= floor).map(({ id }) => id);
   };
 }
 
@@ -79,9 +84,10 @@ function termsOf(index: ForwardIndex, number: number, isCommon: (id: number) => 
 /** The rarest terms first, as far as the budget goes; always one. */
 function chooseTerms(
   units: readonly Unit[],
-  { vocabulary }: ForwardIndex,
+  { vocabulary, passages }: ForwardIndex,
   isCommon: (id: number) => boolean,
 ): { readonly term: string; readonly boost: number }[] {
+  const total = passages.length;
   const boosts = new Map<number, number>();
   for (const { alternatives } of units) {
     for (const { ids, weight } of alternatives) {
@@ -90,6 +96,7 @@ function chooseTerms(
       const id = ids.reduce((rarest, other) =>
         vocabulary.frequency(other) < vocabulary.frequency(rarest) ? other : rarest,
       );
+      if (weight < TYPED && vocabulary.frequency(id) > Math.max(RELATED_FROM, RELATED_SHARE * total)) continue;
       if (!isCommon(id)) boosts.set(id, Math.max(boosts.get(id) ?? 0, ids.length > 1 ? weight / 2 : weight));
     }
   }

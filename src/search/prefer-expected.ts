@@ -29,9 +29,10 @@ export function preferExpected(
     let best = 0;
     entry.match.sentences.forEach((sentence, at) => {
       const span = passage?.sentences[at];
-      const isBeside = standsBeside(index, entry, at, { expectation, units });
-      const weight = sentenceWeight(units, entry.match, sentence) * (isBeside ? 1 + RANKING.beside : 1);
-      if (!passage || !span || weight <= best) return;
+      const plain = sentenceWeight(units, entry.match, sentence);
+      if (!passage || !span || plain * (1 + RANKING.beside) <= best) return;
+      const weight = standsBeside(index, entry, at, { expectation, units }) ? plain * (1 + RANKING.beside) : plain;
+      if (weight <= best) return;
       if (expectedWords(expectation, passage.text.slice(span.start, span.end), questionWords).length > 0) best = weight;
     });
     return { ...entry, score: entry.score + (RANKING.expected * best) / total };

@@ -11,8 +11,12 @@ const SECOND_HAND = 0.6;
 /** Questions repeat their words; past this many the memory starts anew. */
 const MAX_REMEMBERED = 5_000;
 
-/** Makes a function from a folded word to the index terms of related words; English corpora only, since the thesaurus is English. */
-export function createRelater(lexicon: Lexicon, analyzer: Analyzer): (word: string) => readonly RelatedTerms[] {
+/** Makes a function from a folded word to the index terms, of those that are known, of related words; English corpora only, since the thesaurus is English. */
+export function createRelater(
+  lexicon: Lexicon,
+  analyzer: Analyzer,
+  isKnown: (term: string) => boolean = () => true,
+): (word: string) => readonly RelatedTerms[] {
   if (analyzer.language !== 'en') return () => [];
   const remembered = new Map<string, readonly RelatedTerms[]>();
   return (word) => {
@@ -40,7 +44,7 @@ export function createRelater(lexicon: Lexicon, analyzer: Analyzer): (word: stri
       if (relatives.length > 0) add(root, DERIVED);
       for (const { word: other, weight } of relatives) add(other, weight * SECOND_HAND);
     }
-    return [...related.values()];
+    return [...related.values()].filter(({ terms }) => terms.every(isKnown));
   }
 }
 

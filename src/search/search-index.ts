@@ -62,7 +62,7 @@ export function createSearchIndex(corpus: Corpus, lexicon: Lexicon): SearchIndex
     vocabulary: forward.vocabulary,
     speller: createSpeller(forward.vocabulary.words),
     stopWords: stopWords(language),
-    relate: createRelater(lexicon, analyzer),
+    relate: createRelater(lexicon, analyzer, (term) => forward.vocabulary.find(term) !== null),
     isWord: createWordTest(lexicon, analyzer),
     translate: createTranslator(lexicon),
     isHangulCorpus: isMostlyHangul(forward),

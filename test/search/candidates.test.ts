@@ -27,10 +27,10 @@ const analyzer = createAnalyzer('en', []);
 const termsOf = (words: string): ReadonlySet<string> => new Set(analyzer.analyze(words).terms.map(({ term }) => term));
 
 describe('the first stage', () => {
-  it('finds every passage that holds a word of the query, and no other', () => {
+  it('finds every passage of up to ten that holds a word of the query, and no other', () => {
     fc.assert(
       fc.property(
-        fc.array(text, { minLength: 1, maxLength: 12 }),
+        fc.array(text, { minLength: 1, maxLength: 10 }),
         fc.array(word, { minLength: 1, maxLength: 4 }),
         (texts, words) => {
           const wanted = termsOf(words.join(' '));
@@ -51,6 +51,19 @@ describe('the first stage', () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  it('finds ten of more, and beyond them only those that come near the best', () => {
+    const rich = 'treaty harbour ship bread.';
+    const texts = [
+      ...Array.from({ length: 12 }, () => rich),
+      ...Array.from({ length: 30 }, () => 'bread bread signed signed signed.'),
+    ];
+    const index = tinyIndex(corpusOfTexts(texts));
+    const find = (query: string): readonly number[] =>
+      createCandidateFinder(index.forward)(index.find(query).understanding.units, 100);
+    expect(find('treaty harbour ship bread')).toEqual(Array.from({ length: 12 }, (_, number) => number));
+    expect(find('bread')).toHaveLength(42);
   });
 
   const corpus = tinyCorpus({
