@@ -47,6 +47,7 @@ const options = new Command()
   .parse()
   .opts<EvalOptions>();
 
+const shipped = await loadSnapshot(join(root, 'corpus'));
 const figuresFile = join(root, 'eval', 'figures.json');
 const before = await readFigures(figuresFile);
 const measured: Record<string, Figures> = {};
@@ -67,7 +68,7 @@ if (!options.fast) await measureRefusals();
 if (options.write) await writeFigures(figuresFile, before, measured);
 
 async function measureStudyQuestions(name: string, file: string): Promise<void> {
-  const verdicts = askStudyQuestions(await loadSnapshot(join(root, 'corpus')), await readQuestions(file));
+  const verdicts = askStudyQuestions(shipped, await readQuestions(file));
   const figures = countVerdicts(verdicts);
   note(name, figures);
   if (options.show) {

@@ -1,5 +1,5 @@
 import type { Understanding } from '../search/understand.js';
-import type { Unit } from '../search/unit.js';
+import { totalWeight, type Unit } from '../search/unit.js';
 import { classifyQuestion } from '../search/question-kind.js';
 import type { Evidence } from './evidence.js';
 
@@ -63,9 +63,8 @@ function countedUnit(question: string, units: readonly Unit[]): number | null {
 }
 
 function coverage(evidence: Evidence, units: readonly Unit[], isTyped: boolean): number {
-  const total = units.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const unknown =
-    units.reduce((sum, { alternatives, weight }) => sum + (alternatives.length === 0 ? weight : 0), 0) / total;
+  const total = totalWeight(units) || 1;
+  const unknown = totalWeight(units.filter(({ alternatives }) => alternatives.length === 0)) / total;
   const missing =
     Math.max(
       0,

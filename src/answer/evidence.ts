@@ -1,12 +1,11 @@
 import type { Document, Passage, Sentence } from '../corpus/document.js';
 import { expectedWords } from '../search/expected-words.js';
-import { foldWord } from '../search/fold.js';
 import { classifyQuestion, type Expectation } from '../search/question-kind.js';
 import { standsBeside } from '../search/stands-beside.js';
 import type { Ranked } from '../search/rank.js';
 import type { Finding, SearchIndex } from '../search/search-index.js';
-import { tokenize } from '../search/tokenize.js';
-import type { Unit } from '../search/unit.js';
+import { totalWeight, type Unit } from '../search/unit.js';
+import { wordSet } from '../search/word-set.js';
 import { LEANS_ON_THE_SENTENCE_BEFORE } from './leaning.js';
 
 /** A sentence that may answer, with what it covers; shares are of the question's weight, 0 to 1. */
@@ -39,7 +38,7 @@ export interface Evidence {
 }
 
 /** Weights of what makes a sentence good evidence; `npm run eval` tells what they are worth. */
-export const EVIDENCE = {
+const EVIDENCE = {
   passages: 8,
   own: 1,
   near: 0.2,
@@ -63,10 +62,10 @@ export function collectEvidence(
 ): Evidence[] {
   const asked: Asked = {
     units,
-    total: units.reduce((sum, { weight }) => sum + weight, 0) || 1,
+    total: totalWeight(units) || 1,
     top: ranked[0]?.score ?? 0,
     expectation: classifyQuestion(question),
-    questionWords: new Set(tokenize(question).map(({ word }) => foldWord(word))),
+    questionWords: wordSet(question),
   };
   const found = ranked.slice(0, EVIDENCE.passages).flatMap((entry, rank) => passageEvidence(index, entry, rank, asked));
   return found.toSorted((a, b) => b.score - a.score);

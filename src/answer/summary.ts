@@ -1,10 +1,10 @@
-import type { Unit } from '../search/unit.js';
+import { totalWeight, type Unit } from '../search/unit.js';
 import type { Citation, SummarySentence } from './answer.js';
 import type { Evidence } from './evidence.js';
 import { LEANS_ON_THE_SENTENCE_BEFORE } from './leaning.js';
 
 /** Bounds of a summary; `npm run eval` tells what they are worth. */
-export const SUMMARY = {
+const SUMMARY = {
   sentences: 4,
   passages: 3,
   /** A further sentence has to be this near to the best one. */
@@ -55,7 +55,7 @@ function orderForReading(chosen: readonly Evidence[]): Evidence[] {
 }
 
 function bestNext(evidence: readonly Evidence[], chosen: readonly Evidence[], units: readonly Unit[]): Evidence | null {
-  const total = units.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const total = totalWeight(units) || 1;
   const passages = new Set(chosen.map(({ passage }) => passage.id));
   const words = chosen.reduce((sum, { text }) => sum + countWords(text), 0);
   let best: Evidence | null = null;

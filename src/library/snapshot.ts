@@ -1,5 +1,5 @@
 import type { Answer } from '../answer/answer.js';
-import type { Corpus, Document, DocumentId, Passage } from '../corpus/document.js';
+import type { Corpus, Document, Passage } from '../corpus/document.js';
 import type { SearchFilter, SearchResult } from '../search/hit.js';
 
 /** An immutable corpus with its index: what one server reads at one moment. */
@@ -23,9 +23,6 @@ export interface Snapshot {
   /** Up to `limit` authors' names that contain what was typed, most passages first. */
   suggestAuthors(typed: string, limit: number): readonly string[];
 }
-
-/** All documents by id, for callers that walk them. */
-export type DocumentsById = ReadonlyMap<DocumentId, Document>;
 
 /** Gives each server the snapshot that it reads; `null` stands for direct messages. */
 export interface Library {

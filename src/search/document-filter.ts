@@ -1,7 +1,6 @@
 import type { Corpus, Document } from '../corpus/document.js';
-import { foldWord } from './fold.js';
 import type { SearchFilter } from './hit.js';
-import { tokenize } from './tokenize.js';
+import { wordSet } from './word-set.js';
 
 /** Tells whether a document is to be searched. */
 export type DocumentTest = (document: Document | undefined) => boolean;
@@ -31,10 +30,6 @@ export function createDocumentFilter(corpus: Corpus): (filter: SearchFilter) => 
       return isSource && (authorWords.size === 0 || spellings.some((spelling) => isSubset(spelling, writerWords)));
     };
   };
-}
-
-function wordSet(text: string): ReadonlySet<string> {
-  return new Set(tokenize(text).map(({ word }) => foldWord(word)));
 }
 
 const isSubset = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean =>

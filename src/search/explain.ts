@@ -5,7 +5,7 @@ import type { Hit, HitReason } from './hit.js';
 import type { Match } from './match.js';
 import type { Ranked } from './rank.js';
 import type { Understanding } from './understand.js';
-import type { Unit } from './unit.js';
+import { totalWeight, type Unit } from './unit.js';
 
 /** Makes a function that turns a ranked passage into a hit; its spans and reasons are worked out when somebody looks at them. */
 export function createExplainer(index: ForwardIndex, analyzer: Analyzer) {
@@ -56,7 +56,7 @@ function mergeSpans(spans: readonly Span[]): Span[] {
 }
 
 function reasonsFor(units: readonly Unit[], match: Match): HitReason[] {
-  const total = units.reduce((sum, { weight }) => sum + weight, 0);
+  const total = totalWeight(units);
   return units.flatMap(({ label, weight, idf, alternatives }, unit): HitReason[] => {
     const fields = [
       ...((match.inTitle[unit] ?? 0) > 0 ? (['title'] as const) : []),

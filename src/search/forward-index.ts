@@ -4,12 +4,6 @@ import { createIntegers } from './integers.js';
 import { markNumberTerms } from './number-terms.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
 
-/** A range of `ForwardIndex.terms`. */
-export interface TermRange {
-  readonly from: number;
-  readonly to: number;
-}
-
 /**
  * Every passage's terms in order, as numbers: what ranking reads. All arrays are flat, with `…From[i]` to `…From[i + 1]`
  * as the range of passage `i`; passages are numbered through the whole corpus, 0-based.

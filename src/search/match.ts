@@ -40,7 +40,7 @@ interface Entry {
 }
 
 /** A word with many relatives meets one of them by chance more often. */
-export const RELATED_IN_TEXT = { share: 0.6, relatives: 5 };
+const RELATED_IN_TEXT = { share: 0.6, relatives: 5 };
 
 /** Makes a function that matches passages, by number, with one query. */
 export function createMatcher(index: ForwardIndex, units: readonly Unit[]): (number: number) => Match {

@@ -1,13 +1,12 @@
 import { expectedWords } from './expected-words.js';
-import { foldWord } from './fold.js';
 import type { ForwardIndex } from './forward-index.js';
 import { classifyQuestion } from './question-kind.js';
 import type { Ranked } from './rank.js';
 import { RANKING } from './ranking-weights.js';
 import { sentenceWeight } from './sentence-weight.js';
 import { standsBeside } from './stands-beside.js';
-import { tokenize } from './tokenize.js';
-import type { Unit } from './unit.js';
+import { totalWeight, type Unit } from './unit.js';
+import { wordSet } from './word-set.js';
 
 /** How many of the best passages are read for what the question expects. */
 const READ = 10;
@@ -22,8 +21,8 @@ export function preferExpected(
   const expectation = classifyQuestion(question);
   if (expectation === null) return [...ranked];
   if (expectation === 'definition') return preferDefinitions(index, ranked);
-  const total = units.reduce((sum, { weight }) => sum + weight, 0);
-  const questionWords = new Set(tokenize(question).map(({ word }) => foldWord(word)));
+  const total = totalWeight(units);
+  const questionWords = wordSet(question);
   const read = ranked.slice(0, READ).map((entry) => {
     const passage = index.passages[entry.number];
     let best = 0;

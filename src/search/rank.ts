@@ -3,7 +3,7 @@ import { createMatcher, type Match, type Occurrence } from './match.js';
 import { preferExpected } from './prefer-expected.js';
 import { RANKING } from './ranking-weights.js';
 import { sentenceWeight } from './sentence-weight.js';
-import type { Unit } from './unit.js';
+import { totalWeight, type Unit } from './unit.js';
 
 /** A passage with its place in the ranking. */
 export interface Ranked {
@@ -48,14 +48,10 @@ interface Totals {
 
 function weigh(units: readonly Unit[]): Totals {
   return {
-    all: sumWeights(units),
-    specific: sumWeights(units.filter(({ isSpecific }) => isSpecific)),
-    names: sumWeights(units.filter(({ isName }) => isName)),
+    all: totalWeight(units),
+    specific: totalWeight(units.filter(({ isSpecific }) => isSpecific)),
+    names: totalWeight(units.filter(({ isName }) => isName)),
   };
-}
-
-function sumWeights(units: readonly Unit[]): number {
-  return units.reduce((total, { weight }) => total + weight, 0);
 }
 
 function cover(units: readonly Unit[], match: Match): Totals {

@@ -33,3 +33,8 @@ export interface Unit {
 export function inverseFrequency(total: number, frequency: number): number {
   return Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5));
 }
+
+/** What a whole query counts for; 0 for one without units. */
+export function totalWeight(units: readonly Unit[]): number {
+  return units.reduce((sum, { weight }) => sum + weight, 0);
+}
