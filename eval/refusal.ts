@@ -21,10 +21,7 @@ export function coverageFor(index: SearchIndex, question: string, without: reado
   const kept = finding.ranked.filter(
     ({ number }) => !without.includes(index.forward.passages[number]?.documentId ?? ''),
   );
-  const chosen = chooseSentences(
-    collectEvidence(index, question, { ...finding, ranked: kept }),
-    finding.understanding.units,
-  );
+  const chosen = chooseSentences(collectEvidence(index, { ...finding, ranked: kept }), finding.understanding.units);
   return coverageOf(question, finding.understanding, chosen);
 }
 

@@ -6,6 +6,7 @@ import { readCorpus } from './corpus/read-corpus.js';
 import { createSnapshot } from './library/create-snapshot.js';
 import type { Snapshot } from './library/snapshot.js';
 import { parseLexicon, type Lexicon } from './search/lexicon.js';
+import { parseWordVectors } from './search/word-vectors.js';
 
 /**
  * Reads a corpus folder and the lexicons that ship with the program, and indexes them.
@@ -17,12 +18,15 @@ export async function loadSnapshot(corpusDir: string): Promise<Snapshot> {
   return createSnapshot(corpus, lexicon);
 }
 
-/** The lexicons that ship with the program: all `lexicons/*.txt`. */
+/** The lexicons that ship with the program: all `lexicons/*.txt`, and the word vectors beside them. */
 export async function readLexicons(): Promise<Lexicon> {
   const folder = join(packageRoot(), 'lexicons');
   const files = (await readdir(folder)).filter((name) => name.endsWith('.txt')).toSorted();
-  const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
-  return parseLexicon(texts.join('\n'));
+  const [vectors, ...texts] = await Promise.all([
+    readFile(join(folder, 'en.vectors')),
+    ...files.map((name) => readFile(join(folder, name), 'utf8')),
+  ]);
+  return parseLexicon(texts.join('\n'), parseWordVectors(vectors));
 }
 
 /** The folder with package.json: the same for the sources, the build and the image. */

@@ -14,7 +14,7 @@ export function answerQuestion(index: SearchIndex, question: string, filter?: Se
   const finding = index.find(question, filter);
   const { units, corrections } = finding.understanding;
   const hits = finding.ranked.slice(0, HITS).map((ranked) => index.toHit(ranked, finding.understanding));
-  const sentences = collectEvidence(index, question, finding);
+  const sentences = collectEvidence(index, finding);
   const evidence = sentences.filter(({ passage }) => !isCoverageNote(passage));
   const parts = findParts(question, units).flatMap((part) => bestForPart(index, question, finding, part) ?? []);
   const chosen = chooseSentences(evidence, units, parts);
@@ -50,11 +50,10 @@ function bestForPart(
 ): Evidence | null {
   const units = understanding.units.map((unit, at) => (part.others.includes(at) ? { ...unit, weight: 1e-6 } : unit));
   const finding = index.rankAgain(question, { ...understanding, units }, ranked);
-  return (
-    collectEvidence(index, question, finding).find(
-      ({ spoken, passage }) => (spoken[part.name] ?? 0) > 0.5 && !isCoverageNote(passage),
-    ) ?? null
+  const evidence = collectEvidence(index, finding).filter(
+    ({ spoken, passage }) => (spoken[part.name] ?? 0) > 0.5 && !isCoverageNote(passage),
   );
+  return evidence.find(({ own }) => (own[part.name] ?? 0) > 0.5) ?? evidence[0] ?? null;
 }
 
 /** Headings of the best passages, each once. */

@@ -1,6 +1,6 @@
 import type { Understanding } from '../search/understand.js';
 import { totalWeight, type Unit } from '../search/unit.js';
-import { classifyQuestion } from '../search/question-kind.js';
+import { classifyQuestion } from '../search/sentences/question-kind.js';
 import type { Evidence } from './evidence.js';
 
 /**
@@ -9,23 +9,23 @@ import type { Evidence } from './evidence.js';
  * taken out. `npm run eval` shows how well it separates; the threshold is calibrated there too.
  */
 export const COVERAGE = {
-  own: 0.3,
-  near: 2.7,
-  passage: 1.8,
-  product: 1.9,
-  specific: 0.6,
+  own: 2.8,
+  near: 3.1,
+  passage: 3,
+  specific: 1.5,
   /** The weightiest name or number that the passage lacks. */
-  missingSpecific: -2.5,
-  unknown: -0.6,
-  unexpected: -0.6,
+  missing: -1.4,
+  /** Words that the corpus holds nothing like. */
+  unknown: -2,
+  unexpected: -0.9,
   /** What is to be counted ("how many pages") is not spoken of. */
-  uncounted: -2.5,
+  uncounted: -3,
   /** A longer question may leave more of itself uncovered. */
-  length: 0.22,
+  length: 0.4,
   /** In a language without a thesaurus the same answer covers less of its question. */
-  noThesaurus: 0.6,
-  bias: -5.5,
-  threshold: -1.3,
+  noThesaurus: 1,
+  bias: -8.9,
+  threshold: -2.4,
 };
 
 const MAX_LENGTH = 8;
@@ -72,14 +72,13 @@ function coverage(evidence: Evidence, units: readonly Unit[], isTyped: boolean):
     ) / total;
   return (
     COVERAGE.bias +
-    COVERAGE.own * evidence.ownShare +
+    COVERAGE.own * evidence.parts.own +
     COVERAGE.near * evidence.nearShare +
-    COVERAGE.passage * evidence.passageShare +
-    COVERAGE.product * evidence.nearShare * evidence.passageShare +
+    COVERAGE.passage * evidence.parts.coverage +
     COVERAGE.specific * evidence.specificShare +
-    COVERAGE.missingSpecific * missing +
+    COVERAGE.missing * missing +
     COVERAGE.unknown * unknown +
-    (isTyped && !evidence.isExpected ? COVERAGE.unexpected : 0) +
+    (isTyped && evidence.parts.expected === 0 ? COVERAGE.unexpected : 0) +
     COVERAGE.length * Math.min(MAX_LENGTH, units.length)
   );
 }

@@ -9,8 +9,8 @@ const ABSENCE =
 const GAP_RANKS = 5;
 const GAP_WORD = 2;
 const HELD = 0.6;
-/** How much less than the evidence a whole note may cover; how much of the question a single sentence has to cover. */
-const NOTE_SLACK = 0.15;
+/** How much of the question a whole note has to cover, and a single sentence. */
+const NOTE_SHARE = 0.65;
 const SENTENCE_SHARE = 0.4;
 
 /** Whether a sentence says that the corpus, or the work, lacks something. */
@@ -35,7 +35,7 @@ export function findGap(
     units.some(({ weight }, unit) => weight > GAP_WORD && (said[unit] ?? 0) > HELD && (known[unit] ?? 0) < HELD);
   const speaksAgainst = (gap: Evidence): boolean =>
     isCoverageNote(gap.passage)
-      ? adds(gap.spoken, first.held) && gap.passageShare >= first.passageShare - NOTE_SLACK
-      : adds(gap.own, first.own) && gap.ownShare >= SENTENCE_SHARE;
+      ? adds(gap.spoken, first.held) && gap.parts.coverage >= Math.max(NOTE_SHARE, first.parts.coverage)
+      : adds(gap.own, first.own) && gap.parts.own >= SENTENCE_SHARE;
   return gaps.find((gap) => gap.rank < GAP_RANKS && speaksAgainst(gap)) ?? null;
 }

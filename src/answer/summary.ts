@@ -1,23 +1,24 @@
 import { totalWeight, type Unit } from '../search/unit.js';
 import type { Citation, SummarySentence } from './answer.js';
 import type { Evidence } from './evidence.js';
-import { LEANS_ON_THE_SENTENCE_BEFORE } from './leaning.js';
+import { leansOnTheSentenceBefore } from './leaning.js';
 
-/** Bounds of a summary; `npm run eval` tells what they are worth. */
+/** Bounds of a summary; `npm run eval` tells what they are worth. Scores and bonuses are logarithms of odds. */
 const SUMMARY = {
-  sentences: 4,
+  sentences: 3,
   passages: 3,
-  /** A further sentence has to be this near to the best one. */
-  nearness: 0.6,
-  /** A sentence next to one that is quoted already makes it understood. */
-  neighbour: 0.12,
+  /** How much less probable than the best one a further sentence may be. */
+  nearness: 4.5,
+  /** A sentence next to one that is quoted already makes it understood; the one after it that takes it up goes on with it. */
+  neighbour: 0.3,
+  continuation: 1,
   /** How much less of the question's names and numbers a further passage may hold. */
   specificSlack: 0.1,
-  /** Worth of covering a unit that the summary does not cover yet, as a share of its weight. */
-  novelty: 1,
+  /** Worth of covering the whole question anew. */
+  novelty: 6,
   /** Two sentences that share this much of their words say the same. */
   overlap: 0.75,
-  maxWords: 80,
+  maxWords: 130,
 };
 
 /** The evidence that a summary quotes, in reading order. */
@@ -34,7 +35,7 @@ export function chooseSentences(
     if (!next) break;
     chosen.push(next);
   }
-  return orderForReading(chosen);
+  return orderForReading(chosen, units);
 }
 
 /** Each part's best sentence where a question has several parts, each once; else the best sentence of all. */
@@ -44,28 +45,41 @@ function startFrom(parts: readonly Evidence[], best: Evidence): Evidence[] {
 }
 
 /** The best sentence first, behind the one before it where it leans on that; then the rest, passage by passage in the order of the text. */
-function orderForReading(chosen: readonly Evidence[]): Evidence[] {
+function orderForReading(chosen: readonly Evidence[], units: readonly Unit[]): Evidence[] {
   const [best, ...others] = chosen;
   if (!best) return [];
   const place = ({ passage }: Evidence): number => chosen.findIndex((other) => other.passage.id === passage.id);
   const rest = others.toSorted((a, b) => place(a) - place(b) || a.index - b.index);
   const before = rest.find(({ passage, index }) => passage.id === best.passage.id && index === best.index - 1);
-  if (!before || !LEANS_ON_THE_SENTENCE_BEFORE.test(best.text)) return [best, ...rest];
+  if (!before || !leansOnTheSentenceBefore(best.text) || !namesTheAsked(before, best, units)) return [best, ...rest];
   return [before, best, ...rest.filter((other) => other !== before)];
 }
+
+/** Whether a sentence holds a name of the question that the one after it only points back to. */
+function namesTheAsked(before: Evidence, { own }: Evidence, units: readonly Unit[]): boolean {
+  return units.some(
+    ({ isSpecific }, unit) => isSpecific && (before.own[unit] ?? 0) > NAMED && (own[unit] ?? 0) < UNNAMED,
+  );
+}
+
+const NAMED = 0.5;
+const UNNAMED = 0.1;
 
 function bestNext(evidence: readonly Evidence[], chosen: readonly Evidence[], units: readonly Unit[]): Evidence | null {
   const total = totalWeight(units) || 1;
   const passages = new Set(chosen.map(({ passage }) => passage.id));
   const words = chosen.reduce((sum, { text }) => sum + countWords(text), 0);
   let best: Evidence | null = null;
-  let bestWorth = (chosen[0]?.score ?? 0) * SUMMARY.nearness;
+  let bestWorth = (chosen[0]?.score ?? 0) - SUMMARY.nearness;
   for (const candidate of evidence) {
     if (chosen.includes(candidate) || (passages.size >= SUMMARY.passages && !passages.has(candidate.passage.id)))
       continue;
     const isWanted = chosen.some((other) => continues(candidate, other));
     const worth =
-      candidate.score + SUMMARY.novelty * novelty(candidate, chosen, units, total) + (isWanted ? SUMMARY.neighbour : 0);
+      candidate.score +
+      SUMMARY.novelty * novelty(candidate, chosen, units, total) +
+      (isWanted ? SUMMARY.neighbour : 0) +
+      (chosen.some((other) => takesUp(candidate, other)) ? SUMMARY.continuation : 0);
     if (
       worth <= bestWorth ||
       words + countWords(candidate.text) > SUMMARY.maxWords ||
@@ -81,7 +95,14 @@ function bestNext(evidence: readonly Evidence[], chosen: readonly Evidence[], un
 /** Whether a sentence goes on from one that is quoted, or comes before one that can't be understood without it. */
 function continues(candidate: Evidence, { passage, index, text }: Evidence): boolean {
   if (passage.id !== candidate.passage.id) return false;
-  return candidate.index === index + 1 || (candidate.index === index - 1 && LEANS_ON_THE_SENTENCE_BEFORE.test(text));
+  return candidate.index === index + 1 || (candidate.index === index - 1 && leansOnTheSentenceBefore(text));
+}
+
+/** Whether a sentence begins by pointing back to the one before it, which is quoted: "They were …". */
+function takesUp(candidate: Evidence, { passage, index }: Evidence): boolean {
+  return (
+    passage.id === candidate.passage.id && candidate.index === index + 1 && leansOnTheSentenceBefore(candidate.text)
+  );
 }
 
 /** Share of the question that a sentence adds to those chosen. */
@@ -101,7 +122,9 @@ function isRelevant(candidate: Evidence, chosen: readonly Evidence[], units: rea
     ({ isSpecific }, unit) =>
       isSpecific && (candidate.own[unit] ?? 0) > 0.5 && chosen.every(({ own }) => (own[unit] ?? 0) < 0.2),
   );
-  return candidate.ownShare > 0 && (addsName || candidate.specificShare >= first.specificShare - SUMMARY.specificSlack);
+  return (
+    candidate.parts.own > 0 && (addsName || candidate.specificShare >= first.specificShare - SUMMARY.specificSlack)
+  );
 }
 
 const countWords = (text: string): number => text.split(/\s+/).length;

@@ -2,11 +2,15 @@ import MiniSearch, { type SearchResult } from 'minisearch';
 import type { ForwardIndex } from './forward-index.js';
 import type { Unit } from './unit.js';
 
-/** Finds the passages worth ranking: numbers in `ForwardIndex.passages`, best first. */
+/**
+ * Finds the passages worth ranking: numbers in `ForwardIndex.passages`, best first. `isWide` also looks for weak and common relatives
+ * of the words, for questions that share few words with the text.
+ */
 export type CandidateFinder = (
   units: readonly Unit[],
   limit: number,
   isAccepted?: ((number: number) => boolean) | null,
+  isWide?: boolean,
 ) => readonly number[];
 
 /** A title's words count twice, as in a text that begins by saying its title two times. */
@@ -46,8 +50,8 @@ export function createCandidateFinder(index: ForwardIndex): CandidateFinder {
     processTerm: (term) => term,
   });
   for (let number = 0; number < total; number += 1) miniSearch.add(number);
-  return (units, limit, isAccepted = null) => {
-    const chosen = chooseTerms(units, index, isCommon);
+  return (units, limit, isAccepted = null, isWide = false) => {
+    const chosen = chooseTerms(units, index, isCommon, isWide);
     if (chosen.length === 0) return scan(units, index, limit, isAccepted);
     const boosts = new Map(chosen.map(({ term, boost }) => [term, boost]));
     const results = miniSearch.search([...boosts.keys()].join(' '), {
@@ -63,7 +67,7 @@ export function createCandidateFinder(index: ForwardIndex): CandidateFinder {
       score: score / queryTerms.length,
     }));
     const best = scored.toSorted((a, b) => b.score - a.score).slice(0, limit);
-    const floor = (best[0]?.score ?? 0) * WORTH_RANKING;
+    const floor = (best[0]?.score ?? 0) * (isWide ? 0 : WORTH_RANKING);
     return best.filter(({ score }, place) => place < ALWAYS_RANKED || score >= floor).map(({ id }) => id);
   };
 }
@@ -86,17 +90,19 @@ function chooseTerms(
   units: readonly Unit[],
   { vocabulary, passages }: ForwardIndex,
   isCommon: (id: number) => boolean,
+  isWide: boolean,
 ): { readonly term: string; readonly boost: number }[] {
   const total = passages.length;
   const boosts = new Map<number, number>();
   for (const { alternatives } of units) {
     for (const { ids, weight } of alternatives) {
-      if (weight < MIN_WEIGHT && alternatives[0]?.weight !== weight) continue;
+      if (!isWide && weight < MIN_WEIGHT && alternatives[0]?.weight !== weight) continue;
       // Of words in a row the rarest one finds them all.
       const id = ids.reduce((rarest, other) =>
         vocabulary.frequency(other) < vocabulary.frequency(rarest) ? other : rarest,
       );
-      if (weight < TYPED && vocabulary.frequency(id) > Math.max(RELATED_FROM, RELATED_SHARE * total)) continue;
+      if (weight < TYPED && !isWide && vocabulary.frequency(id) > Math.max(RELATED_FROM, RELATED_SHARE * total))
+        continue;
       if (!isCommon(id)) boosts.set(id, Math.max(boosts.get(id) ?? 0, ids.length > 1 ? weight / 2 : weight));
     }
   }

@@ -1,3 +1,5 @@
+import { NO_VECTORS, type WordVectors } from './word-vectors.js';
+
 /** A word that can stand for another one. */
 export interface Relation {
   /** As written: a word or a short phrase. */
@@ -12,6 +14,8 @@ export interface Lexicon {
   relationsOf(word: string): readonly Relation[];
   /** Hangul words with their English equivalents, best first. */
   translations(): ReadonlyMap<string, readonly Relation[]>;
+  /** English stems by the company they keep. */
+  readonly vectors: WordVectors;
 }
 
 /** Later equivalents are rarer senses. */
@@ -24,10 +28,11 @@ const RELATED = { synonym: 0.55, kind: 0.45, class: 0.3 };
  * `class > kind, kind` are kinds of one thing; `#` begins a comment line. A line of another form is left out. Lines are taken
  * apart on first use, so that a program that never needs them starts sooner.
  */
-export function parseLexicon(text: string): Lexicon {
+export function parseLexicon(text: string, vectors: WordVectors = NO_VECTORS): Lexicon {
   let lines: ReadonlyMap<string, readonly string[]> | null = null;
   let translations: ReadonlyMap<string, readonly Relation[]> | null = null;
   return {
+    vectors,
     relationsOf(word) {
       lines ??= indexLines(text);
       return mergeRelations((lines.get(word) ?? []).flatMap((line) => relationsIn(line, word)));

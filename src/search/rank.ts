@@ -1,8 +1,8 @@
 import type { ForwardIndex } from './forward-index.js';
-import { createMatcher, type Match, type Occurrence } from './match.js';
-import { preferExpected } from './prefer-expected.js';
+import { createMatcher, type Match } from './match.js';
 import { RANKING } from './ranking-weights.js';
-import { sentenceWeight } from './sentence-weight.js';
+import { nearInOrder } from './sentences/near-in-order.js';
+import { sentenceWeight } from './sentences/sentence-weight.js';
 import { totalWeight, type Unit } from './unit.js';
 
 /** A passage with its place in the ranking. */
@@ -15,21 +15,13 @@ export interface Ranked {
   readonly match: Match;
 }
 
-/** How many terms apart two words may be to count as near. */
-const NEAR = 5;
-
 /** Orders candidate passages by how well they answer; equal scores keep the candidates' order, and so does a query without words. */
-export function rank(
-  index: ForwardIndex,
-  units: readonly Unit[],
-  candidates: readonly number[],
-  question = '',
-): Ranked[] {
+export function rank(index: ForwardIndex, units: readonly Unit[], candidates: readonly number[]): Ranked[] {
   const matchPassage = createMatcher(index, units);
   const totals = weigh(units);
   if (totals.all === 0)
     return candidates.map((number) => ({ number, score: 0, coverage: 0, match: matchPassage(number) }));
-  const ranked = candidates
+  return candidates
     .map((number) => {
       const match = matchPassage(number);
       const covered = cover(units, match);
@@ -37,7 +29,6 @@ export function rank(
       return { number, score, coverage: covered.all / totals.all, match };
     })
     .toSorted((a, b) => b.score - a.score);
-  return preferExpected(index, units, ranked, question);
 }
 
 interface Totals {
@@ -109,25 +100,5 @@ function scoreSubject(units: readonly Unit[], match: Match, totals: Totals): num
   return (
     (totals.specific === 0 ? 0 : (RANKING.lead * lead) / totals.specific) +
     (totals.names === 0 ? 0 : (RANKING.headingName * heading) / totals.names)
-  );
-}
-
-/** Weight of the query's neighbours that stand near each other in the text in the same order. */
-function nearInOrder(units: readonly Unit[], occurrences: readonly Occurrence[]): number {
-  const best = new Float64Array(units.length);
-  for (let at = 0; at < occurrences.length; at += 1) {
-    const first = occurrences[at];
-    if (!first) break;
-    for (let next = at + 1; next < occurrences.length; next += 1) {
-      const second = occurrences[next];
-      if (!second || second.from - first.from > NEAR) break;
-      if (second.unit - first.unit !== 1) continue;
-      const strength = (Math.min(first.strength, second.strength) * 2) / (1 + Math.max(1, second.from - first.to + 1));
-      best[first.unit] = Math.max(best[first.unit] ?? 0, strength);
-    }
-  }
-  return best.reduce(
-    (sum, strength, unit) => sum + strength * Math.min(units[unit]?.weight ?? 0, units[unit + 1]?.weight ?? Infinity),
-    0,
   );
 }

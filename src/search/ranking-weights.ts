@@ -20,10 +20,4 @@ export const RANKING = {
   /** A title or heading that the query names in full. */
   titleShare: 1,
   headingShare: 0.3,
-  /** A sentence that holds what the question expects, by the share of the query that it covers. */
-  expected: 0.6,
-  /** How much more such a sentence is worth where the expected stands beside a word of the query. */
-  beside: 0.7,
-  /** A sentence that says of the asked what it is, where that is the question. */
-  defines: 0.15,
 };

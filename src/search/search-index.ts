@@ -10,6 +10,11 @@ import type { Lexicon } from './lexicon.js';
 import { findMatching } from './matching.js';
 import { parseQuery } from './query-language.js';
 import { rank, type Ranked } from './rank.js';
+import { preferAnswers, type ReadPassage } from './sentences/prefer-answers.js';
+import type { ReaderTools } from './sentences/asked.js';
+import { createPlaceFinder } from './sentences/soft-match.js';
+import { NO_VECTORS } from './word-vectors.js';
+import { createWidener } from './widen.js';
 import { createRelater, createWordTest } from './relate.js';
 import { createSpeller } from './spelling.js';
 import { stopWords } from './stop-words.js';
@@ -22,7 +27,7 @@ import { understand, type Understanding } from './understand.js';
 export interface Finding {
   readonly understanding: Understanding;
   /** Best first. */
-  readonly ranked: readonly Ranked[];
+  readonly ranked: readonly ReadPassage[];
 }
 
 /** An immutable index over one corpus. */
@@ -48,6 +53,10 @@ export interface SearchOptions {
 
 /** How many passages are ranked in full. */
 const RANKED = 50;
+/** Where none of the first few covers this share of a question, it shares few words with the text: more passages are looked at by meaning. */
+const WELL_COVERED = 0.6;
+const LOOKED_AT = 10;
+const WIDE_RANKED = 100;
 const DEFAULT_LIMIT = 10;
 const HANGUL_SHARE = 0.3;
 
@@ -68,6 +77,19 @@ export function createSearchIndex(corpus: Corpus, lexicon: Lexicon): SearchIndex
     isHangulCorpus: isMostlyHangul(forward),
     passageCount: forward.passages.length,
   };
+  const vectors = language === 'en' ? lexicon.vectors : NO_VECTORS;
+  const tools: ReaderTools = {
+    index: forward,
+    analyzer,
+    vectors,
+    placeOf: createPlaceFinder(vectors, forward.vocabulary),
+    isStop: markStopWords(knowledge),
+  };
+  const termsOf = (text: string): string[] => analyzer.analyze(text).terms.map(({ term }) => term);
+  const widen = createWidener(vectors, forward.vocabulary, forward.passages.length, {
+    termsOf,
+    placeOf: tools.placeOf,
+  });
   const explain = createExplainer(forward, analyzer);
   const accepts = createDocumentFilter(corpus);
   const documentOf = (number: number): Document | undefined => forward.documents[forward.documentOf[number] ?? 0];
@@ -77,16 +99,21 @@ export function createSearchIndex(corpus: Corpus, lexicon: Lexicon): SearchIndex
     find(question, filter) {
       const understanding = understand(question, knowledge);
       const isAccepted = accepts(filter ?? {});
-      const candidates = findCandidates(
-        understanding.units,
-        RANKED,
-        isAccepted && ((number) => isAccepted(documentOf(number))),
-      );
-      return { understanding, ranked: rank(forward, understanding.units, candidates, question) };
+      const isWanted = isAccepted && ((number: number): boolean => isAccepted(documentOf(number)));
+      const ranked = rank(forward, understanding.units, findCandidates(understanding.units, RANKED, isWanted));
+      if (vectors.dimensions === 0 || ranked.slice(0, LOOKED_AT).some(({ coverage }) => coverage >= WELL_COVERED))
+        return { understanding, ranked: preferAnswers(tools, question, understanding.units, ranked) };
+      const units = widen(understanding.units);
+      const wide = rank(forward, units, findCandidates(units, WIDE_RANKED, isWanted, true));
+      return {
+        understanding: { ...understanding, units },
+        ranked: preferAnswers(tools, question, units, wide, true),
+      };
     },
     rankAgain(question, understanding, ranked) {
-      const candidates = ranked.map(({ number }) => number);
-      return { understanding, ranked: rank(forward, understanding.units, candidates, question) };
+      const { units } = understanding;
+      const numbers = ranked.map(({ number }) => number);
+      return { understanding, ranked: preferAnswers(tools, question, units, rank(forward, units, numbers)) };
     },
     search(query, { filter = {}, offset = 0, limit = DEFAULT_LIMIT } = {}) {
       const parsed = parseQuery(query);
@@ -109,6 +136,16 @@ export function createSearchIndex(corpus: Corpus, lexicon: Lexicon): SearchIndex
       };
     },
   };
+}
+
+/** By term number, 1 for function words. */
+function markStopWords({ vocabulary, stopWords: words, analyzer }: Knowledge): Uint8Array {
+  const marks = new Uint8Array(vocabulary.size());
+  for (const word of words) {
+    const id = vocabulary.find(analyzer.stem(word));
+    if (id !== null) marks[id] = 1;
+  }
+  return marks;
 }
 
 /** Whether Hangul grams make up much of the vocabulary. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { expectedWords } from '../../src/search/expected-words.js';
-import { classifyQuestion, type Expectation } from '../../src/search/question-kind.js';
+import { expectedWords } from '../../../src/search/sentences/expected-words.js';
+import { classifyQuestion, type Expectation } from '../../../src/search/sentences/question-kind.js';
 
 const QUESTIONS: Readonly<Record<Expectation | 'anything', readonly string[]>> = {
   person: [

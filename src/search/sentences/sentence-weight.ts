@@ -1,5 +1,5 @@
-import type { Match } from './match.js';
-import type { Unit } from './unit.js';
+import type { Match } from '../match.js';
+import type { Unit } from '../unit.js';
 
 /** Weight of the query's words in one sentence; title and heading speak for every sentence at half price. */
 export function sentenceWeight(units: readonly Unit[], match: Match, sentence: Float64Array): number {

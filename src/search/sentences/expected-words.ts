@@ -1,4 +1,4 @@
-import { foldWord } from './fold.js';
+import { foldWord } from '../fold.js';
 import type { Expectation } from './question-kind.js';
 
 const MONTH =

@@ -1,8 +1,8 @@
-import type { ForwardIndex } from './forward-index.js';
-import type { Match } from './match.js';
-import { DATE, NUMBER } from './number-terms.js';
+import type { ForwardIndex } from '../forward-index.js';
+import type { Match } from '../match.js';
+import { DATE, NUMBER } from '../number-terms.js';
 import type { Expectation } from './question-kind.js';
-import type { Unit } from './unit.js';
+import type { Unit } from '../unit.js';
 
 /** How far before and after a word of the question a date, and a number, may stand, in terms. */
 const BESIDE = { date: { before: 7, after: 7 }, count: { before: 3, after: 0 }, duration: { before: 4, after: 5 } };

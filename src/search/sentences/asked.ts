@@ -1,0 +1,64 @@
+import type { Analyzer } from '../analyze.js';
+import type { ForwardIndex } from '../forward-index.js';
+import { totalWeight, type Unit } from '../unit.js';
+import { wordSet } from '../word-set.js';
+import type { WordVectors } from '../word-vectors.js';
+import { classifyQuestion, type Expectation } from './question-kind.js';
+import { createSoftMatcher, directionBetween, type SoftMatcher } from './soft-match.js';
+
+/** A question as its sentences are read. */
+export interface Asked {
+  readonly units: readonly Unit[];
+  /** Weight of all units; above 0. */
+  readonly total: number;
+  readonly expectation: Expectation | null;
+  /** Folded. */
+  readonly words: ReadonlySet<string>;
+  /** Numbers of all its terms that the corpus knows, function words too, and how many there are with the unknown ones. */
+  readonly terms: ReadonlySet<number>;
+  readonly termCount: number;
+  readonly soft: SoftMatcher | null;
+  /** Direction of people's names; `null` where nobody is asked for. */
+  readonly people: Float32Array | null;
+}
+
+/** What reading needs of an index. */
+export interface ReaderTools {
+  readonly index: ForwardIndex;
+  readonly analyzer: Analyzer;
+  readonly vectors: WordVectors;
+  /** Place of a term's vector; `null` where it has none. */
+  readonly placeOf: (term: number) => number | null;
+  /** By term number, 1 for function words. */
+  readonly isStop: Uint8Array;
+}
+
+/** Common names, whose mean tells what people's names are like. */
+const PEOPLE =
+  'john david james robert michael mary elizabeth thomas peter paul smith johnson william george charles henry jones alexander anna maria jose carlos ahmed mohammed ivan hans jean'.split(
+    ' ',
+  );
+
+/** Prepares a question for reading. */
+export function readQuestion(question: string, units: readonly Unit[], tools: ReaderTools): Asked {
+  const { analyzer, index, vectors, placeOf } = tools;
+  const termsOf = (text: string): string[] => analyzer.analyze(text).terms.map(({ term }) => term);
+  const expectation = classifyQuestion(question);
+  const terms = new Set(termsOf(question));
+  return {
+    units,
+    total: totalWeight(units) || 1,
+    expectation,
+    words: wordSet(question),
+    terms: new Set([...terms].flatMap((term) => index.vocabulary.find(term) ?? [])),
+    termCount: Math.max(1, terms.size),
+    soft: createSoftMatcher(units, vectors, { termsOf, placeOf }),
+    people:
+      expectation === 'person'
+        ? directionBetween(
+            vectors,
+            PEOPLE.flatMap((name) => vectors.find(analyzer.stem(name)) ?? []),
+          )
+        : null,
+  };
+}

@@ -1,0 +1,91 @@
+import type { Ranked } from '../rank.js';
+import type { Asked, ReaderTools } from './asked.js';
+import { bestWindow } from './best-window.js';
+import { expectedWords } from './expected-words.js';
+import { seeSentences } from './see-sentences.js';
+import type { SentenceParts } from './sentence-parts.js';
+import { scoreSentence } from './sentence-weights.js';
+import { toNearness } from './soft-match.js';
+import { standsBeside } from './stands-beside.js';
+
+/** A sentence of a ranked passage, read with a question in mind. */
+export interface SentenceReading {
+  /** Strength with which it holds each unit, 0 to 1; the same with words near in meaning. */
+  readonly own: Float64Array;
+  readonly near: Float64Array;
+  readonly parts: SentenceParts;
+  /** How well it answers: the difference of two scores for one question is the logarithm of the odds that the first does. */
+  readonly score: number;
+}
+
+/** What the sentence after lends to a sentence; the one before lends all it has. */
+const LENT = 0.7;
+
+/** Reads all sentences of a passage, in order. */
+export function readSentences(tools: ReaderTools, entry: Ranked, asked: Asked): SentenceReading[] {
+  const { units, total } = asked;
+  const { match } = entry;
+  const label = Float64Array.from(units, (_, unit) => Math.max(match.inTitle[unit] ?? 0, match.inHeading[unit] ?? 0));
+  const seen = seeSentences(tools, entry, asked);
+  const before = Float64Array.from(label);
+  return seen.map((sentence, at) => {
+    const { own, near } = sentence;
+    own.forEach((strength, unit) => (before[unit] = Math.max(before[unit] ?? 0, strength)));
+    const [previous, next] = [seen[at - 1]?.near, seen[at + 1]?.near];
+    const sums = { own: 0, ownOthers: 0, beforeNear: 0, afterNear: 0, namesBefore: 0 };
+    units.forEach(({ weight, isSpecific }, unit) => {
+      const [held, heldNear, named] = [own[unit] ?? 0, near[unit] ?? 0, label[unit] ?? 0];
+      sums.own += weight * held;
+      if (!isSpecific) sums.ownOthers += weight * held;
+      sums.beforeNear += weight * Math.max(heldNear, previous?.[unit] ?? 0, named);
+      sums.afterNear += weight * Math.max(heldNear, LENT * (next?.[unit] ?? 0), named);
+      if (isSpecific) sums.namesBefore += weight * (before[unit] ?? 0);
+    });
+    const occurrences = match.occurrences.filter(({ from }) => from >= sentence.from && from < sentence.to);
+    const parts: SentenceParts = {
+      passage: entry.score,
+      coverage: entry.coverage,
+      own: sums.own / total,
+      ownOthers: sums.ownOthers / total,
+      words: sentence.words / asked.termCount,
+      beforeNear: sums.beforeNear / total,
+      afterNear: sums.afterNear / total,
+      namesBefore: sums.namesBefore / total,
+      cosine: sentence.cosine,
+      window: bestWindow(units, occurrences) / total,
+      ...readExpected(tools, entry, at, asked),
+      length: Math.log(Math.max(1, sentence.to - sentence.from)),
+    };
+    return { own, near, parts, score: scoreSentence(parts) };
+  });
+}
+
+/** A name that nobody lists may be a person's as well as anything's. */
+const UNLISTED_NAME = 0.15;
+
+function readExpected(
+  tools: ReaderTools,
+  entry: Ranked,
+  at: number,
+  asked: Asked,
+): Pick<SentenceParts, 'expected' | 'beside' | 'person'> {
+  const { expectation, people } = asked;
+  if (expectation === null) return { expected: 1, beside: 0, person: 0 };
+  const passage = tools.index.passages[entry.number];
+  const span = passage?.sentences[at];
+  const text = passage && span ? passage.text.slice(span.start, span.end) : '';
+  const found = expectedWords(expectation, text, asked.words);
+  return {
+    expected: found.length > 0 ? 1 : 0,
+    beside: standsBeside(tools.index, entry, at, asked) ? 1 : 0,
+    person: people === null ? 0 : Math.max(0, ...found.map((name) => likeness(tools, name, people))),
+  };
+}
+
+function likeness({ analyzer, vectors }: ReaderTools, name: string, people: Float32Array): number {
+  const nearness = analyzer.analyze(name).terms.map(({ term }) => {
+    const place = vectors.find(term);
+    return place === null ? UNLISTED_NAME : toNearness(vectors.cosine(place, people));
+  });
+  return Math.max(0, ...nearness);
+}

@@ -1,0 +1,57 @@
+import type { ForwardIndex } from '../forward-index.js';
+import type { Ranked } from '../rank.js';
+import { inverseFrequency } from '../unit.js';
+import { dot, toDirection } from '../word-vectors.js';
+import type { Asked, ReaderTools } from './asked.js';
+
+/** A sentence by its terms. */
+export interface Seen {
+  /** Term positions in the passage: of the first, and of the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Strength with which it holds each unit, 0 to 1; the same with words near in meaning. */
+  readonly own: Float64Array;
+  readonly near: Float64Array;
+  /** Cosine between all of it and all of the question; 0 where nothing is known of the words of either. */
+  readonly cosine: number;
+  /** Number of the question's different terms in it. */
+  readonly words: number;
+}
+
+/** Goes through the terms of a passage, sentence by sentence. */
+export function seeSentences(tools: ReaderTools, { number, match }: Ranked, asked: Asked): Seen[] {
+  const { index } = tools;
+  const terms = index.terms.subarray(index.termsFrom[number], index.termsFrom[number + 1]);
+  const firstEnd = index.sentencesFrom[number] ?? 0;
+  return match.sentences.map((own, at) => {
+    const from = at === 0 ? 0 : (index.sentenceEnds[firstEnd + at - 1] ?? 0);
+    const to = index.sentenceEnds[firstEnd + at] ?? 0;
+    return { from, to, own, ...seeTerms(tools, terms.subarray(from, to), own, asked) };
+  });
+}
+
+function seeTerms(
+  { index, isStop }: ReaderTools,
+  terms: Uint32Array,
+  own: Float64Array,
+  { soft, terms: askedTerms }: Asked,
+): Pick<Seen, 'near' | 'cosine' | 'words'> {
+  const near = Float64Array.from(own);
+  const sum = new Float32Array(soft?.query.length ?? 0);
+  const held = new Set<number>();
+  for (const term of terms) {
+    if (askedTerms.has(term)) held.add(term);
+    if (soft === null || isStop[term] === 1) continue;
+    const nearness = soft.nearness(term);
+    if (nearness === null) continue;
+    soft.addTo(sum, term, rarity(index, term));
+    for (let unit = 0; unit < near.length; unit += 1) {
+      const nearer = nearness[unit] ?? 0;
+      if (nearer > (near[unit] ?? 0)) near[unit] = nearer;
+    }
+  }
+  return { near, cosine: soft === null ? 0 : dot(toDirection(sum), soft.query), words: held.size };
+}
+
+const rarity = ({ vocabulary, passages }: ForwardIndex, term: number): number =>
+  inverseFrequency(passages.length, vocabulary.frequency(term));
