@@ -26,11 +26,10 @@ const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
  */
 export function foldWord(word: string): string {
   if (/^[a-z0-9]+$/.test(word)) return word;
-  const lower = toAsciiDigits(word.normalize('NFKC').toLowerCase());
+  const lower = word.normalize('NFKC').toLowerCase();
   if (/^\p{ASCII}*$/u.test(lower)) return lower;
-  if (/\p{Script=Devanagari}/u.test(lower)) return foldDevanagari(lower);
-  if (!HAS_OPTIONAL_MARKS.test(lower) || isVietnamese(lower)) return lower;
-  return dropMarks(lower);
+  if (HAS_OPTIONAL_MARKS.test(lower)) return isVietnamese(lower) ? lower : dropMarks(toAsciiDigits(lower));
+  return /\p{Script=Devanagari}/u.test(lower) ? foldDevanagari(toAsciiDigits(lower)) : toAsciiDigits(lower);
 }
 
 /** Letters that only Vietnamese has: its vowels with a tone, and its horned ones. */

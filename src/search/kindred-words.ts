@@ -12,6 +12,8 @@ export type KindredFinder = (word: string) => readonly KindredWord[];
 
 /** Shorter words share their letters with words that have nothing to do with them. */
 const MIN_LETTERS = 4;
+/** Nobody inflects what is longer. */
+const MAX_LETTERS = 64;
 const GRAM_LETTERS = 3;
 /** From this likeness on, words are taken as kindred: Dice's coefficient of their trigrams. */
 const MIN_LIKENESS = 0.4;
@@ -26,6 +28,8 @@ interface GramIndex {
   /** Number of different trigrams by word number. */
   readonly sizes: readonly number[];
   readonly byGram: ReadonlyMap<string, readonly number[]>;
+  /** Room to count the trigrams that each word shares with the one asked for; all 0 between two calls. */
+  readonly shared: Uint8Array;
 }
 
 /** Makes a finder of words that differ in their diacritics only: a syllable of Vietnamese is like many others that mean something else. */
@@ -55,25 +59,35 @@ export function createKindredFinder(words: ReadonlyMap<string, number>): Kindred
   return (word) => {
     if (!isComparable(word)) return [];
     index ??= indexGrams([...words.keys()].filter(isComparable));
-    const own = gramsOf(word);
-    const shared = new Map<number, number>();
-    for (const gram of own) {
-      const numbers = index.byGram.get(gram) ?? [];
-      if (numbers.length > MAX_READ) continue;
-      for (const number of numbers) shared.set(number, (shared.get(number) ?? 0) + 1);
-    }
-    const found: KindredWord[] = [];
-    for (const [number, count] of shared) {
-      const likeness = (2 * count) / (own.size + (index.sizes[number] ?? 0));
-      const other = index.words[number] ?? '';
-      if (likeness >= MIN_LIKENESS && other !== word) found.push({ word: other, weight: BEST_WEIGHT * likeness });
-    }
-    return found.toSorted((a, b) => b.weight - a.weight).slice(0, MAX_KINDRED);
+    return findAlike(word, index)
+      .toSorted((a, b) => b.weight - a.weight)
+      .slice(0, MAX_KINDRED);
   };
 }
 
+function findAlike(word: string, { words, sizes, byGram, shared }: GramIndex): KindredWord[] {
+  const own = gramsOf(word);
+  const met: number[] = [];
+  for (const gram of own) {
+    const numbers = byGram.get(gram) ?? [];
+    if (numbers.length > MAX_READ) continue;
+    for (const number of numbers) {
+      if (shared[number] === 0) met.push(number);
+      shared[number] = (shared[number] ?? 0) + 1;
+    }
+  }
+  const found: KindredWord[] = [];
+  for (const number of met) {
+    const likeness = (2 * (shared[number] ?? 0)) / (own.size + (sizes[number] ?? 0));
+    const other = words[number] ?? '';
+    if (likeness >= MIN_LIKENESS && other !== word) found.push({ word: other, weight: BEST_WEIGHT * likeness });
+    shared[number] = 0;
+  }
+  return found;
+}
+
 function isComparable(word: string): boolean {
-  return word.length >= MIN_LETTERS && !/\d/.test(word);
+  return word.length >= MIN_LETTERS && word.length <= MAX_LETTERS && !/\d/.test(word);
 }
 
 function indexGrams(words: readonly string[]): GramIndex {
@@ -87,7 +101,7 @@ function indexGrams(words: readonly string[]): GramIndex {
     }
     return grams.size;
   });
-  return { words, sizes, byGram };
+  return { words, sizes, byGram, shared: new Uint8Array(words.length) };
 }
 
 /** A word's trigrams; a mark before its first letter makes a common beginning count more than a common ending. */

@@ -5,7 +5,7 @@ import type { LatinLanguage } from './language.js';
  * auxiliaries, and what stands for them ("by what name", "which of"). They add to the function words of the `stopword` package.
  */
 export const LATIN_FRAMES: Readonly<Partial<Record<LatinLanguage, string>>> = {
-  de: 'welche welcher welches welchem welchen wieviel wieviele wie viele wie was wer wem wen wessen wann warum weshalb wieso wo woher wohin wofür womit wodurch woran worin wozu heißt hieß genannt',
+  de: 'der die das den dem des und in welche welcher welches welchem welchen wieviel wieviele wie viele wie was wer wem wen wessen wann warum weshalb wieso wo woher wohin wofür womit wodurch woran worin wozu heißt hieß genannt',
   es: 'el la los las un una unos unas de del a al en y o e u que se su sus lo le les por para con sin sobre entre es son era eran fue fueron ha han había como más qué quién quiénes cuál cuáles cuándo cuánto cuánta cuántos cuántas dónde adónde cómo por qué',
   fr: 'qui que quoi quel quelle quels quelles lequel laquelle lesquels lesquelles combien comment pourquoi quand où est-ce qu ont a-t-elle a-t-il a-t-on t-il t-elle t-on fut furent sont était étaient ce se sa ses son leur leurs du des au aux y en dont appelle nomme',
   it: 'il lo la i gli le un uno una di del dello della dei degli delle a al alla ai in nel nella con per su da dal dalla e ed o ha hanno chi che cosa quale quali quando quanto quanta quanti quante dove come perché perchè cui si è era erano sono fu furono chiama',
@@ -15,7 +15,7 @@ export const LATIN_FRAMES: Readonly<Partial<Record<LatinLanguage, string>>> = {
   da: 'hvem hvad hvilken hvilket hvilke hvornår hvor hvorfor hvordan mange meget hvis hedder blev',
   no: 'hvem hva hvilken hvilket hvilke når hvor hvorfor hvordan mange mye heter ble',
   fi: 'kuka kenen kenelle ketä keitä kenet keneltä ketkä mikä mitä minkä missä mistä mihin milloin miksi miten millä mille miltä minä minkälainen millainen millaisia millaisen kuinka monta montako paljonko moni moneen monessa monen paljon kauan usein mitkä minne joka on oli ovat olivat ollut minkä-niminen kumpi aikaan syystä nimeltään nimi',
-  tr: 've ile bir bu şu o da de için olarak mi mı mu mü kim kimi kime kimin kimler kimlerdir kimdir kimden ne neyi neye neler nelerdir nedir neden niçin niye nasıl nasıldır nerede nerededir nereye nereden neresi neresidir nereli hangi hangisi hangisidir hangileri hangileridir kaç kaçta kaçıncı kadar zaman ismi adı adlı olan oldu olmuştur nelere neyle',
+  tr: 'kimdi kimlerdi neydi nelerdi nasıldı nereydi hangisiydi kaçtı ve ile bir bu şu o da de için olarak mi mı mu mü kim kimi kime kimin kimler kimlerdir kimdir kimden ne neyi neye neler nelerdir nedir neden niçin niye nasıl nasıldır nerede nerededir nereye nereden neresi neresidir nereli hangi hangisi hangisidir hangileri hangileridir kaç kaçta kaçıncı kadar zaman ismi adı adlı olan oldu olmuştur nelere neyle',
   ro: 'un o unei unui de la în din pe cu și şi sau al ai ale lui s se pentru prin cine ce care cărui cărei cui când unde cum de ce cât câtă câți câte câţi cine a au fost este sunt era erau numește numea',
   hu: 'ki kik kinek kit kivel mi mik mit minek mivel milyen melyik melyek mikor hol hová hova honnan miért hogyan hogy hány mennyi meddig volt voltak van vannak hívják',
   id: 'siapa apa apakah yang mana kapan dimana kemana bagaimana mengapa kenapa berapa banyak adalah disebut nama',
