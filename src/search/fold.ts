@@ -40,12 +40,12 @@ export function isVietnamese(word: string): boolean {
   return VIETNAMESE.test(word);
 }
 
-/** A folded word without any diacritics. */
+/** Any mark, but not the breve of й: that is a letter of its own, which Russian endings have. */
+const OPTIONAL_MARK = /(?<!\u0438)\u0306|(?!\u0306)\p{M}/gu;
+
+/** A folded word without its diacritics. */
 export function dropMarks(lower: string): string {
-  const bare = lower
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .normalize('NFC');
+  const bare = lower.normalize('NFD').replace(OPTIONAL_MARK, '').normalize('NFC');
   return bare.replace(/[ßæœøđłıðþħŋςىیکـ]/g, (letter) => LETTERS_WITHOUT_DECOMPOSITION[letter] ?? letter);
 }
 

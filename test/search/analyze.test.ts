@@ -30,6 +30,8 @@ describe('the analysis chain', () => {
     ['a dot below that Hindi leaves out', 'ज़मीन', 'जमीन'],
     ['digits of other scripts', '١٩٦١ १९६१ ๑๙๖๑ １９６１', '1961 1961 1961 1961'],
     ['Vietnamese names outside Vietnamese', 'Hồ Chí Minh', 'ho chi minh'],
+    ['endings of Russian with й', 'новой русский', 'новая русские'],
+    ['the dots of ё', 'ёлка', 'елка'],
     ['elided articles', "l'accord d’amitié", 'accord amitie'],
   ])('takes two spellings for one: %s', (_, one, other) => {
     expect(termsOf(one)).toEqual(termsOf(other));
