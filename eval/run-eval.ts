@@ -8,6 +8,7 @@ import { createSearchIndex } from '../src/search/search-index.js';
 import { loadSnapshot, packageRoot, readLexicons } from '../src/load-snapshot.js';
 import { readFigures, renderFigures, round, writeFigures, type Figures } from './figures.js';
 import { findBelowFloor } from './floors.js';
+import { averageFigures, measureLanguages, renderLanguages } from './language-sets.js';
 import { askPublicQuestions } from './public-questions.js';
 import { readPublicSet } from './public-set.js';
 import { readQuestions } from './question.js';
@@ -19,6 +20,7 @@ interface EvalOptions {
   readonly fast?: true;
   readonly write?: true;
   readonly show?: true;
+  readonly languages?: true;
   readonly data: string;
   readonly questions?: string;
 }
@@ -41,6 +43,7 @@ const options = new Command()
     'folder of public sets (squad11-train20, xquad-de, …)',
     join(root, '..', 'shared', 'bench-data'),
   )
+  .option('--languages', 'the sets of eval/languages only')
   .option('--questions <file>', 'another file of study questions')
   .option('--show', 'print every study question that went wrong')
   .option('--write', 'commit the figures to eval/figures.json')
@@ -57,14 +60,17 @@ const note = (name: string, figures: Figures): void => {
   process.stdout.write(`${renderFigures(name, figures, before[name])}\n\n`);
 };
 
-await measureStudyQuestions(
-  STUDY,
-  options.questions === undefined ? join(root, 'eval', 'questions.jsonl') : resolve(options.questions),
-);
-if (options.questions === undefined)
-  await measureStudyQuestions('more study questions', join(root, 'eval', 'questions-more.jsonl'));
-if (!options.fast) for (const name of SETS) await measureSet(name);
-if (!options.fast) await measureRefusals();
+if (!options.languages) {
+  await measureStudyQuestions(
+    STUDY,
+    options.questions === undefined ? join(root, 'eval', 'questions.jsonl') : resolve(options.questions),
+  );
+  if (options.questions === undefined)
+    await measureStudyQuestions('more study questions', join(root, 'eval', 'questions-more.jsonl'));
+  if (!options.fast) for (const name of SETS) await measureSet(name);
+  if (!options.fast) await measureRefusals();
+}
+if (!options.fast) await measureLanguageSets();
 if (options.write) await writeFigures(figuresFile, before, measured);
 
 async function measureStudyQuestions(name: string, file: string): Promise<void> {
@@ -101,6 +107,12 @@ async function measureSet(name: string): Promise<void> {
   const random = seededRandom(SEED);
   const mistyped = asked.map((question) => ({ ...question, text: mistype(question.text, random) }));
   note(`${name}, one typing mistake a question`, askPublicQuestions(snapshot, mistyped));
+}
+
+async function measureLanguageSets(): Promise<void> {
+  const languages = await measureLanguages(join(root, 'eval', 'languages'), await readLexicons());
+  process.stdout.write(`${renderLanguages(languages)}\n\n`);
+  note('languages, mean', averageFigures(languages));
 }
 
 /** Questions of one set asked of another are off-topic; those whose passage is taken out are on-topic but absent. */

@@ -20,9 +20,7 @@ declare module 'stopword' {
   export const ron: readonly string[];
   export const hun: readonly string[];
   export const ind: readonly string[];
-  export const rus: readonly string[];
-  export const ara: readonly string[];
-  export const tha: readonly string[];
-  export const zho: readonly string[];
-  export const jpn: readonly string[];
+  export const pol: readonly string[];
+  export const ces: readonly string[];
+  export const vie: readonly string[];
 }

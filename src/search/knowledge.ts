@@ -1,4 +1,6 @@
 import type { Analyzer } from './analyze.js';
+import type { KindredGramFinder } from './kindred-grams.js';
+import type { KindredFinder } from './kindred-words.js';
 import type { Speller } from './spelling.js';
 import type { Translation } from './translate.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -8,6 +10,8 @@ export interface Knowledge {
   readonly analyzer: Analyzer;
   readonly vocabulary: Vocabulary;
   readonly speller: Speller;
+  readonly kindred: KindredFinder;
+  readonly kindredGrams: KindredGramFinder;
   readonly stopWords: ReadonlySet<string>;
   /** Other words that can stand for a folded word of the corpus' language, as index terms. */
   readonly relate: (word: string) => readonly RelatedTerms[];

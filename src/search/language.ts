@@ -1,8 +1,26 @@
 import * as stopword from 'stopword';
 
-/** Languages with an inflection model; a text in another one is matched by its words as they stand. */
+/** Languages in Latin script that are told apart; a text in another one is taken as the nearest of them. */
 export type LatinLanguage =
-  'en' | 'de' | 'es' | 'fr' | 'it' | 'pt' | 'nl' | 'sv' | 'da' | 'no' | 'fi' | 'tr' | 'ro' | 'hu' | 'id';
+  | 'en'
+  | 'de'
+  | 'es'
+  | 'fr'
+  | 'it'
+  | 'pt'
+  | 'nl'
+  | 'sv'
+  | 'da'
+  | 'no'
+  | 'fi'
+  | 'tr'
+  | 'ro'
+  | 'hu'
+  | 'id'
+  | 'pl'
+  | 'cs'
+  | 'vi'
+  | 'und';
 
 /** Function words per language, folded to lower case. Source: the `stopword` package. */
 const FUNCTION_WORDS: Readonly<Record<LatinLanguage, readonly string[]>> = {
@@ -21,10 +39,17 @@ const FUNCTION_WORDS: Readonly<Record<LatinLanguage, readonly string[]>> = {
   ro: stopword.ron,
   hu: stopword.hun,
   id: stopword.ind,
+  pl: stopword.pol,
+  cs: stopword.ces,
+  vi: stopword.vie,
+  und: [],
 };
 
 /** A short sample tells the language as well as the whole text does. */
 const SAMPLE_CHARS = 40_000;
+
+/** A text with a smaller share of Latin letters is in another script. */
+const MIN_LATIN_SHARE = 0.3;
 
 /** Lists of several hundred words would win votes by their length, so each language votes with its shortest, commonest words. */
 const VOTING_WORDS = 60;
@@ -41,7 +66,10 @@ for (const [language, words] of Object.entries(FUNCTION_WORDS) as [LatinLanguage
 /** The Latin-script language that most function words of the texts belong to; `en` where there is nothing to go by. */
 export function detectLatinLanguage(texts: Iterable<string>): LatinLanguage {
   const votes = new Map<LatinLanguage, number>();
-  for (const word of sample(texts).match(/\p{Script=Latin}+/gu) ?? []) {
+  const text = sample(texts);
+  const words = text.match(/\p{Script=Latin}+/gu) ?? [];
+  if (words.join('').length < MIN_LATIN_SHARE * (text.match(/\p{L}/gu) ?? []).length) return 'und';
+  for (const word of words) {
     const languages = VOTERS.get(word.toLowerCase()) ?? [];
     for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);
   }
@@ -56,9 +84,4 @@ function sample(texts: Iterable<string>): string {
     if (joined.length > SAMPLE_CHARS) break;
   }
   return joined;
-}
-
-/** Function words of a language that carry nothing in a question. */
-export function functionWords(language: LatinLanguage): readonly string[] {
-  return FUNCTION_WORDS[language];
 }

@@ -16,6 +16,8 @@ import { createPlaceFinder } from './sentences/soft-match.js';
 import { NO_VECTORS } from './word-vectors.js';
 import { createWidener } from './widen.js';
 import { createRelater, createWordTest } from './relate.js';
+import { createKindredGramFinder } from './kindred-grams.js';
+import { createKindredFinder, createMarkFinder } from './kindred-words.js';
 import { createSpeller } from './spelling.js';
 import { stopWords } from './stop-words.js';
 import { tokenize } from './tokenize.js';
@@ -66,10 +68,14 @@ export function createSearchIndex(corpus: Corpus, lexicon: Lexicon): SearchIndex
   const analyzer = createAnalyzer(language, corpus.glossary);
   const forward = buildForwardIndex(corpus, analyzer);
   const findCandidates = createCandidateFinder(forward);
+  // One letter makes another syllable of Vietnamese: a guess at what was meant would be a guess.
+  const isTonal = language === 'vi';
   const knowledge: Knowledge = {
     analyzer,
     vocabulary: forward.vocabulary,
-    speller: createSpeller(forward.vocabulary.words),
+    speller: isTonal ? () => [] : createSpeller(forward.vocabulary.words),
+    kindred: isTonal ? createMarkFinder(forward.vocabulary.words) : createKindredFinder(forward.vocabulary.words),
+    kindredGrams: createKindredGramFinder(forward.vocabulary),
     stopWords: stopWords(language),
     relate: createRelater(lexicon, analyzer, (term) => forward.vocabulary.find(term) !== null),
     isWord: createWordTest(lexicon, analyzer),

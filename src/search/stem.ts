@@ -1,10 +1,11 @@
-import { stemmer as arabic } from '@orama/stemmers/arabic';
 import { stemmer as danish } from '@orama/stemmers/danish';
 import { stemmer as dutch } from '@orama/stemmers/dutch';
 import { stemmer as finnish } from '@orama/stemmers/finnish';
 import { stemmer as french } from '@orama/stemmers/french';
 import { stemmer as german } from '@orama/stemmers/german';
+import { stemmer as greek } from '@orama/stemmers/greek';
 import { stemmer as hungarian } from '@orama/stemmers/hungarian';
+import { stemmer as hindi } from '@orama/stemmers/indian';
 import { stemmer as indonesian } from '@orama/stemmers/indonesian';
 import { stemmer as italian } from '@orama/stemmers/italian';
 import { stemmer as norwegian } from '@orama/stemmers/norwegian';
@@ -15,8 +16,10 @@ import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as swedish } from '@orama/stemmers/swedish';
 import { stemmer as turkish } from '@orama/stemmers/turkish';
 import english from 'wink-porter2-stemmer';
+import { dropMarks, isVietnamese } from './fold.js';
 import { baseForm } from './irregular-words.js';
 import type { LatinLanguage } from './language.js';
+import { stemArabic } from './stem-arabic.js';
 
 const LATIN: Readonly<Record<LatinLanguage, (word: string) => string>> = {
   en: (word) => english(baseForm(word)),
@@ -34,6 +37,10 @@ const LATIN: Readonly<Record<LatinLanguage, (word: string) => string>> = {
   ro: romanian,
   hu: hungarian,
   id: indonesian,
+  pl: (word) => word,
+  cs: (word) => word,
+  vi: (word) => word,
+  und: (word) => english(baseForm(word)),
 };
 
 /** Words seen so far are kept, because every corpus repeats its words; past this many the memory starts anew. */
@@ -41,6 +48,8 @@ const MAX_REMEMBERED = 200_000;
 
 /** Longer words are no words of a language, and stemmers take quadratic time over them. */
 const MAX_STEMMED = 64;
+/** Shorter words are all stem. */
+const MIN_STEMMED = 3;
 
 /** Where Unicode's blocks of Latin letters end. */
 const LATIN_END = 0x250;
@@ -54,16 +63,19 @@ export function createStemmer(language: LatinLanguage): (word: string) => string
     const known = stems.get(word);
     if (known !== undefined) return known;
     if (stems.size >= MAX_REMEMBERED) stems.clear();
-    const stem = stemByScript(word, latin) || word;
+    const bare = language !== 'vi' && isVietnamese(word) ? dropMarks(word) : word;
+    const stem = stemByScript(bare, latin) || word;
     stems.set(word, stem);
     return stem;
   };
 }
 
 function stemByScript(word: string, latin: (word: string) => string): string {
-  if (/\d/.test(word)) return word;
-  if (word.charCodeAt(0) < LATIN_END) return word.length < 3 ? word : latin(word);
+  if (word.length < MIN_STEMMED || /\d/.test(word)) return word;
+  if (word.charCodeAt(0) < LATIN_END) return latin(word);
   if (/^\p{Script=Cyrillic}/u.test(word)) return russian(word);
-  if (/^\p{Script=Arabic}/u.test(word)) return arabic(word);
+  if (/^\p{Script=Arabic}/u.test(word)) return stemArabic(word);
+  if (/^\p{Script=Greek}/u.test(word)) return greek(word);
+  if (/^\p{Script=Devanagari}/u.test(word)) return hindi(word);
   return word;
 }

@@ -1,6 +1,6 @@
-import * as stopword from 'stopword';
 import { foldWord } from './fold.js';
-import { functionWords, type LatinLanguage } from './language.js';
+import type { LatinLanguage } from './language.js';
+import { LATIN_FRAMES, OTHER_SCRIPT_FRAMES } from './question-frames.js';
 
 /** English words that frame a question and say nothing about its subject. */
 const ENGLISH_FRAME = (
@@ -14,11 +14,12 @@ const ENGLISH_FRAME = (
   'thing things something anything someone anyone somebody anybody according regarding concerning'
 ).split(' ');
 
-/** Scripts other than Latin have one list each; the words of several scripts never meet. */
-const OTHER_SCRIPTS = [stopword.rus, stopword.ara, stopword.tha];
-
-/** Words, folded, that a query in this language drops. Source: the `stopword` package; for English our own list for questions. */
+/**
+ * Words, folded, that a query in this language drops: those that frame a question. Articles and prepositions stay, because the
+ * ranking gains by them (`npm run eval`): they are common, so that they count little, but show which words belong together.
+ */
 export function stopWords(language: LatinLanguage): ReadonlySet<string> {
-  const latin = language === 'en' ? ENGLISH_FRAME : [...functionWords(language), ...ENGLISH_FRAME];
-  return new Set([...latin, ...OTHER_SCRIPTS.flat()].map(foldWord));
+  return new Set(
+    [...(LATIN_FRAMES[language]?.split(' ') ?? []), ...ENGLISH_FRAME, ...OTHER_SCRIPT_FRAMES].map(foldWord),
+  );
 }

@@ -71,6 +71,6 @@ let segmenter: Intl.Segmenter | null = null;
 
 function pushSegments(run: string, start: number, tokens: Token[]): void {
   for (const { segment, index } of (segmenter ??= new Intl.Segmenter('th', { granularity: 'word' })).segment(run)) {
-    tokens.push({ word: segment, start: start + index, end: start + index + segment.length, isGram: false });
+    tokens.push({ word: foldWord(segment), start: start + index, end: start + index + segment.length, isGram: false });
   }
 }

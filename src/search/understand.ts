@@ -1,3 +1,4 @@
+import { isHangulFrame } from './hangul.js';
 import { findHangulWords } from './hangul-units.js';
 import type { Knowledge } from './knowledge.js';
 import { isKnownName, longestNames, nameUnits } from './name-units.js';
@@ -23,14 +24,16 @@ export function understand(text: string, knowledge: Knowledge): Understanding {
   const names = longestNames(
     analyzed.concepts.filter((name) => name.to <= terms.length && isKnownName(name, terms, knowledge)),
   );
-  const hangul = knowledge.isHangulCorpus ? [] : findHangulWords(text, terms, names);
+  const { isHangulCorpus } = knowledge;
+  // A Korean corpus is searched by pairs of letters; only the words that frame a question are taken as words, and dropped.
+  const hangul = findHangulWords(text, terms, names).filter(({ word }) => !isHangulCorpus || isHangulFrame(word));
   const units: Unit[] = [];
   const corrections = new Map<string, string>();
   for (let at = 0; at < terms.length;) {
     const name = names.find(({ from }) => from === at);
     const word = hangul.find(({ from }) => from === at);
     if (name) units.push(...nameUnits(name, { text, terms }, knowledge, (other) => understand(other, knowledge).units));
-    else if (word) units.push(...translateUnits(word, terms, knowledge));
+    else if (word) units.push(...(isHangulCorpus ? [] : translateUnits(word, terms, knowledge)));
     else units.push(...wordUnits(terms[at], text, knowledge, corrections));
     at = name?.to ?? word?.to ?? at + 1;
   }

@@ -1,11 +1,14 @@
 import type { Term } from './analyze.js';
 import { label, toAlternative, toUnit } from './build-unit.js';
+import { gramUnits } from './gram-units.js';
 import type { Knowledge } from './knowledge.js';
 import type { Correction } from './spelling.js';
 import type { Alternative, Unit } from './unit.js';
 
-/** Pairs of letters across two words, which no text need hold. */
-const UNKNOWN_GRAM = 0.25;
+/** What a word counts that the corpus lacks, where no thesaurus could have found another one for it. */
+const UNKNOWN_WORD = 0.6;
+/** A word in more passages than this finds enough by itself. */
+const RARE = 3;
 
 /** A word as a unit: with related words, or with likely spellings where the corpus lacks it; none for a stop word. Notes corrections. */
 export function wordUnits(
@@ -15,25 +18,39 @@ export function wordUnits(
   corrections: Map<string, string>,
 ): Unit[] {
   if (!term || knowledge.stopWords.has(term.word)) return [];
+  if (term.isGram) return gramUnits(term, text, knowledge);
   const shown = label(text, [term]);
   const isSpecific = /^\p{Lu}/u.test(shown) || /\d/.test(term.word);
   const exact = toAlternative([term.term], 1, 'exact', knowledge);
   const related = knowledge
     .relate(term.word)
     .flatMap(({ terms, weight }) => toAlternative(terms, weight, 'association', knowledge) ?? []);
-  if (term.isGram && !exact) {
-    const unit = toUnit(shown, [], false, knowledge);
-    return [{ ...unit, weight: unit.weight * UNKNOWN_GRAM }];
-  }
-  if (exact)
-    return [toUnit(shown, [exact, ...related], isSpecific, knowledge)].map((unit) => withoutCapital(unit, term));
+  const kindred = kindredAlternatives(term, exact, knowledge);
+  if (exact) return [withoutCapital(toUnit(shown, [exact, ...related, ...kindred], isSpecific, knowledge), term)];
   const guesses = related.length > 0 ? [] : knowledge.speller(term.word);
   const likely = guesses.find((guess) => isSuggestion(term.word, guess, knowledge));
   if (likely) corrections.set(shown, likely.word);
   // A misspelt "which" is still no more than "which".
   if (guesses[0] && !isSpecific && knowledge.stopWords.has(guesses[0].word)) return [];
   const guessed = guesses.flatMap((guess) => guessAlternative(guess, knowledge) ?? []);
-  return [withoutCapital(toUnit(shown, [...guessed, ...related], isSpecific, knowledge), term)];
+  const unit = withoutCapital(toUnit(shown, [...guessed, ...related, ...kindred], isSpecific, knowledge), term);
+  const isLost = unit.alternatives.length === 0 && !hasThesaurus(term, knowledge);
+  return [isLost ? { ...unit, weight: unit.weight * UNKNOWN_WORD } : unit];
+}
+
+/** Words spelt much like one that the corpus lacks or hardly has: other forms of it, words derived from it, its compounds. */
+function kindredAlternatives(term: Term, exact: Alternative | null, knowledge: Knowledge): Alternative[] {
+  if (hasThesaurus(term, knowledge)) return [];
+  if (exact && knowledge.vocabulary.frequency(exact.ids[0] ?? 0) > RARE) return [];
+  return knowledge.kindred(term.word).flatMap(({ word, weight }) => {
+    const stem = knowledge.analyzer.stem(word);
+    return stem === term.term ? [] : (toAlternative([stem], weight, 'association', knowledge) ?? []);
+  });
+}
+
+/** English has a thesaurus and a full stemmer, beside which likeness of spelling finds nothing more. */
+function hasThesaurus({ word }: Term, { analyzer }: Knowledge): boolean {
+  return analyzer.language === 'en' && /^[\p{Script=Latin}\p{N}]/u.test(word);
 }
 
 /** The first word of a question has a capital whatever it is. */

@@ -22,6 +22,16 @@ describe('the analysis chain', () => {
     ['the middle dot of Korean dates', '9·19', '9.19'],
     ['inflection', 'treaties signed signing', 'treaty sign signs'],
     ['irregular forms', 'sent children went', 'send child go'],
+    ['the last sigma of a Greek word', 'ΛΌΓΟΣ', 'λόγος'],
+    ['the dots of a Turkish i', 'İSTANBUL Isparta', 'istanbul ısparta'],
+    ['the article and the ending of Arabic', 'والكتاب المدينة', 'كتاب مدينه'],
+    ['forms of Arabic letters', 'آثار مبنى', 'اثار مبنی'],
+    ['nasals of Hindi', 'हिन्दी पाँच', 'हिंदी पांच'],
+    ['a dot below that Hindi leaves out', 'ज़मीन', 'जमीन'],
+    ['digits of other scripts', '١٩٦١ १९६१ ๑๙๖๑ １９６１', '1961 1961 1961 1961'],
+    ['Vietnamese names outside Vietnamese', 'Hồ Chí Minh', 'ho chi minh'],
+    ['endings of Russian with й', 'новой русский', 'новая русские'],
+    ['the dots of ё', 'ёлка', 'елка'],
     ['elided articles', "l'accord d’amitié", 'accord amitie'],
   ])('takes two spellings for one: %s', (_, one, other) => {
     expect(termsOf(one)).toEqual(termsOf(other));
@@ -60,6 +70,12 @@ describe('the analysis chain', () => {
     ['…—!? 😀', []],
   ])('takes %s apart into its words or grams', (text, words) => {
     expect(wordsOf(text)).toEqual(words);
+  });
+
+  it('keeps the tones of Vietnamese apart, in a corpus of that language', () => {
+    const vietnamese = createAnalyzer('vi', []);
+    const [one, other] = ['hồ', 'hổ'].map((word) => vietnamese.analyze(word).terms[0]?.term);
+    expect(one).not.toBe(other);
   });
 
   it('finds the words of Thai, which writes none apart', () => {
