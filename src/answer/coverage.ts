@@ -15,7 +15,7 @@ export const COVERAGE = {
   specific: 1.5,
   /** The weightiest name or number that the passage lacks. */
   missing: -1.4,
-  /** Words that the corpus holds nothing like. */
+  /** Words that the corpus holds neither themselves nor a near relative of. */
   unknown: -2,
   unexpected: -0.9,
   /** What is to be counted ("how many pages") is not spoken of. */
@@ -25,10 +25,12 @@ export const COVERAGE = {
   /** In a language without a thesaurus the same answer covers less of its question. */
   noThesaurus: 1,
   bias: -8.9,
-  threshold: -2.4,
+  threshold: -2.5,
 };
 
 const MAX_LENGTH = 8;
+/** Weight of the nearest relative that stands for a word. */
+const KNOWN = 0.5;
 
 /** How well the best of some evidence answers; above `COVERAGE.threshold` it does. Sentences of several passages are not added up. */
 export function coverageOf(
@@ -64,7 +66,7 @@ function countedUnit(question: string, units: readonly Unit[]): number | null {
 
 function coverage(evidence: Evidence, units: readonly Unit[], isTyped: boolean): number {
   const total = totalWeight(units) || 1;
-  const unknown = totalWeight(units.filter(({ alternatives }) => alternatives.length === 0)) / total;
+  const unknown = totalWeight(units.filter(({ alternatives }) => (alternatives[0]?.weight ?? 0) < KNOWN)) / total;
   const missing =
     Math.max(
       0,
