@@ -6,10 +6,11 @@ export interface Integers {
   toArray(): Uint32Array;
 }
 
-/** Makes an empty list. */
-export function createIntegers(): Integers {
+/** Makes a list that begins with these, if any. */
+export function createIntegers(first: readonly number[] = []): Integers {
   let values = new Uint32Array(1_024);
-  let length = 0;
+  values.set(first);
+  let length = first.length;
   return {
     push(value) {
       if (length === values.length) {

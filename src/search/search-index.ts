@@ -60,7 +60,7 @@ export function createSearchIndex(corpus: Corpus, lexicon: Lexicon): SearchIndex
   const knowledge: Knowledge = {
     analyzer,
     vocabulary: forward.vocabulary,
-    speller: createSpeller(forward.vocabulary.words),
+    speller: createSpeller(forward.vocabulary.words()),
     stopWords: stopWords(language),
     relate: createRelater(lexicon, analyzer, (term) => forward.vocabulary.find(term) !== null),
     isWord: createWordTest(lexicon, analyzer),

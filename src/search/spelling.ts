@@ -23,7 +23,7 @@ interface Candidate {
 }
 
 /** Makes a speller over the words of a corpus, with the number of their uses. A call scans words of similar length only. */
-export function createSpeller(words: ReadonlyMap<string, number>): Speller {
+export function createSpeller(words: Iterable<readonly [string, number]>): Speller {
   const byLength = new Map<number, Candidate[]>();
   for (const [word, count] of words) {
     if (word.length < MIN_LENGTH - 1 || /\d/.test(word)) continue;

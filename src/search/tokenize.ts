@@ -28,7 +28,19 @@ const POSSESSIVE = /['’]s?$/i;
 /** The words of a text, in order. Linear in the text's length. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) pushWord(match[0], match.index, tokens);
+  for (const match of findRawWords(text)) pushWord(match[0], match.index, tokens);
+  return tokens;
+}
+
+/** The parts of a text that `splitWord` takes apart, in order. */
+export function findRawWords(text: string): Iterable<RegExpExecArray> {
+  return text.matchAll(WORD);
+}
+
+/** The words in one such part; their places count from its beginning. What stands around it makes no difference. */
+export function splitWord(raw: string): Token[] {
+  const tokens: Token[] = [];
+  pushWord(raw, 0, tokens);
   return tokens;
 }
 
