@@ -1,6 +1,6 @@
+import { createUnitCounter } from './count-units.js';
 import { foldWord } from './fold.js';
 import type { ForwardIndex } from './forward-index.js';
-import { createMatcher, type Match } from './match.js';
 import { isInTime, isRestricted, type ParsedQuery } from './query-language.js';
 import { tokenize } from './tokenize.js';
 import type { Unit } from './unit.js';
@@ -18,28 +18,23 @@ export function findMatching(
 ): number[] {
   if (units.length === 0 && !isRestricted(query)) return [];
   const isAllowed = createTextTest(query);
-  const matchPassage = createMatcher(index, units);
-  const any: number[] = [];
-  const all: number[] = [];
-  for (let number = 0; number < index.passages.length; number += 1) {
-    if (isAccepted && !isAccepted(number)) continue;
-    const held = units.length === 0 ? 0 : countHeld(matchPassage(number), units.length);
-    if (units.length > 0 && held === 0) continue;
+  const passes = (number: number): boolean => {
+    if (isAccepted && !isAccepted(number)) return false;
     const passage = index.passages[number];
     const document = index.documents[index.documentOf[number] ?? 0];
-    if (!passage || !document || !isInTime(document.meta.published, query) || !isAllowed(passage.text)) continue;
-    any.push(number);
-    if (held === units.length) all.push(number);
-  }
-  return all.length > 0 ? all : any;
-}
-
-function countHeld(match: Match, count: number): number {
-  let held = 0;
-  for (let unit = 0; unit < count; unit += 1) {
-    if ((match.inText[unit] ?? 0) + (match.inHeading[unit] ?? 0) + (match.inTitle[unit] ?? 0) > 0) held += 1;
-  }
-  return held;
+    return passage !== undefined && isInTime(document?.meta.published ?? null, query) && isAllowed(passage.text);
+  };
+  const select = (isWanted: (number: number) => boolean): number[] => {
+    const found: number[] = [];
+    for (let number = 0; number < index.passages.length; number += 1) {
+      if (isWanted(number) && passes(number)) found.push(number);
+    }
+    return found;
+  };
+  if (units.length === 0) return select(() => true);
+  const { atMost, exactly } = createUnitCounter(index, units);
+  const all = select((number) => atMost(number) === units.length && exactly(number) === units.length);
+  return all.length > 0 ? all : select((number) => atMost(number) > 0 && exactly(number) > 0);
 }
 
 /** Phrases and excluded words are checked on the text itself, word by word, without stemming. */

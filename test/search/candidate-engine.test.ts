@@ -14,16 +14,13 @@ describe('the engine', () => {
   const id = (term: string): number => forward.vocabulary.find(term) ?? -1;
   const isCommon = (term: number): boolean => term === id('was');
   const engine = createEngine(forward, isCommon);
-  const found = (term: string): readonly unknown[] =>
-    engine
-      .search(keyOf(id(term)))
-      .map((result): unknown => result.id)
-      .toSorted();
+  const found = (term: string): ReadonlySet<unknown> =>
+    new Set(engine.search(keyOf(id(term))).map((result): unknown => result.id));
 
   it('finds passages by the terms of title, heading and text', () => {
-    expect(found('harbour')).toEqual([0, 1]);
-    expect(found('bread')).toEqual([0]);
-    expect(found('sand')).toEqual([0, 1]);
+    expect(found('harbour')).toEqual(new Set([0, 1]));
+    expect(found('bread')).toEqual(new Set([0]));
+    expect(found('sand')).toEqual(new Set([0, 1]));
   });
 
   it('counts a title twice and each use in a text', () => {
@@ -34,6 +31,6 @@ describe('the engine', () => {
 
   it('leaves out terms that are too common', () => {
     expect(engine.termCount).toBe(forward.vocabulary.size() - 1);
-    expect(found('was')).toEqual([]);
+    expect(found('was')).toEqual(new Set());
   });
 });
