@@ -7,7 +7,7 @@ import type { Unit } from './unit.js';
 
 /**
  * The passages, by number, that a query asks for: those that hold every word of it; where there are none, those that hold
- * any. Phrases, excluded words and dates are required either way. A query without words matches all that passes
+ * any (of a whole text, half as many as the best one). Phrases, excluded words and dates are required either way. A query without words matches all that passes
  * these; where it says nothing at all, nothing.
  */
 export function findMatching(
@@ -34,7 +34,20 @@ export function findMatching(
   if (units.length === 0) return select(() => true);
   const { atMost, exactly } = createUnitCounter(index, units);
   const all = select((number) => atMost(number) === units.length && exactly(number) === units.length);
-  return all.length > 0 ? all : select((number) => atMost(number) > 0 && exactly(number) > 0);
+  if (all.length > 0) return all;
+  const least = leastUnits(index, units.length, atMost);
+  return select((number) => atMost(number) >= least && exactly(number) > 0);
+}
+
+/** A query of more words than this is a text, of which nearly every passage holds some word. */
+const MANY_UNITS = 30;
+
+/** How many units a passage must hold to be found for any: one, or half as many as the best passage of a whole text. */
+function leastUnits({ passages }: ForwardIndex, units: number, atMost: (passage: number) => number): number {
+  if (units <= MANY_UNITS) return 1;
+  let most = 0;
+  for (let number = 0; number < passages.length; number += 1) most = Math.max(most, atMost(number));
+  return Math.max(1, Math.ceil(most / 2));
 }
 
 /** Phrases and excluded words are checked on the text itself, word by word, without stemming. */

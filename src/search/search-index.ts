@@ -11,6 +11,7 @@ import { findMatching } from './matching.js';
 import { parseQuery } from './query-language.js';
 import { rank, type Ranked } from './rank.js';
 import { createRelater, createWordTest } from './relate.js';
+import { shortenQuestion } from './shorten-question.js';
 import { createSpeller } from './spelling.js';
 import { stopWords } from './stop-words.js';
 import { tokenize } from './tokenize.js';
@@ -75,7 +76,7 @@ export function createSearchIndex(corpus: Corpus, lexicon: Lexicon): SearchIndex
     forward,
     toHit: explain,
     find(question, filter) {
-      const understanding = understand(question, knowledge);
+      const understanding = understand(shortenQuestion(question, knowledge), knowledge);
       const isAccepted = accepts(filter ?? {});
       const candidates = findCandidates(
         understanding.units,
@@ -90,7 +91,8 @@ export function createSearchIndex(corpus: Corpus, lexicon: Lexicon): SearchIndex
     },
     search(query, { filter = {}, offset = 0, limit = DEFAULT_LIMIT } = {}) {
       const parsed = parseQuery(query);
-      const understanding = understand([parsed.words, ...parsed.phrases].join(' '), knowledge);
+      const words = shortenQuestion([parsed.words, ...parsed.phrases].join(' '), knowledge);
+      const understanding = understand(words, knowledge);
       const isAccepted = accepts({
         source: parsed.source ?? filter.source ?? null,
         author: parsed.author ?? filter.author ?? null,

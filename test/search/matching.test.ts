@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ForwardIndex } from '../../src/search/forward-index.js';
+import { parseLexicon } from '../../src/search/lexicon.js';
 import { createMatcher } from '../../src/search/match.js';
 import { findMatching } from '../../src/search/matching.js';
 import { parseQuery } from '../../src/search/query-language.js';
@@ -21,7 +22,7 @@ function readAll(index: ForwardIndex, units: readonly Unit[]): readonly number[]
 }
 
 const word = fc.constantFrom(
-  ...'North Korea Strategy Centre Kim Jong-un DPRK 북한 김정은 treaty treaties harbour ship bread 2024 Jordan'.split(
+  ...'North Korea Strategy Centre Kim Jong-un DPRK 북한 김정은 treaty treaties harbour ship bread 2024 Jordan pact vessel'.split(
     ' ',
   ),
 );
@@ -30,6 +31,9 @@ const documents = fc.array(fc.record({ title: words, heading: words, text: words
   minLength: 1,
   maxLength: 6,
 });
+
+/** Relatives of several words, which a passage may hold apart from each other. */
+const LEXICON = parseLexicon('pact, harbour ship, bread treaty\nvessel > ship bread, bread ship');
 
 const unitsOf = (index: SearchIndex, query: string): readonly Unit[] => index.find(query).understanding.units;
 const match = (index: SearchIndex, query: string): readonly number[] =>
@@ -43,7 +47,8 @@ describe('the passages that a query matches', () => {
           `t${at}.md`,
           withMeta({ title, author }, `First ${text}.\n\n## ${heading}\n\nThen ${text}.`),
         ]);
-        const index = tinyIndex(tinyCorpus({ documents: Object.fromEntries(texts), glossary: TINY_GLOSSARY }));
+        const corpus = tinyCorpus({ documents: Object.fromEntries(texts), glossary: TINY_GLOSSARY });
+        const index = tinyIndex(corpus, LEXICON);
         const units = unitsOf(index, query);
         expect(findMatching(index.forward, units, parseQuery(query), null)).toEqual(
           units.length === 0 ? [] : readAll(index.forward, units),
@@ -63,6 +68,15 @@ describe('the passages that a query matches', () => {
       return true;
     });
     expect(looked).toEqual([0, 10, 20, 30, 40]);
+  });
+
+  it('hold half as many words of a long text as the best one, where none holds all', () => {
+    const names = Array.from({ length: 40 }, (_, at) => `w${at}`);
+    const texts = [names.slice(0, 20), names.slice(0, 10), names.slice(0, 9), names.slice(39)].map((held) =>
+      held.join(' '),
+    );
+    const index = tinyIndex(corpusOfTexts(texts));
+    expect(match(index, names.join(' '))).toEqual([0, 1]);
   });
 
   it('hold any word where none holds all', () => {
