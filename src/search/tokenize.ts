@@ -45,6 +45,11 @@ export function splitWord(raw: string): Token[] {
 }
 
 function pushWord(raw: string, start: number, tokens: Token[]): void {
+  // Most words of most corpora; the rest of the way would make no more of them.
+  if (/^[A-Za-z]+$/.test(raw)) {
+    tokens.push({ word: raw.toLowerCase(), start, end: start + raw.length, isGram: false });
+    return;
+  }
   if (SPECIAL_SCRIPT.test(raw)) {
     for (const run of raw.matchAll(RUNS)) pushRun(run[0], start + run.index, tokens);
     return;
