@@ -6,8 +6,8 @@ const TITLE_REPEATS = 2;
 /** MiniSearch's tree goes through the branches at each letter: short keys in few letters are found, and added, soonest. */
 const KEY_BASE = 8;
 
-/** What the engine calls a term. */
-export const keyOf = (term: number): string => term.toString(KEY_BASE);
+/** What the engine calls a term: no mere digits, since V8 keeps an object with such keys, as each result has one, in a slow form. */
+export const keyOf = (term: number): string => `t${term.toString(KEY_BASE)}`;
 
 /**
  * Puts all passages into MiniSearch, by their numbers, with one field that holds title, heading, text and concepts, without the
