@@ -18,11 +18,18 @@ export function rawPassages({ documents }: Corpus): readonly RawPassage[] {
   return passages.map((passage, id) => ({ id, ...passage }));
 }
 
+const RAW_OPTIONS = { fields: ['title', 'heading', 'text'] };
+
 /** MiniSearch as it comes, over the passages as they are: its own tokenizer, no stems, no stop words. */
 export function indexRaw(passages: readonly RawPassage[]): MiniSearch<RawPassage> {
-  const index = new MiniSearch<RawPassage>({ fields: ['title', 'heading', 'text'] });
+  const index = new MiniSearch<RawPassage>(RAW_OPTIONS);
   index.addAll(passages);
   return index;
+}
+
+/** The same index from what `JSON.stringify` made of it. */
+export function loadRaw(json: string): MiniSearch<RawPassage> {
+  return MiniSearch.loadJSON<RawPassage>(json, RAW_OPTIONS);
 }
 
 /** MiniSearch as it comes, over the terms that our own analysis finds in the passages. */

@@ -19,7 +19,7 @@ export const COVERAGE = {
   unknown: -2,
   unexpected: -0.9,
   /** What is to be counted ("how many pages") is not spoken of. */
-  uncounted: -3,
+  uncounted: -2,
   /** A longer question may leave more of itself uncovered. */
   length: 0.4,
   /** In a language without a thesaurus the same answer covers less of its question. */

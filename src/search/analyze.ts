@@ -22,6 +22,7 @@ export interface Analyzer {
   readonly language: LatinLanguage;
   readonly glossary: readonly GlossaryEntry[];
   analyze(text: string): AnalyzedText;
+  findConcepts(terms: readonly Term[]): ConceptMatch[];
   readonly stem: (word: string) => string;
 }
 
@@ -35,6 +36,7 @@ export function createAnalyzer(language: LatinLanguage, glossary: readonly Gloss
     language,
     glossary,
     stem,
+    findConcepts,
     analyze(text) {
       const terms = toTerms(text);
       return { terms, concepts: findConcepts(terms) };

@@ -1,4 +1,5 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
+import type { SearchResult } from 'minisearch';
+import { createEngine, keyOf } from './candidate-engine.js';
 import type { ForwardIndex } from './forward-index.js';
 import type { Unit } from './unit.js';
 
@@ -13,8 +14,6 @@ export type CandidateFinder = (
   isWide?: boolean,
 ) => readonly number[];
 
-/** A title's words count twice, as in a text that begins by saying its title two times. */
-const TITLE_REPEATS = 2;
 /** Words in more passages than this, and in more than a tenth of all, tell passages apart so little that only ranking looks at them. */
 const COMMON_FROM = 2_000;
 const COMMON_SHARE = 0.1;
@@ -38,27 +37,19 @@ interface Numbered {
   readonly id: number;
 }
 
-/** Indexes all passages in MiniSearch, one field holding title, heading, text and concepts. */
+/** Makes a finder over MiniSearch, which holds all passages. */
 export function createCandidateFinder(index: ForwardIndex): CandidateFinder {
   const total = index.passages.length;
   const commonFrom = Math.max(COMMON_FROM, total * COMMON_SHARE);
   const isCommon = (id: number): boolean => index.vocabulary.frequency(id) > commonFrom;
-  const miniSearch = new MiniSearch<number>({
-    fields: ['terms'],
-    extractField: (number, field) => (field === 'terms' ? termsOf(index, number, isCommon) : number),
-    tokenize: (joined) => (joined === '' ? [] : joined.split(' ')),
-    processTerm: (term) => term,
-  });
-  for (let number = 0; number < total; number += 1) miniSearch.add(number);
+  const engine = createEngine(index, isCommon);
   return (units, limit, isAccepted = null, isWide = false) => {
     const chosen = chooseTerms(units, index, isCommon, isWide);
     if (chosen.length === 0) return scan(units, index, limit, isAccepted);
-    const boosts = new Map(chosen.map(({ term, boost }) => [term, boost]));
-    const results = miniSearch.search([...boosts.keys()].join(' '), {
-      tokenize: (joined) => joined.split(' '),
-      processTerm: (term) => term,
+    const boosts = new Map(chosen.map(({ id, boost }) => [keyOf(id), boost]));
+    const results = engine.search([...boosts.keys()].join(' '), {
       bm25: BM25,
-      boostTerm: (term) => boosts.get(term) ?? 1,
+      boostTerm: (key) => boosts.get(key) ?? 1,
       ...(isAccepted ? { filter: ({ id }: Numbered) => isAccepted(id) } : {}),
     });
     // MiniSearch multiplies by the number of matched words, which favours many weak matches over one strong one.
@@ -72,26 +63,13 @@ export function createCandidateFinder(index: ForwardIndex): CandidateFinder {
   };
 }
 
-function termsOf(index: ForwardIndex, number: number, isCommon: (id: number) => boolean): string {
-  const found: string[] = [];
-  const push = (id: number): void => {
-    if (!isCommon(id)) found.push(index.vocabulary.term(id));
-  };
-  const title = index.titles[index.documentOf[number] ?? 0] ?? [];
-  for (let repeat = 0; repeat < TITLE_REPEATS; repeat += 1) title.forEach(push);
-  (index.headings[number] ?? []).forEach(push);
-  index.terms.subarray(index.termsFrom[number], index.termsFrom[number + 1]).forEach(push);
-  index.concepts.subarray(index.conceptsFrom[number], index.conceptsFrom[number + 1]).forEach(push);
-  return found.join(' ');
-}
-
 /** Typed words first, then related ones, the rarest of each first, as far as the budget goes; always one. */
 function chooseTerms(
   units: readonly Unit[],
   { vocabulary, passages }: ForwardIndex,
   isCommon: (id: number) => boolean,
   isWide: boolean,
-): { readonly term: string; readonly boost: number }[] {
+): { readonly id: number; readonly boost: number }[] {
   const total = passages.length;
   const boosts = new Map<number, number>();
   for (const { alternatives } of units) {
@@ -115,7 +93,7 @@ function chooseTerms(
     spent += vocabulary.frequency(id);
     return position === 0 || spent <= POSTING_BUDGET;
   });
-  return affordable.map((id) => ({ term: vocabulary.term(id), boost: boosts.get(id) ?? 1 }));
+  return affordable.map((id) => ({ id, boost: boosts.get(id) ?? 1 }));
 }
 
 /** For queries of common words only: the passages that hold most of them. */

@@ -2,6 +2,8 @@ import type { Corpus, Document, DocumentMeta, Passage } from '../corpus/document
 import type { Analyzer } from './analyze.js';
 import { createIntegers } from './integers.js';
 import { markNumberTerms } from './number-terms.js';
+import { createPostingsBuilder, type Postings } from './postings.js';
+import { createTermReader } from './term-reader.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
 
 /**
@@ -23,6 +25,8 @@ export interface ForwardIndex {
   readonly concepts: Uint32Array;
   readonly conceptPositions: Uint32Array;
   readonly conceptsFrom: Uint32Array;
+  /** Terms and concepts of text, heading and title, the other way round. */
+  readonly postings: Postings;
   /** Terms and concepts of each document's title, and of each passage's heading. */
   readonly titles: readonly (readonly number[])[];
   readonly headings: readonly (readonly number[])[];
@@ -36,60 +40,92 @@ export interface ForwardIndex {
 /** Analyses a corpus once; nothing in it refers back to the texts' characters. */
 export function buildForwardIndex(corpus: Corpus, analyzer: Analyzer): ForwardIndex {
   const vocabulary = createVocabulary();
-  const passages = corpus.documents.flatMap((document) => document.passages);
-  const terms = createIntegers();
-  const sentenceEnds = createIntegers();
-  const concepts = createIntegers();
-  const conceptPositions = createIntegers();
-  const from = { terms: [0], sentences: [0], concepts: [0] };
-  const titles: number[][] = [];
+  const postings = createPostingsBuilder();
+  const readTerms = createTermReader(analyzer.stem, vocabulary);
+  const lists = createLists();
+  const titles: (readonly number[])[] = [];
   const headings: (readonly number[])[] = [];
-  const origins: number[][] = [];
-  const documentOf: number[] = [];
-  const labelTerms = (label: string): number[] => {
-    const { terms: found, concepts: named } = analyzer.analyze(label);
-    return [...found, ...named].map(({ term }) => vocabulary.add(term));
+  const origins: (readonly number[])[] = [];
+  const labelTerms = createLabelReader(analyzer, vocabulary);
+  const note = (id: number): void => {
+    if (postings.note(id)) vocabulary.count(id);
   };
   corpus.documents.forEach((document, number) => {
     const title = labelTerms(document.meta.title);
-    const sections = document.sections.map(({ heading }) => labelTerms(heading));
+    const sections = document.sections.map((section) => (section.heading === '' ? [] : labelTerms(section.heading)));
     titles.push(title);
     origins.push(labelTerms(describeOrigin(document.meta)));
     for (const passage of document.passages) {
-      const analyzed = analyzer.analyze(passage.text);
-      const ids = analyzed.terms.map(({ term }) => vocabulary.add(term));
-      const named = analyzed.concepts.map(({ term }) => vocabulary.add(term));
+      const terms = readTerms(passage.text);
       const heading = sections[passage.sectionIndex] ?? [];
-      vocabulary.count(new Set([...ids, ...named, ...heading, ...title]));
-      for (const { word, isGram } of analyzed.terms) if (!isGram) vocabulary.countWord(word);
-      ids.forEach((id) => terms.push(id));
-      named.forEach((id) => concepts.push(id));
-      analyzed.concepts.forEach((match) => conceptPositions.push(match.from));
-      pushSentenceEnds(passage, analyzed.terms, sentenceEnds);
-      from.terms.push(terms.length());
-      from.concepts.push(concepts.length());
-      from.sentences.push(sentenceEnds.length());
       headings.push(heading);
-      documentOf.push(number);
+      lists.documentOf.push(number);
+      for (const { id, wordNumber } of terms) {
+        lists.terms.push(id);
+        note(id);
+        if (wordNumber !== null) vocabulary.countWord(wordNumber);
+      }
+      for (const { term, from } of analyzer.findConcepts(terms)) {
+        const id = vocabulary.add(term);
+        lists.concepts.push(id);
+        lists.conceptPositions.push(from);
+        note(id);
+      }
+      heading.forEach(note);
+      title.forEach(note);
+      postings.endPassage();
+      pushSentenceEnds(passage, terms, lists.sentenceEnds);
+      lists.termsFrom.push(lists.terms.length());
+      lists.conceptsFrom.push(lists.concepts.length());
+      lists.sentencesFrom.push(lists.sentenceEnds.length());
     }
   });
+  const passages = corpus.documents.flatMap((document) => document.passages);
   return {
     vocabulary,
     passages,
     documents: corpus.documents,
-    documentOf: Uint32Array.from(documentOf),
-    terms: terms.toArray(),
-    termsFrom: Uint32Array.from(from.terms),
-    sentenceEnds: sentenceEnds.toArray(),
-    sentencesFrom: Uint32Array.from(from.sentences),
-    concepts: concepts.toArray(),
-    conceptPositions: conceptPositions.toArray(),
-    conceptsFrom: Uint32Array.from(from.concepts),
+    documentOf: lists.documentOf.toArray(),
+    terms: lists.terms.toArray(),
+    termsFrom: lists.termsFrom.toArray(),
+    sentenceEnds: lists.sentenceEnds.toArray(),
+    sentencesFrom: lists.sentencesFrom.toArray(),
+    concepts: lists.concepts.toArray(),
+    conceptPositions: lists.conceptPositions.toArray(),
+    conceptsFrom: lists.conceptsFrom.toArray(),
+    postings: postings.finish(vocabulary.size()),
     titles,
     headings,
     origins,
-    averageLength: passages.length === 0 ? 0 : terms.length() / passages.length,
+    averageLength: passages.length === 0 ? 0 : lists.terms.length() / passages.length,
     numberTerms: markNumberTerms(vocabulary, analyzer),
+  };
+}
+
+/** Titles, headings and origins recur from document to document: each different one is analysed once. */
+function createLabelReader(analyzer: Analyzer, vocabulary: Vocabulary): (label: string) => readonly number[] {
+  const known = new Map<string, readonly number[]>();
+  return (label) => {
+    const before = known.get(label);
+    if (before) return before;
+    const { terms, concepts } = analyzer.analyze(label);
+    const ids = [...terms, ...concepts].map(({ term }) => vocabulary.add(term));
+    known.set(label, ids);
+    return ids;
+  };
+}
+
+/** The flat arrays while they grow; ranges begin at 0. */
+function createLists() {
+  return {
+    documentOf: createIntegers(),
+    terms: createIntegers(),
+    termsFrom: createIntegers([0]),
+    sentenceEnds: createIntegers(),
+    sentencesFrom: createIntegers([0]),
+    concepts: createIntegers(),
+    conceptPositions: createIntegers(),
+    conceptsFrom: createIntegers([0]),
   };
 }
 

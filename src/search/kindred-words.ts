@@ -33,18 +33,18 @@ interface GramIndex {
 }
 
 /** Makes a finder of words that differ in their diacritics only: a syllable of Vietnamese is like many others that mean something else. */
-export function createMarkFinder(words: ReadonlyMap<string, number>): KindredFinder {
+export function createMarkFinder(words: Iterable<readonly [word: string, uses: number]>): KindredFinder {
   let byBareForm: ReadonlyMap<string, readonly string[]> | null = null;
   return (word) => {
-    byBareForm ??= indexBareForms(words.keys());
+    byBareForm ??= indexBareForms(words);
     const found = byBareForm.get(dropMarks(word)) ?? [];
     return found.filter((other) => other !== word).map((other) => ({ word: other, weight: BEST_WEIGHT }));
   };
 }
 
-function indexBareForms(words: Iterable<string>): Map<string, string[]> {
+function indexBareForms(words: Iterable<readonly [word: string, uses: number]>): Map<string, string[]> {
   const byBareForm = new Map<string, string[]>();
-  for (const word of words) {
+  for (const [word] of words) {
     const bare = dropMarks(word);
     const forms = byBareForm.get(bare);
     if (forms) forms.push(word);
@@ -54,11 +54,11 @@ function indexBareForms(words: Iterable<string>): Map<string, string[]> {
 }
 
 /** Makes a finder over the words of a corpus. It indexes their trigrams on first use, since most English corpora never need it. */
-export function createKindredFinder(words: ReadonlyMap<string, number>): KindredFinder {
+export function createKindredFinder(words: Iterable<readonly [word: string, uses: number]>): KindredFinder {
   let index: GramIndex | null = null;
   return (word) => {
     if (!isComparable(word)) return [];
-    index ??= indexGrams([...words.keys()].filter(isComparable));
+    index ??= indexGrams(Array.from(words, ([known]) => known).filter(isComparable));
     return findAlike(word, index)
       .toSorted((a, b) => b.weight - a.weight)
       .slice(0, MAX_KINDRED);

@@ -1,13 +1,13 @@
+import { createUnitCounter } from './count-units.js';
 import { foldWord } from './fold.js';
 import type { ForwardIndex } from './forward-index.js';
-import { createMatcher, type Match } from './match.js';
 import { isInTime, isRestricted, type ParsedQuery } from './query-language.js';
 import { tokenize } from './tokenize.js';
 import type { Unit } from './unit.js';
 
 /**
  * The passages, by number, that a query asks for: those that hold every word of it; where there are none, those that hold
- * any. Phrases, excluded words and dates are required either way. A query without words matches all that passes
+ * any (of a whole text, half as many as the best one). Phrases, excluded words and dates are required either way. A query without words matches all that passes
  * these; where it says nothing at all, nothing.
  */
 export function findMatching(
@@ -18,28 +18,36 @@ export function findMatching(
 ): number[] {
   if (units.length === 0 && !isRestricted(query)) return [];
   const isAllowed = createTextTest(query);
-  const matchPassage = createMatcher(index, units);
-  const any: number[] = [];
-  const all: number[] = [];
-  for (let number = 0; number < index.passages.length; number += 1) {
-    if (isAccepted && !isAccepted(number)) continue;
-    const held = units.length === 0 ? 0 : countHeld(matchPassage(number), units.length);
-    if (units.length > 0 && held === 0) continue;
+  const passes = (number: number): boolean => {
+    if (isAccepted && !isAccepted(number)) return false;
     const passage = index.passages[number];
     const document = index.documents[index.documentOf[number] ?? 0];
-    if (!passage || !document || !isInTime(document.meta.published, query) || !isAllowed(passage.text)) continue;
-    any.push(number);
-    if (held === units.length) all.push(number);
-  }
-  return all.length > 0 ? all : any;
+    return passage !== undefined && isInTime(document?.meta.published ?? null, query) && isAllowed(passage.text);
+  };
+  const select = (isWanted: (number: number) => boolean): number[] => {
+    const found: number[] = [];
+    for (let number = 0; number < index.passages.length; number += 1) {
+      if (isWanted(number) && passes(number)) found.push(number);
+    }
+    return found;
+  };
+  if (units.length === 0) return select(() => true);
+  const { atMost, exactly } = createUnitCounter(index, units);
+  const all = select((number) => atMost(number) === units.length && exactly(number) === units.length);
+  if (all.length > 0) return all;
+  const least = leastUnits(index, units.length, atMost);
+  return select((number) => atMost(number) >= least && exactly(number) > 0);
 }
 
-function countHeld(match: Match, count: number): number {
-  let held = 0;
-  for (let unit = 0; unit < count; unit += 1) {
-    if ((match.inText[unit] ?? 0) + (match.inHeading[unit] ?? 0) + (match.inTitle[unit] ?? 0) > 0) held += 1;
-  }
-  return held;
+/** A query of more words than this is a text, of which nearly every passage holds some word. */
+const MANY_UNITS = 30;
+
+/** How many units a passage must hold to be found for any: one, or half as many as the best passage of a whole text. */
+function leastUnits({ passages }: ForwardIndex, units: number, atMost: (passage: number) => number): number {
+  if (units <= MANY_UNITS) return 1;
+  let most = 0;
+  for (let number = 0; number < passages.length; number += 1) most = Math.max(most, atMost(number));
+  return Math.max(1, Math.ceil(most / 2));
 }
 
 /** Phrases and excluded words are checked on the text itself, word by word, without stemming. */

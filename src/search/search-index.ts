@@ -18,6 +18,7 @@ import { createWidener } from './widen.js';
 import { createRelater, createWordTest } from './relate.js';
 import { createKindredGramFinder } from './kindred-grams.js';
 import { createKindredFinder, createMarkFinder } from './kindred-words.js';
+import { shortenQuestion } from './shorten-question.js';
 import { createSpeller } from './spelling.js';
 import { stopWords } from './stop-words.js';
 import { tokenize } from './tokenize.js';
@@ -73,8 +74,8 @@ export function createSearchIndex(corpus: Corpus, lexicon: Lexicon): SearchIndex
   const knowledge: Knowledge = {
     analyzer,
     vocabulary: forward.vocabulary,
-    speller: isTonal ? () => [] : createSpeller(forward.vocabulary.words),
-    kindred: isTonal ? createMarkFinder(forward.vocabulary.words) : createKindredFinder(forward.vocabulary.words),
+    speller: isTonal ? () => [] : createSpeller(forward.vocabulary.words()),
+    kindred: isTonal ? createMarkFinder(forward.vocabulary.words()) : createKindredFinder(forward.vocabulary.words()),
     kindredGrams: createKindredGramFinder(forward.vocabulary),
     stopWords: stopWords(language),
     relate: createRelater(lexicon, analyzer, (term) => forward.vocabulary.find(term) !== null),
@@ -103,7 +104,7 @@ export function createSearchIndex(corpus: Corpus, lexicon: Lexicon): SearchIndex
     forward,
     toHit: explain,
     find(question, filter) {
-      const understanding = understand(question, knowledge);
+      const understanding = understand(shortenQuestion(question, knowledge), knowledge);
       const isAccepted = accepts(filter ?? {});
       const isWanted = isAccepted && ((number: number): boolean => isAccepted(documentOf(number)));
       const ranked = rank(forward, understanding.units, findCandidates(understanding.units, RANKED, isWanted));
@@ -123,7 +124,8 @@ export function createSearchIndex(corpus: Corpus, lexicon: Lexicon): SearchIndex
     },
     search(query, { filter = {}, offset = 0, limit = DEFAULT_LIMIT } = {}) {
       const parsed = parseQuery(query);
-      const understanding = understand([parsed.words, ...parsed.phrases].join(' '), knowledge);
+      const words = shortenQuestion([parsed.words, ...parsed.phrases].join(' '), knowledge);
+      const understanding = understand(words, knowledge);
       const isAccepted = accepts({
         source: parsed.source ?? filter.source ?? null,
         author: parsed.author ?? filter.author ?? null,

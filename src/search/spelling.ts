@@ -1,3 +1,5 @@
+import { createIntegers, type Integers } from './integers.js';
+
 /** A word of the corpus that a misspelt word may stand for. */
 export interface Correction {
   readonly word: string;
@@ -16,42 +18,56 @@ const MIN_LENGTH = 4;
 const MIN_LENGTH_FOR_TWO = 7;
 const MAX_CORRECTIONS = 3;
 
-interface Candidate {
-  readonly word: string;
-  readonly count: number;
-  readonly letters: number;
+/** Words of one length with the number of their uses; `letters` apart, since most words are told by them alone. */
+interface Bucket {
+  readonly words: string[];
+  readonly uses: number[];
+  readonly letters: Integers;
 }
 
-/** Makes a speller over the words of a corpus, with the number of their uses. A call scans words of similar length only. */
-export function createSpeller(words: ReadonlyMap<string, number>): Speller {
-  const byLength = new Map<number, Candidate[]>();
-  for (const [word, count] of words) {
-    if (word.length < MIN_LENGTH - 1 || /\d/.test(word)) continue;
-    const bucket = byLength.get(word.length) ?? [];
-    bucket.push({ word, count, letters: letterSet(word) });
-    byLength.set(word.length, bucket);
-  }
+/** Makes a speller over the words of a corpus, with the number of their uses. A call looks at words of similar length only. */
+export function createSpeller(words: Iterable<readonly [word: string, uses: number]>): Speller {
+  let sorted: ReadonlyMap<number, Bucket> | null = null;
   return (word) => {
     if (word.length < MIN_LENGTH || word.length > 40 || /\d/.test(word)) return [];
+    // On the first unknown word: many a corpus is replaced before it meets one.
+    const byLength = (sorted ??= sortByLength(words));
     const limit = word.length >= MIN_LENGTH_FOR_TWO ? 2 : 1;
     const found: (Correction & { readonly rank: number })[] = [];
     const letters = letterSet(word);
     for (let length = word.length - limit; length <= word.length + limit; length += 1) {
-      for (const candidate of byLength.get(length) ?? []) {
-        if (bitCount(letters ^ candidate.letters) > 2 * limit) continue;
-        const distance = editDistance(word, candidate.word, limit);
-        if (distance <= limit) found.push(rate(word, candidate, distance));
+      const bucket = byLength.get(length);
+      if (!bucket) continue;
+      const count = bucket.words.length;
+      for (let at = 0; at < count; at += 1) {
+        if (bitCount(letters ^ bucket.letters.at(at)) > 2 * limit) continue;
+        const candidate = bucket.words[at] ?? '';
+        const distance = editDistance(word, candidate, limit);
+        if (distance <= limit) found.push(rate(word, candidate, bucket.uses[at] ?? 0, distance));
       }
     }
     return found.toSorted((a, b) => b.rank - a.rank).slice(0, MAX_CORRECTIONS);
   };
 }
 
+function sortByLength(words: Iterable<readonly [word: string, uses: number]>): ReadonlyMap<number, Bucket> {
+  const byLength = new Map<number, Bucket>();
+  for (const [word, uses] of words) {
+    if (word.length < MIN_LENGTH - 1 || /\d/.test(word)) continue;
+    const bucket = byLength.get(word.length) ?? { words: [], uses: [], letters: createIntegers() };
+    bucket.words.push(word);
+    bucket.uses.push(uses);
+    bucket.letters.push(letterSet(word));
+    byLength.set(word.length, bucket);
+  }
+  return byLength;
+}
+
 /** Mistakes seldom hit the first letter; of two equally near words the commoner one was meant. */
-function rate(word: string, { word: other, count }: Candidate, distance: number): Correction & { rank: number } {
+function rate(word: string, other: string, uses: number, distance: number): Correction & { rank: number } {
   const sameStart = word[0] === other[0] ? 1 : 0;
   const sameLetters = Array.from(word).toSorted().join('') === Array.from(other).toSorted().join('') ? 1 : 0;
-  const rank = -2 * distance + 1.2 * sameStart + 0.6 * sameLetters + 0.25 * Math.log(count + 1);
+  const rank = -2 * distance + 1.2 * sameStart + 0.6 * sameLetters + 0.25 * Math.log(uses + 1);
   return { word: other, distance, weight: (distance === 1 ? 0.95 : 0.75) * (sameStart === 1 ? 1 : 0.75), rank };
 }
 
@@ -61,11 +77,11 @@ function letterSet(word: string): number {
   return set;
 }
 
+/** Source: H. S. Warren, "Hacker's Delight", section 5-1. */
 function bitCount(value: number): number {
-  let left = value;
-  let count = 0;
-  for (; left !== 0; left &= left - 1) count += 1;
-  return count;
+  const pairs = value - ((value >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Edits (insertion, deletion, replacement, swap of neighbours) between two words; `limit + 1` stands for more than `limit`. */

@@ -28,11 +28,28 @@ const POSSESSIVE = /['’]s?$/i;
 /** The words of a text, in order. Linear in the text's length. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) pushWord(match[0], match.index, tokens);
+  for (const match of findRawWords(text)) pushWord(match[0], match.index, tokens);
+  return tokens;
+}
+
+/** The parts of a text that `splitWord` takes apart, in order. */
+export function findRawWords(text: string): Iterable<RegExpExecArray> {
+  return text.matchAll(WORD);
+}
+
+/** The words in one such part; their places count from its beginning. What stands around it makes no difference. */
+export function splitWord(raw: string): Token[] {
+  const tokens: Token[] = [];
+  pushWord(raw, 0, tokens);
   return tokens;
 }
 
 function pushWord(raw: string, start: number, tokens: Token[]): void {
+  // Most words of most corpora; the rest of the way would make no more of them.
+  if (/^[A-Za-z]+$/.test(raw)) {
+    tokens.push({ word: raw.toLowerCase(), start, end: start + raw.length, isGram: false });
+    return;
+  }
   if (SPECIAL_SCRIPT.test(raw)) {
     for (const run of raw.matchAll(RUNS)) pushRun(run[0], start + run.index, tokens);
     return;

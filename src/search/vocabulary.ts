@@ -5,14 +5,16 @@ export interface Vocabulary {
   /** The number of a known term, else `null`. */
   find(term: string): number | null;
   term(id: number): string;
-  /** Notes that one more passage holds these terms, in its text, heading or title. */
-  count(ids: Iterable<number>): void;
+  /** Notes that one more passage holds the term, in its text, heading or title. */
+  count(id: number): void;
   /** How many passages hold the term. */
   frequency(id: number): number;
-  /** Notes one more use of a word as written (folded). */
-  countWord(word: string): void;
-  /** Words as written with the number of their uses: the source of spelling corrections. */
-  readonly words: ReadonlyMap<string, number>;
+  /** The number of a word as written (folded), given to it if it is new; another row of numbers than the terms'. */
+  addWord(word: string): number;
+  /** Notes one more use of a word. */
+  countWord(number: number): void;
+  /** Words as written with the number of their uses, in the order of their first: the source of spelling corrections. */
+  words(): Iterable<readonly [word: string, uses: number]>;
   size(): number;
 }
 
@@ -21,24 +23,30 @@ export function createVocabulary(): Vocabulary {
   const ids = new Map<string, number>();
   const terms: string[] = [];
   const frequencies: number[] = [];
-  const words = new Map<string, number>();
+  const wordNumbers = new Map<string, number>();
+  const uses: number[] = [];
   return {
     add(term) {
       const known = ids.get(term);
       if (known !== undefined) return known;
       ids.set(term, terms.length);
-      terms.push(term);
       frequencies.push(0);
-      return terms.length - 1;
+      return terms.push(term) - 1;
     },
     find: (term) => ids.get(term) ?? null,
     term: (id) => terms[id] ?? '',
-    count(found) {
-      for (const id of found) frequencies[id] = (frequencies[id] ?? 0) + 1;
-    },
+    count: (id) => void (frequencies[id] = (frequencies[id] ?? 0) + 1),
     frequency: (id) => frequencies[id] ?? 0,
-    countWord: (word) => void words.set(word, (words.get(word) ?? 0) + 1),
-    words,
+    addWord(word) {
+      const known = wordNumbers.get(word);
+      if (known !== undefined) return known;
+      wordNumbers.set(word, uses.length);
+      return uses.push(0) - 1;
+    },
+    countWord: (number) => void (uses[number] = (uses[number] ?? 0) + 1),
+    *words() {
+      for (const [word, number] of wordNumbers) yield [word, uses[number] ?? 0];
+    },
     size: () => terms.length,
   };
 }

@@ -8,7 +8,7 @@ import { createVocabulary } from '../../src/search/vocabulary.js';
 
 const analyzer = createAnalyzer('und', []);
 const vocabulary = createVocabulary();
-for (const { term } of analyzer.analyze('身体は重量がある。조약').terms) vocabulary.count([vocabulary.add(term)]);
+for (const { term } of analyzer.analyze('身体は重量がある。조약').terms) vocabulary.count(vocabulary.add(term));
 
 const knowledge: Knowledge = {
   analyzer,
