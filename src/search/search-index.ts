@@ -14,7 +14,7 @@ import { preferAnswers, type ReadPassage } from './sentences/prefer-answers.js';
 import type { ReaderTools } from './sentences/asked.js';
 import { createPlaceFinder } from './sentences/soft-match.js';
 import { NO_VECTORS } from './word-vectors.js';
-import { createWidener } from './widen.js';
+import { widenUnits } from './widen.js';
 import { createRelater, createWordTest } from './relate.js';
 import { createKindredGramFinder } from './kindred-grams.js';
 import { createKindredFinder, createMarkFinder } from './kindred-words.js';
@@ -92,11 +92,12 @@ export function createSearchIndex(corpus: Corpus, lexicon: Lexicon): SearchIndex
     placeOf: createPlaceFinder(vectors, forward.vocabulary),
     isStop: markStopWords(knowledge),
   };
-  const termsOf = (text: string): string[] => analyzer.analyze(text).terms.map(({ term }) => term);
-  const widen = createWidener(vectors, forward.vocabulary, forward.passages.length, {
-    termsOf,
-    placeOf: tools.placeOf,
-  });
+  const widening = {
+    vectors,
+    vocabulary: forward.vocabulary,
+    passageCount: forward.passages.length,
+    stem: analyzer.stem,
+  };
   const explain = createExplainer(forward, analyzer);
   const accepts = createDocumentFilter(corpus);
   const documentOf = (number: number): Document | undefined => forward.documents[forward.documentOf[number] ?? 0];
@@ -110,7 +111,7 @@ export function createSearchIndex(corpus: Corpus, lexicon: Lexicon): SearchIndex
       const ranked = rank(forward, understanding.units, findCandidates(understanding.units, RANKED, isWanted));
       if (vectors.dimensions === 0 || ranked.slice(0, LOOKED_AT).some(({ coverage }) => coverage >= WELL_COVERED))
         return { understanding, ranked: preferAnswers(tools, question, understanding.units, ranked) };
-      const units = widen(understanding.units);
+      const units = widenUnits(understanding.units, widening);
       const wide = rank(forward, units, findCandidates(units, WIDE_RANKED, isWanted, true));
       return {
         understanding: { ...understanding, units },

@@ -4,6 +4,8 @@ export interface WordVectors {
   readonly dimensions: number;
   /** 0-based place of a stem's vector; `null` for a stem that is not listed. */
   find(stem: string): number | null;
+  /** Stems near in meaning to the one at a place, the nearest first: those with a cosine of 0.5 or more, at most 48. */
+  neighbours(place: number): readonly string[];
   /** Cosine between the vector at a place and a direction; the direction has length 1. */
   cosine(place: number, direction: Float32Array): number;
   /** Adds the direction of the vector at a place, times `weight`, to a sum. */
@@ -11,34 +13,47 @@ export interface WordVectors {
 }
 
 /** Knows nothing. */
-export const NO_VECTORS: WordVectors = { dimensions: 0, find: () => null, cosine: () => 0, addTo: () => undefined };
+export const NO_VECTORS: WordVectors = {
+  dimensions: 0,
+  find: () => null,
+  neighbours: () => [],
+  cosine: () => 0,
+  addTo: () => undefined,
+};
 
 /** First words of a file of vectors; the number is the version of the form. */
-const MAGIC = 'footnote-vectors 1';
+const MAGIC = 'footnote-vectors 2';
 
 /**
- * Reads a file that `eval/make-word-vectors.ts` wrote: a line `footnote-vectors 1 COUNT DIMENSIONS`, COUNT stems a line each, then
- * COUNT times DIMENSIONS signed bytes. The stems are listed on first use, so that a program that never needs them starts sooner.
+ * Reads a file that `eval/make-word-vectors.ts` wrote: a line `footnote-vectors 2 COUNT DIMENSIONS`, COUNT stems a line each, COUNT
+ * times DIMENSIONS signed bytes, and for each stem one byte with the number of its neighbours and two bytes (little-endian) for the
+ * place of each. The stems are listed on first use, so that a program that never needs them starts sooner.
  *
  * @throws RangeError where the bytes have another form.
  */
 export function parseWordVectors(bytes: Uint8Array): WordVectors {
   const headerEnd = bytes.indexOf(10);
   const header = new TextDecoder().decode(bytes.subarray(0, Math.max(0, headerEnd)));
-  const [, count, dimensions] = /^footnote-vectors 1 (\d+) (\d+)$/.exec(header)?.map(Number) ?? [];
+  const [, count, dimensions] = /^footnote-vectors 2 (\d+) (\d+)$/.exec(header)?.map(Number) ?? [];
   if (!count || !dimensions) throw new RangeError(`Word vectors have to begin with "${MAGIC} COUNT DIMENSIONS".`);
-  const numbersFrom = bytes.length - count * dimensions;
-  if (numbersFrom <= headerEnd) throw new RangeError('The file of word vectors is cut off.');
+  const numbersFrom = endOfLines(bytes, headerEnd + 1, count);
+  const neighboursFrom = numbersFrom + count * dimensions;
+  const neighbourStarts = locateNeighbours(bytes, neighboursFrom, count);
   const numbers = new Int8Array(bytes.buffer, bytes.byteOffset + numbersFrom, count * dimensions);
-  const lines = bytes.subarray(headerEnd + 1, numbersFrom);
   const lengths = new Float32Array(count);
-  let places: ReadonlyMap<string, number> | null = null;
+  let listed: Stems | null = null;
+  const list = (): Stems => (listed ??= listStems(bytes.subarray(headerEnd + 1, numbersFrom - 1)));
   const lengthOf = (place: number): number => (lengths[place] ||= measure(numbers, place * dimensions, dimensions));
   return {
     dimensions,
-    find(stem) {
-      places ??= listPlaces(lines);
-      return places.get(stem) ?? null;
+    find: (stem) => list().places.get(stem) ?? null,
+    neighbours(place) {
+      const from = neighbourStarts[place] ?? 0;
+      return Array.from({ length: bytes[from] ?? 0 }, (_, at) => {
+        const low = bytes[from + 1 + 2 * at] ?? 0;
+        const high = bytes[from + 2 + 2 * at] ?? 0;
+        return list().stems[low + 256 * high] ?? '';
+      });
     },
     cosine(place, direction) {
       const from = place * dimensions;
@@ -54,9 +69,38 @@ export function parseWordVectors(bytes: Uint8Array): WordVectors {
   };
 }
 
-function listPlaces(lines: Uint8Array): Map<string, number> {
+/** Position behind so many lines. */
+function endOfLines(bytes: Uint8Array, from: number, count: number): number {
+  let at = from;
+  for (let line = 0; line < count; line += 1) {
+    const end = bytes.indexOf(10, at);
+    if (end < 0) throw new RangeError('The file of word vectors is cut off among its words.');
+    at = end + 1;
+  }
+  return at;
+}
+
+/** Where each stem's neighbours begin. */
+function locateNeighbours(bytes: Uint8Array, from: number, count: number): Uint32Array {
+  const starts = new Uint32Array(count);
+  let at = from;
+  for (let place = 0; place < count; place += 1) {
+    starts[place] = at;
+    at += 1 + 2 * (bytes[at] ?? 0);
+  }
+  if (at !== bytes.length)
+    throw new RangeError(`The file of word vectors should have ${at} bytes, not ${bytes.length}.`);
+  return starts;
+}
+
+interface Stems {
+  readonly stems: readonly string[];
+  readonly places: ReadonlyMap<string, number>;
+}
+
+function listStems(lines: Uint8Array): Stems {
   const stems = new TextDecoder().decode(lines).split('\n');
-  return new Map(stems.filter((stem) => stem !== '').map((stem, place) => [stem, place]));
+  return { stems, places: new Map(stems.map((stem, place) => [stem, place])) };
 }
 
 /** Length of a vector; 1 for one of zeros, which has no direction. */

@@ -77,7 +77,7 @@ export function toNearness(cosine: number): number {
 }
 
 /** Of the first alternative that has one (the word itself, a corrected spelling, a translation, a part of a name), else of the word as typed. */
-export function directionOfUnit(
+function directionOfUnit(
   { alternatives, label }: Unit,
   vectors: WordVectors,
   { termsOf, placeOf }: SoftMatchTools,
