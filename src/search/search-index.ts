@@ -59,7 +59,7 @@ const RANKED = 50;
 /** Where none of the first few covers this share of a question, it shares few words with the text: more passages are looked at by meaning. */
 const WELL_COVERED = 0.6;
 const LOOKED_AT = 10;
-const WIDE_RANKED = 100;
+const WIDE_RANKED = 60;
 const DEFAULT_LIMIT = 10;
 const HANGUL_SHARE = 0.3;
 
