@@ -8,7 +8,7 @@ const SUMMARY = {
   sentences: 3,
   passages: 3,
   /** How much less probable than the best one a further sentence may be. */
-  nearness: 4.5,
+  nearness: 5,
   /** A sentence next to one that is quoted already makes it understood; the one after it that takes it up goes on with it. */
   neighbour: 0.3,
   continuation: 1,
@@ -55,11 +55,10 @@ function orderForReading(chosen: readonly Evidence[], units: readonly Unit[]): E
   return [before, best, ...rest.filter((other) => other !== before)];
 }
 
-/** Whether a sentence holds a name of the question that the one after it only points back to. */
+/** Whether a sentence holds a name of the question where the one after it holds none, and only points back. */
 function namesTheAsked(before: Evidence, { own }: Evidence, units: readonly Unit[]): boolean {
-  return units.some(
-    ({ isSpecific }, unit) => isSpecific && (before.own[unit] ?? 0) > NAMED && (own[unit] ?? 0) < UNNAMED,
-  );
+  const names = units.flatMap(({ isSpecific }, unit) => (isSpecific ? [unit] : []));
+  return names.some((name) => (before.own[name] ?? 0) > NAMED) && names.every((name) => (own[name] ?? 0) < UNNAMED);
 }
 
 const NAMED = 0.5;
