@@ -22,7 +22,7 @@ export interface Citation {
 export interface FoundAnswer {
   readonly kind: 'found';
   readonly question: string;
-  /** One to four sentences. */
+  /** One to three sentences. */
   readonly summary: readonly SummarySentence[];
   readonly citations: readonly Citation[];
   /** All ranked passages, best first, up to ten. */
