@@ -125,8 +125,8 @@ function addGradient(choice: Scaled, weights: Float64Array, gradient: Float64Arr
 /** Slope of −log(probability of the right ones) by each sum; all 0 where none is right. */
 function slopes(sums: readonly number[], isRight: readonly boolean[]): number[] {
   const right = sums.filter((_, at) => isRight[at]);
-  if (right.length === 0) return sums.map(() => 0);
   const [all, chosen] = [logSum(sums), logSum(right)];
+  if (chosen === -Infinity) return sums.map(() => 0);
   return sums.map((sum, at) => Math.exp(sum - all) - (isRight[at] ? Math.exp(sum - chosen) : 0));
 }
 
@@ -134,5 +134,7 @@ function slopes(sums: readonly number[], isRight: readonly boolean[]): number[] 
 function logSum(values: readonly number[]): number {
   if (values.length === 0) return -Infinity;
   const most = Math.max(...values);
-  return most + Math.log(values.reduce((sum, value) => sum + Math.exp(value - most), 0));
+  return most === -Infinity
+    ? -Infinity
+    : most + Math.log(values.reduce((sum, value) => sum + Math.exp(value - most), 0));
 }

@@ -1,3 +1,4 @@
+import { foldWord } from './fold.js';
 import { inverseFrequency, type Alternative, type Unit } from './unit.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { WordVectors } from './word-vectors.js';
@@ -30,7 +31,7 @@ function nearAlternatives(
   { vectors, vocabulary, passageCount, stem }: WideningTools,
 ): Alternative[] {
   const [first] = alternatives[0]?.ids ?? [];
-  const place = vectors.find(first === undefined ? stem(label.toLowerCase()) : vocabulary.term(first));
+  const place = vectors.find(first === undefined ? stem(foldWord(label)) : vocabulary.term(first));
   if (place === null) return [];
   const direction = new Float32Array(vectors.dimensions);
   vectors.addTo(direction, place, 1);

@@ -1,7 +1,7 @@
 import type { Occurrence } from '../match.js';
 import type { Unit } from '../unit.js';
 
-/** How many terms a window spans. */
+/** How many terms after the first one a window still reaches. */
 const WINDOW = 10;
 
 /** Most weight of different units that stand within a few terms; 0 for no occurrences, which are in the order of the text. */

@@ -36,7 +36,15 @@ export function preferAnswers(
       return { ...entry, score: PASSAGE_SHARE * entry.score + best, readings };
     })
     .toSorted((a, b) => b.score - a.score);
-  // The scores of the others go on below the last one's.
-  const shift = (read.at(-1)?.score ?? 0) - (ranked[READ]?.score ?? 0);
-  return [...read, ...ranked.slice(READ).map((entry) => ({ ...entry, score: entry.score + shift, readings: [] }))];
+  const rest = ranked.slice(READ);
+  // The scores of the others go on below the last one's, and never rise: by meaning, their order is another one than by words.
+  const shift = (read.at(-1)?.score ?? 0) - Math.max(...rest.map(({ score }) => score));
+  let lowest = Infinity;
+  return [
+    ...read,
+    ...rest.map((entry) => {
+      lowest = Math.min(lowest, entry.score + shift);
+      return { ...entry, score: lowest, readings: [] };
+    }),
+  ];
 }
