@@ -20,6 +20,8 @@ export const COVERAGE = {
   unexpected: -0.9,
   /** What is to be counted ("how many pages") is not spoken of. */
   uncounted: -2,
+  /** A number is wanted, and none stands beside a word of the question. */
+  numberElsewhere: -1,
   /** A longer question may leave more of itself uncovered. */
   length: 0.4,
   /** In a language without a thesaurus the same answer covers less of its question. */
@@ -40,6 +42,7 @@ export function coverageOf(
 ): number {
   const expectation = classifyQuestion(question);
   const isTyped = expectation !== null && expectation !== 'definition';
+  const isCount = expectation === 'count' || expectation === 'duration';
   const counted = countedUnit(question, units);
   return Math.max(
     -Infinity,
@@ -48,6 +51,7 @@ export function coverageOf(
       return (
         coverage(evidence, units, isTyped) +
         (isUncounted ? COVERAGE.uncounted : 0) +
+        (isCount && evidence.parts.beside === 0 ? COVERAGE.numberElsewhere : 0) +
         (hasThesaurus ? 0 : COVERAGE.noThesaurus)
       );
     }),
