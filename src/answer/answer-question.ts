@@ -9,6 +9,9 @@ import { chooseSentences, citeSentences } from './summary.js';
 
 const HITS = 10;
 const NEAREST = 3;
+/** Worth of holding all of the question, in the unit of the scores: what reading takes off for it, since a sentence behind the names is likelier to say something new. */
+const STANDING_ALONE = 5;
+
 /** Answers a question from the index: a cited summary, or a refusal that says what is near. Never throws for any text. */
 export function answerQuestion(index: SearchIndex, question: string, filter?: SearchFilter): Answer {
   const finding = index.find(question, filter);
@@ -50,10 +53,15 @@ function bestForPart(
 ): Evidence | null {
   const units = understanding.units.map((unit, at) => (part.others.includes(at) ? { ...unit, weight: 1e-6 } : unit));
   const finding = index.rankAgain(question, { ...understanding, units }, ranked);
-  const evidence = collectEvidence(index, finding).filter(
-    ({ spoken, passage }) => (spoken[part.name] ?? 0) > 0.5 && !isCoverageNote(passage),
-  );
+  const evidence = collectEvidence(index, finding)
+    .filter(({ spoken, passage }) => (spoken[part.name] ?? 0) > 0.5 && !isCoverageNote(passage))
+    .toSorted((a, b) => standingAlone(b) - standingAlone(a));
   return evidence.find(({ own }) => (own[part.name] ?? 0) > 0.5) ?? evidence[0] ?? null;
+}
+
+/** Beside another part's sentence nothing else says whom one speaks of: the names that it holds itself count for it. */
+function standingAlone({ score, parts }: Evidence): number {
+  return score + STANDING_ALONE * parts.own;
 }
 
 /** Headings of the best passages, each once. */
