@@ -30,8 +30,13 @@ export function chooseSentences(
   const best = evidence[0];
   if (!best) return [];
   const chosen = startFrom(parts, best);
+  const isParted = chosen.length > 1;
+  // What was asked part by part is answered by its parts and what stands beside them.
+  const further = isParted
+    ? evidence.filter((other) => chosen.some(({ passage }) => passage.id === other.passage.id))
+    : evidence;
   while (chosen.length < SUMMARY.sentences) {
-    const next = bestNext(evidence, chosen, units);
+    const next = bestNext(further, chosen, units);
     if (!next) break;
     chosen.push(next);
   }
