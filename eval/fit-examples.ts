@@ -16,8 +16,6 @@ export interface Example extends Choice {
 
 /** Into how many parts questions are split for judging weights by questions that they have not seen. */
 export const FOLDS = 5;
-/** Of sets with more, the first ones of the file. */
-const MOST_QUESTIONS = 4_200;
 
 /** The parts of a sentence, in the order of an example's numbers. */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `Object.keys` forgets the keys.
@@ -34,7 +32,7 @@ export function readPublicExamples({ corpus, questions }: PublicSet, lexicon: Le
   const index = createSearchIndex(corpus, lexicon);
   const titles = new Map(corpus.documents.map(({ id, meta }) => [String(id), meta.title]));
   const order = [...new Set(titles.values())].toSorted();
-  return questions.slice(0, MOST_QUESTIONS).map(({ text, relevant, answers }) => ({
+  return questions.map(({ text, relevant, answers }) => ({
     ...name,
     fold: Math.max(0, order.indexOf(titles.get(relevant[0] ?? '') ?? '')) % FOLDS,
     passages: readPassages(index, index.find(text), (document, sentence) => {

@@ -27,7 +27,8 @@ export interface FittedWeights {
 
 /** How strongly weights are held near 0, in units of questions; `eval/fit-weights.ts` finds the same figures from 1 to 20. */
 const RIDGE = 5;
-const ROUNDS = 300;
+/** After 300 the weights of parts that go together still move. */
+const ROUNDS = 1_200;
 /** Step and decays of Adam (Kingma, Ba 2015), the decays as its authors chose them. */
 const STEP = 0.1;
 const DECAY = { mean: 0.9, square: 0.999 };

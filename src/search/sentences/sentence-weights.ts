@@ -5,20 +5,20 @@ import type { SentenceParts } from './sentence-parts.js';
  * answers more probably.
  */
 export const SENTENCE_WEIGHTS: Readonly<Record<keyof SentenceParts, number>> = {
-  passage: 3.98,
-  coverage: -2.0,
-  own: -4.84,
+  passage: 4.27,
+  coverage: -2.23,
+  own: -4.72,
   ownOthers: 2.86,
-  words: 4.04,
-  beforeNear: 3.35,
-  afterNear: 4.68,
-  namesBefore: 3.6,
-  cosine: 2.22,
-  window: 2.17,
-  expected: 1.61,
-  beside: 0.57,
-  person: 3.08,
-  length: -0.3,
+  words: 3.56,
+  beforeNear: 3.54,
+  afterNear: 4.91,
+  namesBefore: 3.42,
+  cosine: 2.36,
+  window: 2.11,
+  expected: 1.67,
+  beside: 0.68,
+  person: 3.3,
+  length: -0.29,
 };
 
 /** What the passage's own score counts besides its best sentence; fitted together with the weights. */
