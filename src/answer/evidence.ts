@@ -1,4 +1,5 @@
 import type { Document, Passage, Sentence } from '../corpus/document.js';
+import { labelStrengths } from '../search/label-strengths.js';
 import type { Finding, SearchIndex } from '../search/search-index.js';
 import type { ReadPassage } from '../search/sentences/prefer-answers.js';
 import type { SentenceParts } from '../search/sentences/sentence-parts.js';
@@ -60,7 +61,8 @@ function passageEvidence(
   const { inText, inTitle, inHeading } = entry.match;
   const spoken = Float64Array.from(units, (_, unit) => Math.max(inText[unit] ?? 0, inHeading[unit] ?? 0));
   const held = spoken.map((strength, unit) => Math.max(strength, inTitle[unit] ?? 0));
-  const label = Float64Array.from(units, (_, unit) => Math.max(inTitle[unit] ?? 0, inHeading[unit] ?? 0));
+  const label = labelStrengths(entry.match);
+  const bonus = voiceBonus(document, passage, asked);
   const shared = { document, passage, rank, held, spoken, specificShare: specificShare(units, held) };
   return entry.readings.flatMap(({ own, parts, score }, index): Evidence[] => {
     const sentence = passage.sentences[index];
@@ -68,9 +70,7 @@ function passageEvidence(
     const text = passage.text.slice(sentence.start, sentence.end);
     const sides = [own, entry.readings[index - 1]?.own, entry.readings[index + 1]?.own];
     const nearShare = share(units, (unit) => Math.max(label[unit] ?? 0, ...sides.map((side) => side?.[unit] ?? 0)));
-    return [
-      { ...shared, index, sentence, text, own, parts, nearShare, score: score + voiceBonus(document, passage, asked) },
-    ];
+    return [{ ...shared, index, sentence, text, own, parts, nearShare, score: score + bonus }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { labelStrengths } from '../label-strengths.js';
 import type { Ranked } from '../rank.js';
 import type { Asked, ReaderTools } from './asked.js';
 import { seeSentences } from './see-sentences.js';
@@ -18,8 +19,7 @@ export function preferNear(tools: ReaderTools, asked: Asked, ranked: readonly Ra
 /** Best share of the question that a sentence holds near in meaning, plus the best cosine. */
 function nearness(tools: ReaderTools, asked: Asked, entry: Ranked): number {
   const { units, total } = asked;
-  const { inTitle, inHeading } = entry.match;
-  const lent = Float64Array.from(units, (_, unit) => LENT * Math.max(inTitle[unit] ?? 0, inHeading[unit] ?? 0));
+  const lent = labelStrengths(entry.match).map((strength) => LENT * strength);
   const seen = seeSentences(tools, entry, asked);
   const shares = seen.map(({ near }, at) => {
     const before = seen[at - 1]?.near;

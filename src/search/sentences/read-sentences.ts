@@ -1,3 +1,4 @@
+import { labelStrengths } from '../label-strengths.js';
 import type { Ranked } from '../rank.js';
 import type { Asked, ReaderTools } from './asked.js';
 import { bestWindow } from './best-window.js';
@@ -25,7 +26,7 @@ const LENT = 0.7;
 export function readSentences(tools: ReaderTools, entry: Ranked, asked: Asked): SentenceReading[] {
   const { units, total } = asked;
   const { match } = entry;
-  const label = Float64Array.from(units, (_, unit) => Math.max(match.inTitle[unit] ?? 0, match.inHeading[unit] ?? 0));
+  const label = labelStrengths(match);
   const seen = seeSentences(tools, entry, asked);
   const before = Float64Array.from(label);
   return seen.map((sentence, at) => {
