@@ -2,7 +2,7 @@ import type { App, SuggestRequest } from '../src/bot/command.js';
 import { createRouter, type Router } from '../src/bot/router.js';
 import { createUserLimit } from '../src/bot/user-limit.js';
 import { renderNotice } from '../src/views/render-notice.js';
-import { commands, controls } from './index.js';
+import { commands, controls, forms, menus } from './index.js';
 
 export interface FootnoteRouterOptions {
   readonly app: App;
@@ -12,11 +12,13 @@ export interface FootnoteRouterOptions {
   readonly onSuggestError?: (error: unknown, request: SuggestRequest) => void;
 }
 
-/** The router with all our commands and controls: what a platform needs of the bot. */
+/** The router with all our commands, menus, controls and forms: what a platform needs of the bot. */
 export function createFootnoteRouter({ app, now, onSuggestError }: FootnoteRouterOptions): Router {
   return createRouter({
     commands,
+    menus,
     controls,
+    forms,
     app,
     limit: createUserLimit({ now }),
     renderNotice: (texts, notice) => renderNotice({ line: texts.notices[notice], outcome: notice }),

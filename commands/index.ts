@@ -1,4 +1,4 @@
-import type { Command, Control } from '../src/bot/command.js';
+import type { Command, Control, Form, MenuCommand } from '../src/bot/command.js';
 import { ask, askControl } from './ask.js';
 import { help } from './help.js';
 import { jumpControl, partControl, passage, pickControl, readControl, turnControl } from './passage.js';
@@ -8,6 +8,12 @@ import { bookControl, listControl, sources } from './sources.js';
 
 /** Every slash command, in the order in which they are registered. */
 export const commands: readonly Command[] = [ask, search, passage, sources, help];
+
+/** Every entry in the menu of messages. */
+export const menus: readonly MenuCommand[] = [];
+
+/** Every form that a command or control opens; changed ones keep their older versions, as controls do. */
+export const forms: readonly Form[] = [];
 
 /** Every control that a message of ours may hold. A changed one keeps its older version here while it can be answered. */
 export const controls: readonly Control[] = [

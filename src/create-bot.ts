@@ -1,15 +1,19 @@
-import type { App, Caller, CommandRequest, ControlRequest, SuggestRequest } from './bot/command.js';
+import type { Bot } from './bot/bot.js';
+import type { ActionRequest, App, Caller, SuggestRequest } from './bot/command.js';
 import { textsFor } from './bot/messages/texts-for.js';
 import { createFootnoteRouter } from '../commands/create-footnote-router.js';
 import { createLibrary } from './library/create-library.js';
 import type { Snapshot } from './library/snapshot.js';
 import type { Logger } from './log.js';
-import type { Bot } from './platforms/gateway/handle-interaction.js';
 import { failureMessage } from './views/failure.js';
 
 /** Puts the bot together: our commands over one corpus. */
 export function createBot(snapshot: Snapshot, log: Logger): Bot {
-  const app: App = { library: createLibrary(snapshot), texts: textsFor };
+  const app: App = {
+    library: createLibrary(snapshot),
+    texts: textsFor,
+    recordFeedback: (feedback) => log.info({ feedback }, 'feedback'),
+  };
   const router = createFootnoteRouter({
     app,
     now: () => performance.now(),
@@ -17,7 +21,7 @@ export function createBot(snapshot: Snapshot, log: Logger): Bot {
       log.error({ err, interaction: requestId, command, option }, 'suggestions failed'),
   });
   return {
-    route: (request: CommandRequest | ControlRequest) => router.route(request),
+    route: (request: ActionRequest) => router.route(request),
     suggest: (request: SuggestRequest) => router.suggest(request),
     failure: ({ locale, requestId }: Caller) => failureMessage(textsFor(locale), requestId),
   };

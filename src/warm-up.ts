@@ -1,16 +1,17 @@
+import type { Bot } from './bot/bot.js';
 import type { GoldenQuestion } from './corpus/document.js';
-import type { Bot } from './platforms/gateway/handle-interaction.js';
-import { toMessages } from './platforms/gateway/to-messages.js';
+import { toShown } from './platforms/to-shown.js';
 
 /** After about ten answers more of them change nothing. */
 const maxQuestions = 10;
 
 /** Asks the bot some questions of its corpus, so that the first person does not wait for V8 to compile. Nobody sees the answers. */
 export async function warmUp(bot: Bot, questions: readonly GoldenQuestion[]): Promise<void> {
-  const caller = { requestId: 'warm-up', userId: 'warm-up', serverId: null, locale: 'en-US', serverLocale: null };
+  const nowhere = { serverId: null, locale: 'en-US', serverLocale: null, permissions: null };
+  const caller = { requestId: 'warm-up', userId: 'warm-up', ...nowhere };
   for (const { question } of questions.slice(0, maxQuestions)) {
     const reply = bot.route({ kind: 'command', ...caller, command: 'ask', options: { question } });
     // oxlint-disable-next-line no-await-in-loop -- one after another, between other work.
-    await toMessages(reply).next();
+    await toShown(reply).next();
   }
 }

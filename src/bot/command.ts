@@ -1,4 +1,9 @@
-import type { APIMessageTopLevelComponent, RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import type {
+  APIMessageTopLevelComponent,
+  APIModalInteractionResponseCallbackData,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord.js';
 import type { Library } from '../library/snapshot.js';
 import type { Texts } from './messages/texts.js';
 
@@ -13,6 +18,8 @@ export interface Caller {
   readonly locale: string;
   /** The server's locale; `null` in direct messages. */
   readonly serverLocale: string | null;
+  /** What the caller may do in this channel, as Discord computes it (`PermissionFlagsBits`); `null` in direct messages. */
+  readonly permissions: bigint | null;
 }
 
 /** A slash command's options by name, as typed; an option that was left out is absent. */
@@ -34,6 +41,32 @@ export interface ControlRequest extends Caller {
   readonly isOwner: boolean;
   /** Whether the message with the control is ephemeral. */
   readonly isPrivate: boolean;
+  /** The texts of the message with the control, in order: what it shows is part of the state that it keeps. */
+  readonly shown: readonly ShownText[];
+}
+
+/** A text of a message as it was sent. */
+export interface ShownText {
+  /** The component id that we gave it, else one that Discord did. */
+  readonly id: number;
+  /** Markdown. */
+  readonly content: string;
+}
+
+/** A choice in the menu of somebody's message. */
+export interface MenuRequest extends Caller {
+  readonly kind: 'menu';
+  readonly command: string;
+  /** The message's text as typed: Markdown, up to 4,000 characters, empty for a message without text. */
+  readonly text: string;
+}
+
+/** A form that was sent off. */
+export interface ModalRequest extends Caller {
+  readonly kind: 'modal';
+  readonly customId: string;
+  /** What was typed, by the custom ids of the inputs; an input left blank is an empty text. */
+  readonly fields: Readonly<Record<string, string>>;
 }
 
 export interface SuggestRequest extends Caller {
@@ -45,7 +78,10 @@ export interface SuggestRequest extends Caller {
   readonly options: Options;
 }
 
-export type Request = CommandRequest | ControlRequest | SuggestRequest;
+/** A request that is answered with a message or a form. */
+export type ActionRequest = CommandRequest | ControlRequest | MenuRequest | ModalRequest;
+
+export type Request = ActionRequest | SuggestRequest;
 
 /** What a command wants shown. Mentions are always off; the platform sees to that. */
 export interface Message {
@@ -57,6 +93,23 @@ export interface Message {
   readonly placement: 'new' | 'update';
   /** For logs and metrics, e.g. `found`, `refused`, `gone`. */
   readonly outcome: string;
+  /** Pictures that components refer to as `attachment://name`; default none. */
+  readonly files?: readonly MessageFile[];
+}
+
+/** A file that goes along with a message. */
+export interface MessageFile {
+  /** Lower-case letters, digits, hyphens, and an ending that tells the type, e.g. `timeline.png`. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A form to fill in. It can only be the first and only answer, and not to another form. */
+export interface Modal {
+  /** Its `custom_id` routes what is sent off, as that of a control. */
+  readonly modal: APIModalInteractionResponseCallbackData;
+  /** For logs and metrics. */
+  readonly outcome: string;
 }
 
 /** One autocomplete choice: `name` up to 100 characters, `value` up to 100. */
@@ -65,20 +118,48 @@ export interface Choice {
   readonly value: string;
 }
 
-export type Reply = Message | Promise<Message> | AsyncIterable<Message>;
+/** What answers a request at one time. */
+export type Shown = Message | Modal;
+
+export type Reply = Shown | Promise<Shown> | AsyncIterable<Message>;
+
+/** What somebody thinks of an answer; without who it was, and without the question. */
+export interface Feedback {
+  readonly serverId: string | null;
+  readonly isHelpful: boolean;
+  /** Ids of the passages that the answer cited. */
+  readonly passages: readonly string[];
+  /** In the person's words; empty where none was given. */
+  readonly reason: string;
+}
 
 /** What commands may use. */
 export interface App {
   readonly library: Library;
   /** Message texts for a Discord locale; English where there is no catalogue. */
   readonly texts: (locale: string | null) => Texts;
+  /** Keeps what somebody thinks of an answer for those who run the bot. Never throws. */
+  readonly recordFeedback: (feedback: Feedback) => void;
 }
 
 /** One slash command. */
 export interface Command {
-  readonly data: RESTPostAPIApplicationCommandsJSONBody;
+  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   run(request: CommandRequest, app: App): Reply;
   suggest?(request: SuggestRequest, app: App): readonly Choice[];
+}
+
+/** An entry in the menu of messages. */
+export interface MenuCommand {
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  run(request: MenuRequest, app: App): Reply;
+}
+
+/** What a sent form does; routed by its custom id as a control is. */
+export interface Form {
+  readonly name: string;
+  readonly version: number;
+  run(request: ModalRequest, args: readonly string[], app: App): Message | Promise<Message>;
 }
 
 /** What a button or select does; its `name` and `version` stand in the custom id as `name.version.args`. */

@@ -1,15 +1,18 @@
 import type {
+  ActionRequest,
   App,
   Choice,
   Command,
-  CommandRequest,
   Control,
   ControlRequest,
+  Form,
+  MenuCommand,
   Message,
+  ModalRequest,
   Reply,
   SuggestRequest,
 } from './command.js';
-import { decodeCustomId } from './custom-id.js';
+import { decodeCustomId, type ControlKey } from './custom-id.js';
 import type { NoticeTexts, Texts } from './messages/texts.js';
 import type { UserLimit } from './user-limit.js';
 
@@ -22,7 +25,9 @@ export type RouterNotice = Extract<keyof NoticeTexts, 'unknownCommand' | 'oldCon
 
 export interface RouterOptions {
   readonly commands: readonly Command[];
+  readonly menus: readonly MenuCommand[];
   readonly controls: readonly Control[];
+  readonly forms: readonly Form[];
   readonly app: App;
   readonly limit: UserLimit;
   /** Renders a private line; handed in because `bot` does not know `views`. */
@@ -34,30 +39,36 @@ export interface RouterOptions {
 /** Finds who answers a request. */
 export interface Router {
   /** Never throws; an error of a command is a rejected promise, or thrown while its messages are read. */
-  readonly route: (request: CommandRequest | ControlRequest) => Reply;
+  readonly route: (request: ActionRequest) => Reply;
   /** At most 25 choices, in order; those that Discord would reject are left out, not cut. Never throws. */
   readonly suggest: (request: SuggestRequest) => readonly Choice[];
 }
 
-/** Routes requests to commands and controls by name, within each person's limit. */
+/** Routes requests to commands, menus, controls and forms by name, within each person's limit. */
 export function createRouter(options: RouterOptions): Router {
-  const { app, controls, limit, renderNotice } = options;
+  const { app, controls, forms, limit, renderNotice } = options;
   const commands = new Map(options.commands.map((command) => [command.data.name, command]));
+  const menus = new Map(options.menus.map((menu) => [menu.data.name, menu]));
 
-  const notice = (request: CommandRequest | ControlRequest, which: RouterNotice): Message =>
+  const notice = (request: ActionRequest, which: RouterNotice): Message =>
     renderNotice(app.texts(request.locale), which);
 
   const runControl = (request: ControlRequest): Reply => {
-    const decoded = decodeCustomId(request.customId, controls);
-    if (decoded.kind === 'foreign') return notice(request, 'foreignControl');
-    if (decoded.kind === 'unknown') return notice(request, 'oldControl');
-    const control = controls.find(({ name, version }) => name === decoded.name && version === decoded.version);
-    return control === undefined ? notice(request, 'oldControl') : control.run(request, decoded.args, app);
+    const found = findHandler(request.customId, controls);
+    return typeof found === 'string' ? notice(request, found) : found.handler.run(request, found.args, app);
   };
 
-  const run = (request: CommandRequest | ControlRequest): Reply => {
+  const runForm = (request: ModalRequest): Reply => {
+    const found = findHandler(request.customId, forms);
+    return typeof found === 'string' ? notice(request, found) : found.handler.run(request, found.args, app);
+  };
+
+  const run = (request: ActionRequest): Reply => {
     if (!limit(request.userId)) return notice(request, 'tooFast');
     if (request.kind === 'control') return runControl(request);
+    if (request.kind === 'modal') return runForm(request);
+    if (request.kind === 'menu')
+      return menus.get(request.command)?.run(request, app) ?? notice(request, 'unknownCommand');
     return commands.get(request.command)?.run(request, app) ?? notice(request, 'unknownCommand');
   };
 
@@ -79,6 +90,18 @@ export function createRouter(options: RouterOptions): Router {
       }
     },
   };
+}
+
+type Found<Handler> =
+  | { readonly handler: Handler; readonly args: readonly string[] }
+  | Extract<RouterNotice, 'oldControl' | 'foreignControl'>;
+
+/** Finds who answers a custom id, and with which arguments; else the notice that says why nobody does. */
+function findHandler<Handler extends ControlKey>(customId: string, handlers: readonly Handler[]): Found<Handler> {
+  const decoded = decodeCustomId(customId, handlers);
+  if (decoded.kind === 'foreign') return 'foreignControl';
+  const handler = handlers.find(({ name, version }) => name === decoded.name && version === decoded.version);
+  return decoded.kind === 'unknown' || handler === undefined ? 'oldControl' : { handler, args: decoded.args };
 }
 
 function isAcceptable({ name, value }: Choice): boolean {

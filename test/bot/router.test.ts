@@ -14,7 +14,9 @@ function command(name: string, rest: Partial<Command> = {}): Command {
 function router(rest: Partial<RouterOptions> = {}): Router {
   return createRouter({
     commands: [command('ask'), command('help')],
+    menus: [],
     controls: [],
+    forms: [],
     app: sampleApp(sampleSnapshot([])),
     limit: () => true,
     renderNotice: (_texts, notice) => ({ ...message(notice), isPrivate: true }),

@@ -26,7 +26,7 @@ const app = sampleApp(snapshot);
 
 function askFor(options: Record<string, string | boolean>, of: Snapshot = snapshot): Message {
   const reply = ask.run(commandRequest('ask', options), sampleApp(of));
-  if ('outcome' in reply) return reply;
+  if ('components' in reply) return reply;
   throw new Error('/ask answers at once');
 }
 

@@ -14,7 +14,7 @@ const article = sampleDocument({ id: 'russia', sections: [{ heading: '', paragra
 function helpFor(goldenQuestions: readonly string[]) {
   const app = sampleApp(sampleSnapshot([article], goldenQuestions));
   const reply = help.run(commandRequest('help'), app);
-  if (!('outcome' in reply)) throw new Error('help answers at once');
+  if (!('components' in reply)) throw new Error('help answers at once');
   return { app, message: reply };
 }
 

@@ -10,7 +10,7 @@ const app = sampleApp(sampleSnapshot([sampleDocument({ id: 'russia', sections: [
 
 function send(request: Exclude<Request, { kind: 'suggest' }>): Message {
   const reply = createFootnoteRouter({ app, now: () => 0 }).route(request);
-  if (!('outcome' in reply)) throw new Error('further passages are shown at once');
+  if (!('components' in reply)) throw new Error('further passages are shown at once');
   expect(findMessageFaults(reply)).toEqual([]);
   return reply;
 }

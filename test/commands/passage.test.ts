@@ -27,7 +27,7 @@ const article = sampleDocument({
 const app = sampleApp(sampleSnapshot([article]));
 
 function shown(reply: Reply): Message {
-  if (!('outcome' in reply)) throw new Error('a passage is shown at once');
+  if (!('components' in reply)) throw new Error('a passage is shown at once');
   expect(findMessageFaults(reply)).toEqual([]);
   return reply;
 }

@@ -25,7 +25,7 @@ const snapshot = sampleSnapshot([article, other]);
 const app = sampleApp(snapshot);
 
 function shown(reply: Reply): Message {
-  if (!('outcome' in reply)) throw new Error('a search answers at once');
+  if (!('components' in reply)) throw new Error('a search answers at once');
   expect(findMessageFaults(reply)).toEqual([]);
   return reply;
 }

@@ -13,7 +13,7 @@ const corpus = await readCorpus('corpus');
 const app = sampleApp(createSnapshot(corpus));
 
 function shown(reply: Reply): Message {
-  if (!('outcome' in reply)) throw new Error('everything in memory is shown at once');
+  if (!('components' in reply)) throw new Error('everything in memory is shown at once');
   expect(findMessageFaults(reply)).toEqual([]);
   return reply;
 }

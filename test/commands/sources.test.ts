@@ -23,7 +23,7 @@ const others = Array.from({ length: 9 }, (_, n) =>
 const app = sampleApp(sampleSnapshot([article, ...others]));
 
 function shown(reply: Reply): Message {
-  if (!('outcome' in reply)) throw new Error('sources are shown at once');
+  if (!('components' in reply)) throw new Error('sources are shown at once');
   expect(findMessageFaults(reply)).toEqual([]);
   return reply;
 }

@@ -124,10 +124,17 @@ export function sampleSnapshot(documents: readonly Document[], goldenQuestions: 
 
 /** An app that reads one snapshot everywhere. */
 export function sampleApp(snapshot: Snapshot): App {
-  return { library: { for: () => snapshot }, texts: textsFor };
+  return { library: { for: () => snapshot }, texts: textsFor, recordFeedback: () => {} };
 }
 
-const CALLER = { requestId: '1234', userId: 'u1', serverId: 's1', locale: 'en-US', serverLocale: 'en-US' } as const;
+const CALLER = {
+  requestId: '1234',
+  userId: 'u1',
+  serverId: 's1',
+  locale: 'en-US',
+  serverLocale: 'en-US',
+  permissions: 0n,
+} as const;
 
 export function commandRequest(command: string, options: Options = {}): CommandRequest {
   return { kind: 'command', ...CALLER, command, options };
@@ -135,7 +142,7 @@ export function commandRequest(command: string, options: Options = {}): CommandR
 
 /** A press by the one who asked, on a public message, unless said otherwise. */
 export function controlRequest(customId: string, rest: Partial<ControlRequest> = {}): ControlRequest {
-  return { kind: 'control', ...CALLER, customId, values: [], isOwner: true, isPrivate: false, ...rest };
+  return { kind: 'control', ...CALLER, customId, values: [], isOwner: true, isPrivate: false, shown: [], ...rest };
 }
 
 export function suggestRequest(command: string, option: string, typed: string): SuggestRequest {

@@ -1,4 +1,5 @@
 import { en } from './en.js';
+import { ko } from './ko.js';
 import type { Texts } from './texts.js';
 
 /** A language's texts and the Discord locales that read it; the first is the one its texts are written for. */
@@ -8,7 +9,10 @@ export interface Catalogue {
 }
 
 /** All languages, English first: it answers for every locale without a catalogue. Source of locales: Discord API, Locales. */
-export const catalogues: readonly Catalogue[] = [{ locales: ['en-US', 'en-GB'], texts: en }];
+export const catalogues: readonly Catalogue[] = [
+  { locales: ['en-US', 'en-GB'], texts: en },
+  { locales: ['ko'], texts: ko },
+];
 
 /** The texts for a Discord locale, else for its language, else in English. */
 export function textsFor(locale: string | null): Texts {

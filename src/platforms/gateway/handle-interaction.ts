@@ -1,30 +1,14 @@
 import { InteractionResponseType, RESTJSONErrorCodes } from 'discord.js';
 import type { APIInteraction } from 'discord.js';
 import type { Logger } from 'pino';
-import type {
-  Caller,
-  Choice,
-  CommandRequest,
-  ControlRequest,
-  Message,
-  Reply,
-  SuggestRequest,
-} from '../../bot/command.js';
+import type { Bot } from '../../bot/bot.js';
+import type { ActionRequest, Message, Reply, Request, Shown, SuggestRequest } from '../../bot/command.js';
 import { hasCode } from './interaction-api.js';
 import type { InteractionApi, Ticket } from './interaction-api.js';
 import { readRequest } from './read-request.js';
 import { createReplySession } from './reply-session.js';
 import type { ReplySession } from './reply-session.js';
-import { toMessages } from './to-messages.js';
-
-/** What a platform asks of the bot. */
-export interface Bot {
-  /** May throw or reject; the platform logs that and shows `failure`. */
-  route(request: CommandRequest | ControlRequest): Reply;
-  suggest(request: SuggestRequest): readonly Choice[];
-  /** The private line for someone whose request failed; it names the request's id. */
-  failure(caller: Caller): Message;
-}
+import { toShown } from '../to-shown.js';
 
 /** Resolves after `ms`, or when the signal aborts; a test passes one that it controls. */
 export type Delay = (ms: number, signal: AbortSignal) => Promise<unknown>;
@@ -74,10 +58,13 @@ async function suggest(request: SuggestRequest, ticket: Ticket, { bot, api, log 
   }
 }
 
-async function reply(request: CommandRequest | ControlRequest, ticket: Ticket, options: HandlerOptions): Promise<void> {
+async function reply(request: ActionRequest, ticket: Ticket, options: HandlerOptions): Promise<void> {
   const { bot, api, log, now } = options;
   const start = now();
-  const session = createReplySession(api, ticket, { kind: request.kind, isPrivateByDefault: asksForPrivacy(request) });
+  const session = createReplySession(api, ticket, {
+    kind: request.kind === 'control' ? 'control' : 'command',
+    isPrivateByDefault: asksForPrivacy(request),
+  });
   try {
     const outcome = await showAll(() => bot.route(request), session, options.delay);
     log.info({ outcome, ms: Math.round(now() - start) }, 'answered');
@@ -89,22 +76,22 @@ async function reply(request: CommandRequest | ControlRequest, ticket: Ticket, o
 
 /** Shows each message as it comes, deferring when the first one is slow. @returns the last outcome */
 async function showAll(route: () => Reply, session: ReplySession, delay: Delay): Promise<string> {
-  const messages = toMessages(route());
-  const first = messages.next();
+  const replies = toShown(route());
+  const first = replies.next();
   const wait = new AbortController();
   const isSlow = await Promise.race([
     first.then(() => false),
     delay(deferAfterMs, wait.signal).then(() => true),
   ]).finally(() => wait.abort());
   if (isSlow) await session.defer();
-  let last: Message | null = null;
+  let last: Shown | null = null;
   try {
-    for (let step = await first; !step.done; step = await messages.next()) {
+    for (let step = await first; !step.done; step = await replies.next()) {
       last = step.value;
-      await session.show(last);
+      await ('modal' in last ? session.ask(last) : session.show(last));
     }
   } finally {
-    await messages.return();
+    await replies.return();
   }
   if (last === null) throw new Error('The command ended without a message');
   return last.outcome;
@@ -126,16 +113,15 @@ function logFailure(log: Logger, err: unknown, what: string): boolean {
 
 /**
  * A slow command is deferred for the channel unless the person asked for privacy: "thinking…" gives nothing away, and a
- * message that turns out private (a refusal, a failure) takes its place for the person alone.
+ * message that turns out private (a refusal, a failure) takes its place for the person alone. Menus and forms answer
+ * their person alone.
  */
-function asksForPrivacy(request: CommandRequest | ControlRequest): boolean {
-  return request.kind === 'command' && request.options['private'] === true;
+function asksForPrivacy(request: ActionRequest): boolean {
+  return request.kind === 'command' ? request.options['private'] === true : request.kind !== 'control';
 }
 
-function describe(request: CommandRequest | ControlRequest | SuggestRequest | null): Readonly<Record<string, string>> {
+function describe(request: Request | null): Readonly<Record<string, string>> {
   if (request === null) return {};
   // Only a control's name: its arguments may carry a question.
-  return request.kind === 'control'
-    ? { control: request.customId.split('.', 1).join('') }
-    : { command: request.command };
+  return 'customId' in request ? { control: request.customId.split('.', 1).join('') } : { command: request.command };
 }

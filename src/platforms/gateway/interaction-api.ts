@@ -3,6 +3,7 @@ import type {
   APIApplicationCommandAutocompleteResponse,
   APIInteractionResponseDeferredChannelMessageWithSource,
   APIInteractionResponseDeferredMessageUpdate,
+  APIModalInteractionResponse,
   InteractionResponseType,
   REST,
   RESTPatchAPIInteractionOriginalResponseJSONBody,
@@ -22,6 +23,7 @@ export type Callback =
     }
   | APIInteractionResponseDeferredChannelMessageWithSource
   | APIInteractionResponseDeferredMessageUpdate
+  | APIModalInteractionResponse
   | APIApplicationCommandAutocompleteResponse;
 
 /** What answering an interaction takes; `token` is a secret for 15 minutes. */

@@ -1,11 +1,28 @@
-import { ApplicationCommandOptionType, ApplicationCommandType, InteractionType, MessageFlags } from 'discord.js';
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+  MessageFlags,
+} from 'discord.js';
 import type {
   APIApplicationCommandAutocompleteInteraction,
   APIApplicationCommandInteraction,
   APIInteraction,
   APIMessageComponentInteraction,
+  APIModalSubmitInteraction,
 } from 'discord.js';
-import type { Caller, CommandRequest, ControlRequest, Options, Request, SuggestRequest } from '../../bot/command.js';
+import type {
+  Caller,
+  CommandRequest,
+  ControlRequest,
+  MenuRequest,
+  ModalRequest,
+  Options,
+  Request,
+  ShownText,
+  SuggestRequest,
+} from '../../bot/command.js';
 
 /** Any option as Discord sends it; only its name, type, value and focus matter here. */
 interface RawOption {
@@ -28,15 +45,20 @@ export function readRequest(interaction: APIInteraction): Request | null {
       return readControl(interaction);
     case InteractionType.ApplicationCommandAutocomplete:
       return readSuggest(interaction);
-    case InteractionType.Ping:
     case InteractionType.ModalSubmit:
+      return readModal(interaction);
+    case InteractionType.Ping:
       break;
   }
   return null;
 }
 
-function readCommand(interaction: APIApplicationCommandInteraction): CommandRequest {
+function readCommand(interaction: APIApplicationCommandInteraction): CommandRequest | MenuRequest {
   const { data } = interaction;
+  if (data.type === ApplicationCommandType.Message) {
+    const text = data.resolved.messages[data.target_id]?.content ?? '';
+    return { kind: 'menu', ...readCaller(interaction), command: data.name, text };
+  }
   const options = data.type === ApplicationCommandType.ChatInput ? readOptions(data.options ?? []) : {};
   return { kind: 'command', ...readCaller(interaction), command: data.name, options };
 }
@@ -51,7 +73,46 @@ function readControl(interaction: APIMessageComponentInteraction): ControlReques
     values: 'values' in data ? data.values : [],
     isOwner: message.interaction_metadata?.user.id === caller.userId,
     isPrivate: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
+    shown: readTexts(message.components ?? []),
   };
+}
+
+function readModal(interaction: APIModalSubmitInteraction): ModalRequest {
+  const { data } = interaction;
+  return {
+    kind: 'modal',
+    ...readCaller(interaction),
+    customId: data.custom_id,
+    fields: Object.fromEntries(readFields(data.components)),
+  };
+}
+
+/** Any component as Discord sends it back; only texts, inputs and what they stand in matter here. */
+interface RawComponent {
+  readonly type: ComponentType;
+  readonly id?: number;
+  readonly content?: string;
+  readonly custom_id?: string;
+  readonly value?: string;
+  readonly component?: object;
+  readonly components?: readonly object[];
+}
+
+function readTexts(components: readonly RawComponent[]): readonly ShownText[] {
+  return components.flatMap(({ type, id = 0, content, components: inside = [] }) =>
+    type === ComponentType.TextDisplay && content !== undefined ? [{ id, content }] : readTexts(inside.filter(isRaw)),
+  );
+}
+
+function readFields(components: readonly RawComponent[]): readonly (readonly [string, string])[] {
+  return components.flatMap(({ type, custom_id: customId, value, component, components: inside = [] }) => {
+    if (type === ComponentType.TextInput && customId !== undefined) return [[customId, value ?? ''] as const];
+    return readFields([...inside, ...(component === undefined ? [] : [component])].filter(isRaw));
+  });
+}
+
+function isRaw(component: object): component is RawComponent {
+  return 'type' in component;
 }
 
 function readSuggest(interaction: APIApplicationCommandAutocompleteInteraction): SuggestRequest {
@@ -77,6 +138,7 @@ function readCaller(interaction: Exclude<APIInteraction, { type: InteractionType
     serverId: interaction.guild_id ?? null,
     locale: interaction.locale,
     serverLocale: interaction.guild_locale ?? null,
+    permissions: interaction.member?.permissions === undefined ? null : BigInt(interaction.member.permissions),
   };
 }
 

@@ -1,5 +1,5 @@
 import { InteractionResponseType, MessageFlags } from 'discord.js';
-import type { Message } from '../../bot/command.js';
+import type { Message, Modal } from '../../bot/command.js';
 import type { Callback, InteractionApi, MessageBody, Ticket } from './interaction-api.js';
 
 /** How far the answer to one interaction has come. */
@@ -7,6 +7,8 @@ type State =
   | { readonly kind: 'unanswered' }
   | { readonly kind: 'deferred-reply'; readonly isPrivate: boolean }
   | { readonly kind: 'deferred-update' }
+  /** A form is open; what is sent off comes as an interaction of its own. */
+  | { readonly kind: 'asked' }
   | { readonly kind: 'shown'; readonly messageId: string };
 
 /** Shows messages for one interaction, whatever has been said to Discord before. */
@@ -17,6 +19,11 @@ export interface ReplySession {
   defer(): Promise<void>;
   /** Shows a message, or replaces the one shown; privacy and placement count only the first time. */
   show(message: Message): Promise<void>;
+  /**
+   * Opens a form.
+   * @throws Error where something has been said already: Discord takes a form only as the first answer.
+   */
+  ask(modal: Modal): Promise<void>;
   /** Shows a message besides the one shown. */
   add(message: Message): Promise<void>;
 }
@@ -56,6 +63,8 @@ export function createReplySession(
       switch (state.kind) {
         case 'unanswered':
           return showDirectly(message);
+        case 'asked':
+          return showFollowUp(message);
         case 'deferred-update':
           return message.placement === 'update' ? showOriginal(message) : showFollowUp(message);
         case 'deferred-reply':
@@ -67,6 +76,11 @@ export function createReplySession(
         case 'shown':
           return api.edit(ticket, state.messageId, editBody(message));
       }
+    },
+    async ask({ modal }) {
+      if (state.kind !== 'unanswered') throw new Error(`A form cannot follow another answer (${state.kind})`);
+      await api.callback(ticket, { type: InteractionResponseType.Modal, data: modal });
+      state = { kind: 'asked' };
     },
     async add(message) {
       await api.followUp(ticket, newBody(message));

@@ -2,11 +2,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Events, GatewayDispatchEvents, Status } from 'discord.js';
 import type { APIInteraction, Client } from 'discord.js';
 import type { Logger } from 'pino';
+import type { Bot } from '../../bot/bot.js';
 import { createClient } from './create-client.js';
 import type { DiscordConfig } from './discord-config.js';
 import { GatewayError, gatewayErrorForCode, gatewayErrorForLogin } from './gateway-error.js';
 import { handleInteraction } from './handle-interaction.js';
-import type { Bot, Delay } from './handle-interaction.js';
+import type { Delay } from './handle-interaction.js';
 import { createInteractionApi } from './interaction-api.js';
 
 /** What connecting takes. */

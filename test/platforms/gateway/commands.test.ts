@@ -38,6 +38,7 @@ describe('a command', () => {
         serverId: discord.serverId,
         locale: 'ko',
         serverLocale: 'en-US',
+        permissions: 2_147_483_648n,
         command: 'ask',
         options: { question: 'What changed?', private: true },
       },

@@ -1,13 +1,6 @@
 import { ComponentType } from 'discord.js';
-import type {
-  Caller,
-  CommandRequest,
-  ControlRequest,
-  Message,
-  Reply,
-  SuggestRequest,
-} from '../../../src/bot/command.js';
-import type { Bot } from '../../../src/platforms/gateway/handle-interaction.js';
+import type { Bot } from '../../../src/bot/bot.js';
+import type { ActionRequest, Caller, Message, Reply, Request } from '../../../src/bot/command.js';
 
 /** A message with one line of text. */
 export function message(text: string, more: Partial<Message> = {}): Message {
@@ -17,11 +10,11 @@ export function message(text: string, more: Partial<Message> = {}): Message {
 
 /** A bot that answers everything with one function, and remembers what it was asked. */
 export interface TestBot extends Bot {
-  readonly asked: (CommandRequest | ControlRequest | SuggestRequest)[];
+  readonly asked: Request[];
 }
 
 /** Creates one; suggestions repeat what was typed. */
-export function createTestBot(answer: (request: CommandRequest | ControlRequest) => Reply): TestBot {
+export function createTestBot(answer: (request: ActionRequest) => Reply): TestBot {
   const asked: TestBot['asked'] = [];
   return {
     asked,

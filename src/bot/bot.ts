@@ -1,0 +1,10 @@
+import type { ActionRequest, Caller, Choice, Message, Reply, SuggestRequest } from './command.js';
+
+/** What a platform asks of the bot. */
+export interface Bot {
+  /** May throw or reject; the platform logs that and shows `failure`. */
+  route(request: ActionRequest): Reply;
+  suggest(request: SuggestRequest): readonly Choice[];
+  /** The private line for someone whose request failed; it names the request's id. */
+  failure(caller: Caller): Message;
+}
