@@ -1,34 +1,46 @@
-import type { App, Caller, Command, Control, Message } from '../src/bot/command.js';
+import type { Command, Control } from '../src/bot/command.js';
+import { readAsked } from '../src/views/asked.js';
 import { controlKeys } from '../src/views/control-keys.js';
-import { renderAnswer } from '../src/views/render-answer.js';
-import { renderRefusal } from '../src/views/render-refusal.js';
+import { renderNotice } from '../src/views/render-notice.js';
+import { answerAsked } from './answer-asked.js';
 import { booleanOption, commandData, stringOption } from './command-data.js';
 import { optionText } from './option-text.js';
 import { readerTexts } from './reader-texts.js';
+import { showInPlace } from './show-in-place.js';
+import { suggestSources } from './suggest-sources.js';
 
-/** `/ask question [private]`: a cited answer for everyone, or for the asker alone; a refusal is always private. */
+/** `/ask question [private] [source]`: a cited answer for everyone, or for the asker alone; a refusal is always private. */
 export const ask: Command = {
   data: commandData('ask', [
     stringOption((texts) => texts.commands.ask.options.question, { required: true }),
     booleanOption((texts) => texts.commands.ask.options.private),
+    stringOption((texts) => texts.commands.ask.options.source, { autocomplete: true }),
   ]),
   run: (request, app) =>
-    answerQuestion(request, app, {
+    answerAsked(request, app, {
       question: optionText(request.options, 'question') ?? '',
+      source: optionText(request.options, 'source'),
       isOwn: request.options['private'] === true,
     }),
+  suggest: (request, app) => suggestSources(app.library.for(request.serverId), request.typed),
 };
 
 /** A button that asks a question: the corrected one under a refusal, the example of `/help`. */
 export const askControl: Control = {
   ...controlKeys.ask,
-  run(request, [visibility, question = ''], app) {
-    return answerQuestion(request, app, { question, isOwn: visibility !== 'open' || !request.isOwner });
+  run(request, [visibility, question = '', source], app) {
+    const isOwn = visibility !== 'open' || !request.isOwner;
+    return answerAsked(request, app, { question, source: source ?? null, isOwn });
   },
 };
 
-function answerQuestion(caller: Caller, app: App, asked: { question: string; isOwn: boolean }): Message {
-  const answer = app.library.for(caller.serverId).answer(asked.question);
-  if (answer.kind === 'found') return renderAnswer(answer, readerTexts(caller, app, asked.isOwn), asked.isOwn);
-  return renderRefusal(answer, readerTexts(caller, app, true), { isOwn: asked.isOwn });
-}
+/** Shows, in this message, the answer that it was opened from. */
+export const backControl: Control = {
+  ...controlKeys.back,
+  run(request, _args, app) {
+    const asked = readAsked(request.shown);
+    if (asked === null)
+      return renderNotice({ line: readerTexts(request, app, true).notices.oldControl, outcome: 'gone' });
+    return showInPlace(request, app, ({ isPrivate }) => answerAsked(request, app, { ...asked, isOwn: isPrivate }));
+  },
+};

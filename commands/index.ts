@@ -1,10 +1,13 @@
 import type { Command, Control, Form, MenuCommand } from '../src/bot/command.js';
-import { ask, askControl } from './ask.js';
+import { ask, askControl, backControl } from './ask.js';
+import { badControl, goodControl, reasonForm } from './feedback.js';
 import { help } from './help.js';
 import { jumpControl, partControl, passage, pickControl, readControl, turnControl } from './passage.js';
-import { leafControl, moreControl } from './more.js';
+import { leafControl, leafControlV1, moreControl, moreControlV1 } from './more.js';
 import { findControl, pageControl, search } from './search.js';
+import { shareControl } from './share.js';
 import { bookControl, listControl, sources } from './sources.js';
+import { whyControl } from './why.js';
 
 /** Every slash command, in the order in which they are registered. */
 export const commands: readonly Command[] = [ask, search, passage, sources, help];
@@ -13,13 +16,20 @@ export const commands: readonly Command[] = [ask, search, passage, sources, help
 export const menus: readonly MenuCommand[] = [];
 
 /** Every form that a command or control opens; changed ones keep their older versions, as controls do. */
-export const forms: readonly Form[] = [];
+export const forms: readonly Form[] = [reasonForm];
 
 /** Every control that a message of ours may hold. A changed one keeps its older version here while it can be answered. */
 export const controls: readonly Control[] = [
   askControl,
+  backControl,
+  whyControl,
+  shareControl,
+  goodControl,
+  badControl,
   moreControl,
+  moreControlV1,
   leafControl,
+  leafControlV1,
   findControl,
   pageControl,
   readControl,

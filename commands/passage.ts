@@ -1,5 +1,6 @@
 import type { App, Command, Control, ControlRequest, Message } from '../src/bot/command.js';
 import { MAX_CHOICE_CHARS, MAX_CHOICES } from '../src/bot/router.js';
+import { readAsked } from '../src/views/asked.js';
 import { parseBoldRanges } from '../src/views/bold-ranges.js';
 import { controlKeys } from '../src/views/control-keys.js';
 import { cutText } from '../src/views/cut-text.js';
@@ -9,7 +10,7 @@ import { visibleLine } from '../src/views/visible-text.js';
 import { commandData, stringOption } from './command-data.js';
 import { findPlace, type Place } from './find-place.js';
 import { optionText } from './option-text.js';
-import { renderMissingPassage } from './render-missing-passage.js';
+import { renderGonePassage, renderMissingPassage } from './render-missing-passage.js';
 import { readerTexts } from './reader-texts.js';
 import { showInPlace } from './show-in-place.js';
 
@@ -50,7 +51,9 @@ export const pickControl: Control = {
 export const turnControl: Control = {
   ...controlKeys.turn,
   run: (request, [id = '', page], app) =>
-    turnTo(request, app, id, (place, { texts, isPrivate }) => renderPassage({ ...place, page, isPrivate }, texts)),
+    turnTo(request, app, id, (place, { texts, isPrivate }) =>
+      renderPassage({ ...place, page, isPrivate, asked: readAsked(request.shown) }, texts),
+    ),
 };
 
 /** As `turnControl`, from the menu of a source's sections. */
@@ -58,7 +61,7 @@ export const jumpControl: Control = {
   ...controlKeys.jump,
   run: (request, _args, app) =>
     turnTo(request, app, request.values[0] ?? '', (place, { texts, isPrivate }) =>
-      renderPassage({ ...place, isPrivate }, texts),
+      renderPassage({ ...place, isPrivate, asked: readAsked(request.shown) }, texts),
     ),
 };
 
@@ -66,15 +69,18 @@ export const jumpControl: Control = {
 export const partControl: Control = {
   ...controlKeys.part,
   run: (request, [id = '', page], app) =>
-    turnTo(request, app, id, (place, { texts, isPrivate }) => renderSection({ ...place, page, isPrivate }, texts)),
+    turnTo(request, app, id, (place, { texts, isPrivate }) =>
+      renderSection({ ...place, page, isPrivate, asked: readAsked(request.shown) }, texts),
+    ),
 };
 
 function openPassage(request: ControlRequest, app: App, asked: { id: string; ranges?: string | undefined }): Message {
   const snapshot = app.library.for(request.serverId);
   const texts = readerTexts(request, app, true);
   const place = findPlace(snapshot, asked.id);
-  if (place === null) return renderMissingPassage(snapshot, asked.id, texts);
-  return renderPassage({ ...place, bold: parseBoldRanges(asked.ranges), isPrivate: true }, texts);
+  if (place === null) return renderGonePassage(snapshot, asked.id, texts);
+  const bold = parseBoldRanges(asked.ranges);
+  return renderPassage({ ...place, bold, isPrivate: true, asked: readAsked(request.shown) }, texts);
 }
 
 function turnTo(
@@ -85,7 +91,7 @@ function turnTo(
 ): Message {
   const snapshot = app.library.for(request.serverId);
   const place = findPlace(snapshot, id);
-  if (place === null) return renderMissingPassage(snapshot, id, readerTexts(request, app, true));
+  if (place === null) return renderGonePassage(snapshot, id, readerTexts(request, app, true));
   return showInPlace(request, app, (rendering) => render(place, rendering));
 }
 

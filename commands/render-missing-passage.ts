@@ -13,7 +13,16 @@ import { findPlace, type Place } from './find-place.js';
 const MAX_SUGGESTIONS = 5;
 const MAX_SHOWN_ID_CHARS = 100;
 
-/** Says that a passage is not there: where its document is, else which passages are near to what was typed. */
+/** Says what has become of a passage that a message of ours led to: its text changed, or its source was withdrawn. */
+export function renderGonePassage(snapshot: Snapshot, passageId: string, texts: Texts): Message {
+  const { views, controls } = texts;
+  const documentId = passageId.slice(0, Math.max(0, passageId.lastIndexOf('#')));
+  if (snapshot.findDocument(documentId) !== null) return renderMissingPassage(snapshot, passageId, texts);
+  const all = button({ label: controls.allSources, control: controlKeys.list, args: ['1'] });
+  return renderChoice({ line: views.passageWithdrawn(renderId(documentId)), buttons: [all], outcome: 'gone' });
+}
+
+/** Says that there is no passage with a typed id: where its document is, else which passages are near to what was typed. */
 export function renderMissingPassage(snapshot: Snapshot, passageId: string, texts: Texts): Message {
   const { views, controls } = texts;
   const shortId =

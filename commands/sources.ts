@@ -1,6 +1,7 @@
 import type { App, Caller, Command, Control, Message } from '../src/bot/command.js';
 import type { Document } from '../src/corpus/document.js';
 import type { Snapshot } from '../src/library/snapshot.js';
+import { readAsked, type Asked } from '../src/views/asked.js';
 import { button } from '../src/views/components.js';
 import { controlKeys } from '../src/views/control-keys.js';
 import { escapeLine } from '../src/views/escape-text.js';
@@ -38,7 +39,7 @@ export const listControl: Control = {
   ...controlKeys.list,
   run: (request, [page], app) =>
     showInPlace(request, app, ({ texts, isPrivate }) =>
-      renderSources({ documents: documentsOf(request, app), page, isPrivate }, texts),
+      renderSources({ documents: documentsOf(request, app), page, isPrivate, asked: readAsked(request.shown) }, texts),
     ),
 };
 
@@ -46,19 +47,27 @@ export const listControl: Control = {
 export const bookControl: Control = {
   ...controlKeys.book,
   run: (request, [id = ''], app) =>
-    showInPlace(request, app, (rendering) => showSource(app.library.for(request.serverId), id, rendering)),
+    showInPlace(request, app, (rendering) =>
+      showSource(app.library.for(request.serverId), id, { ...rendering, asked: readAsked(request.shown) }),
+    ),
 };
 
 function documentsOf({ serverId }: Caller, app: App): readonly Document[] {
   return app.library.for(serverId).corpus.documents;
 }
 
-function showSource(snapshot: Snapshot, typed: string, { texts, isPrivate }: Rendering): Message {
+function showSource(
+  snapshot: Snapshot,
+  typed: string,
+  { texts, isPrivate, asked = null }: Rendering & { readonly asked?: Asked | null },
+): Message {
   const near = snapshot.findDocument(typed) ?? nearestDocuments(snapshot, typed, MAX_SUGGESTIONS);
-  if ('id' in near) return renderSource({ document: near, listPage: listPageOf(snapshot, near), isPrivate }, texts);
+  if ('id' in near) {
+    return renderSource({ document: near, listPage: listPageOf(snapshot, near), isPrivate, asked }, texts);
+  }
   const [only, ...others] = near;
   const isTitle = only !== undefined && others.length === 0 && isSameName(only.meta.title, typed);
-  if (isTitle) return showSource(snapshot, only.id, { texts, isPrivate });
+  if (isTitle) return showSource(snapshot, only.id, { texts, isPrivate, asked });
   return renderChoice({
     line: [
       texts.views.sourceUnknown(escapeLine(typed, 200)),

@@ -1,12 +1,14 @@
 import {
   ButtonStyle,
   ComponentType,
+  SeparatorSpacingSize,
   type APIActionRowComponent,
   type APIButtonComponent,
   type APIComponentInContainer,
   type APIComponentInMessageActionRow,
   type APIContainerComponent,
   type APISectionComponent,
+  type APISeparatorComponent,
   type APISelectMenuOption,
   type APITextDisplayComponent,
 } from 'discord.js';
@@ -61,6 +63,11 @@ export function container(
 /** Markdown; the caller has escaped what is not ours. */
 export function textDisplay(markdown: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content: markdown };
+}
+
+/** A thin line between what was said and what proves it. */
+export function separator(): APISeparatorComponent {
+  return { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small };
 }
 
 /** A text with a button at its side, or the text alone where there is no button. */

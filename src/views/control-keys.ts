@@ -7,10 +7,20 @@ import type { ControlKey } from '../bot/custom-id.js';
 export const controlKeys = {
   /** visibility (`open` | `own`), question */
   ask: { name: 'ask', version: 1 },
-  /** question; opens the passages that its answer does not cite as a private message */
-  more: { name: 'more', version: 1 },
-  /** 1-based page, question; turns the page of these passages */
-  leaf: { name: 'leaf', version: 1 },
+  /** none; opens the passages that the answer of this message does not cite as a private message */
+  more: { name: 'more', version: 2 },
+  /** 1-based page; turns the page of these passages */
+  leaf: { name: 'leaf', version: 2 },
+  /** none; shows in this message the answer that it was opened from */
+  back: { name: 'back', version: 1 },
+  /** none; opens the reasons for the passages of this message's answer as a private message */
+  why: { name: 'why', version: 1 },
+  /** none; shows this message's answer to everyone */
+  share: { name: 'share', version: 1 },
+  /** none; says that this message's answer helped */
+  good: { name: 'good', version: 1 },
+  /** none; opens a form for why this message's answer did not help */
+  bad: { name: 'bad', version: 1 },
   /** search text; opens its first page of results as a private message */
   find: { name: 'find', version: 1 },
   /** 1-based page, search text, source, author; turns the page of results */
@@ -29,4 +39,10 @@ export const controlKeys = {
   list: { name: 'list', version: 1 },
   /** document id; shows its details in this message */
   book: { name: 'book', version: 1 },
+} as const satisfies Readonly<Record<string, ControlKey>>;
+
+/** The forms that views open and `commands/index.ts` takes back. */
+export const formKeys = {
+  /** ids of the passages that an answer cited, as many as fit; why it did not help */
+  reason: { name: 'reason', version: 1 },
 } as const satisfies Readonly<Record<string, ControlKey>>;

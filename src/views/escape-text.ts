@@ -15,6 +15,7 @@ const ALWAYS = /[\\*_~`|[\]<>@:]/g;
 const AT_LINE_START = /^([^\S\n]*)(?:([-+#])|(\d+)([.)]))/gm;
 const MASS_MENTION = /(\\@)(?=everyone|here)/gi;
 const ZERO_WIDTH_SPACE = '\u200B';
+const ESCAPED = /\\([\\*_~`|[\]<>@:+#.)-])/g;
 // Hidden characters may fill a text; this many are looked at for each one that may be shown.
 const LOOK_AHEAD = 4;
 
@@ -33,6 +34,11 @@ export function escapeText(text: string, { bold = [], maxChars = Infinity }: Esc
 /** As `escapeText`, on one line. */
 export function escapeLine(text: string, maxChars = Infinity): string {
   return escapeText(visibleLine(text), { maxChars });
+}
+
+/** The text that `escapeLine` was given, on one line; for a line that it has not cut. */
+export function unescapeLine(escaped: string): string {
+  return escaped.replaceAll(ZERO_WIDTH_SPACE, '').replaceAll(ESCAPED, '$1');
 }
 
 interface Shown {

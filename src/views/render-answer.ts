@@ -1,33 +1,47 @@
-import type { FoundAnswer, Citation, SummarySentence } from '../answer/answer.js';
+import type { Citation, FoundAnswer, SummarySentence } from '../answer/answer.js';
 import type { Message } from '../bot/command.js';
 import type { Texts } from '../bot/messages/texts.js';
+import { answerControls } from './answer-controls.js';
+import { askedTitle, canKeep, type Asked } from './asked.js';
 import { renderReference, renderSpeaker } from './attribution.js';
 import { readArgs } from './bold-ranges.js';
-import { button, buttonRows, container, menu, textDisplay } from './components.js';
+import { citationMark } from './citation-mark.js';
+import { button, container, section, separator, textDisplay } from './components.js';
 import { controlKeys } from './control-keys.js';
 import { escapeLine } from './escape-text.js';
 import { fairShares } from './fair-shares.js';
-import { hitOptions } from './passage-options.js';
-import { canShowMore, furtherHits } from './render-more.js';
 import { renderQuote } from './render-quote.js';
 
-// Together with the signs between them these stay inside the 4,000 characters of a message.
-const MAX_QUESTION_CHARS = 280;
-const MAX_SUMMARY_CHARS = 1600;
-const MAX_CITATIONS_CHARS = 1600;
+// Together with question (600), scope and lines around them these stay inside the 4,000 characters of a message.
+const MAX_SUMMARY_CHARS = 1300;
+const MAX_CITATIONS_CHARS = 1500;
 const MIN_QUOTE_CHARS = 80;
 const MAX_QUOTE_CHARS = 420;
-/** Citations shown in full; an answer of four sentences hardly has more. */
-const MAX_CITATIONS = 8;
+/** Citations shown in full; an answer of three sentences hardly has more. */
+const MAX_CITATIONS = 5;
 
-/** A cited answer: question, summary with who says it, quotes with their evidence, and ways to read on. */
-export function renderAnswer(answer: FoundAnswer, texts: Texts, isPrivate: boolean): Message {
+export interface AnswerOptions {
+  readonly answer: FoundAnswer;
+  readonly asked: Asked;
+  readonly isPrivate: boolean;
+  /** Whether the reader could show it to everyone here. */
+  readonly canShare: boolean;
+  /** Discord id of the person who showed it to everyone; default: nobody had to. */
+  readonly sharedBy?: string;
+}
+
+/** A cited answer: question, summary with who says it, a quote with its evidence for each number, and one row of controls. */
+export function renderAnswer(options: AnswerOptions, texts: Texts): Message {
+  const { answer, asked, isPrivate, sharedBy } = options;
   const citations = answer.citations.slice(0, MAX_CITATIONS);
   const components = [
     container('answer', [
-      textDisplay(`### ${escapeLine(answer.question, MAX_QUESTION_CHARS)}\n${renderSummary(answer, texts)}`),
-      textDisplay(renderCitations(citations, texts)),
-      ...renderControls(answer, citations, texts),
+      askedTitle(asked),
+      textDisplay(renderSummary(answer, texts)),
+      separator(),
+      ...renderCitations(citations, texts),
+      ...answerControls({ ...options, canKeep: canKeep(asked) }, texts),
+      sharedBy === undefined ? null : textDisplay(`-# ${texts.views.answer.sharedBy(`<@${sharedBy}>`)}`),
     ]),
   ];
   return { components, isPrivate, placement: 'new', outcome: 'found' };
@@ -52,39 +66,23 @@ function renderSummary({ summary, citations }: FoundAnswer, { shown }: Texts): s
 }
 
 function renderSentence({ text, citations }: SummarySentence, maxChars: number): string {
-  const numbers = citations.slice(0, MAX_CITATIONS).map((n) => `\\[${n}\\]`);
-  return `${escapeLine(text, maxChars)} ${numbers.join('')}`;
+  return `${escapeLine(text, maxChars)}${citationMark(...citations.slice(0, MAX_CITATIONS))}`;
 }
 
-function renderCitations(citations: readonly Citation[], { shown }: Texts): string {
+function renderCitations(citations: readonly Citation[], texts: Texts): ReturnType<typeof section>[] {
   const share = Math.floor(MAX_CITATIONS_CHARS / Math.max(1, citations.length));
-  return citations.map((citation) => renderCitation(citation, share, shown)).join('\n');
+  return citations.map((citation) => {
+    const { n, passage, evidence } = citation;
+    const args = readArgs(passage.id, evidence);
+    const read = button({ label: texts.controls.read(n), control: controlKeys.read, args });
+    return section(renderCitation(citation, share, texts.shown), read);
+  });
 }
 
 function renderCitation({ n, document, passage, evidence }: Citation, maxChars: number, shown: Texts['shown']): string {
   const referenceRoom = maxChars - MIN_QUOTE_CHARS;
-  const reference = `-# \\[${n}\\] ${renderReference(document, passage, { shown, maxChars: referenceRoom })}`;
+  const reference = `-# ${citationMark(n)} ${renderReference(document, passage, { shown, maxChars: referenceRoom })}`;
   const room = Math.min(MAX_QUOTE_CHARS, maxChars - reference.length - 2);
   if (room < MIN_QUOTE_CHARS / 2) return reference;
   return `${renderQuote(passage, { focus: evidence, bold: evidence, maxChars: room })}\n${reference}`;
-}
-
-function renderControls(
-  answer: FoundAnswer,
-  citations: readonly Citation[],
-  texts: Texts,
-): ReturnType<typeof buttonRows> {
-  const read = citations.map(({ n, passage, evidence }) =>
-    button({ label: texts.controls.read(n), control: controlKeys.read, args: readArgs(passage.id, evidence) }),
-  );
-  const further = furtherHits(answer);
-  if (further.length === 0) return buttonRows(read);
-  const placeholder = texts.controls.morePassages;
-  if (canShowMore(answer.question)) {
-    const more = button({ label: placeholder, control: controlKeys.more, args: [answer.question] });
-    return buttonRows([...read, more]);
-  }
-  // A question too long for a button: the passages themselves stand in a menu.
-  const rest = menu({ placeholder, control: controlKeys.pick, options: hitOptions(further, texts) });
-  return rest === null ? buttonRows(read) : [...buttonRows(read), rest];
 }

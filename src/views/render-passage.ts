@@ -2,6 +2,8 @@ import type { Message } from '../bot/command.js';
 import type { Texts } from '../bot/messages/texts.js';
 import type { Document, Passage, Span } from '../corpus/document.js';
 import { renderPlace, renderSpeaker } from './attribution.js';
+import { askedFoot, type Asked } from './asked.js';
+import { backToAnswer } from './back-to-answer.js';
 import { button, buttonRows, container, linkButton, textDisplay } from './components.js';
 import { controlKeys } from './control-keys.js';
 import { escapeLine, escapeText } from './escape-text.js';
@@ -21,11 +23,13 @@ export interface PassageOptions {
   /** Page of a long text, as a control wrote it; default: the one with the first bold range. */
   readonly page?: string | undefined;
   readonly isPrivate: boolean;
+  /** What was asked where it was opened from an answer; default: it was not. */
+  readonly asked?: Asked | null;
 }
 
 /** One passage in full, with who says it and where, its id to copy, and ways to read on. */
 export function renderPassage(options: PassageOptions, texts: Texts): Message {
-  const { document, passage, isPrivate } = options;
+  const { document, passage, isPrivate, asked = null } = options;
   const bold = (options.bold ?? []).filter(({ end }) => end <= passage.text.length).slice(0, MAX_BOLD_RANGES);
   const pages = splitPages(passage.text);
   const boldPage = pages.findIndex(({ end }) => end > (bold[0]?.start ?? 0)) + 1;
@@ -38,6 +42,8 @@ export function renderPassage(options: PassageOptions, texts: Texts): Message {
       textDisplay(`-# ${[renderId(passage.id), ...pageNote(page, pages.length, texts)].join(' · ')}`),
       ...buttonRows(textPageButtons(passage, page, pages.length, texts)),
       ...buttonRows(passageButtons(document, passage, texts)),
+      askedFoot(asked),
+      ...buttonRows([backToAnswer(asked, texts)]),
     ]),
   ];
   return { components, isPrivate, placement: 'new', outcome: 'passage' };

@@ -1,6 +1,7 @@
 import type { NearHeading, RefusedAnswer } from '../answer/answer.js';
 import type { Message } from '../bot/command.js';
 import type { Texts } from '../bot/messages/texts.js';
+import type { Asked } from './asked.js';
 import { readArgs } from './bold-ranges.js';
 import { button, buttonRows, container, textDisplay } from './components.js';
 import { controlKeys } from './control-keys.js';
@@ -15,17 +16,18 @@ const MAX_WORDS = 5;
 const MAX_WORD_CHARS = 40;
 
 export interface RefusalOptions {
+  readonly asked: Asked;
   /** Whether an answer to the corrected question is shown to the asker alone, as the question asked for. */
   readonly isOwn: boolean;
 }
 
 /** One clear line, no citations, and ways on: the corrected question, and headings near to it. Always private. */
-export function renderRefusal(answer: RefusedAnswer, texts: Texts, { isOwn }: RefusalOptions): Message {
+export function renderRefusal(answer: RefusedAnswer, texts: Texts, options: RefusalOptions): Message {
   if (answer.reason === 'no-question') return renderNotice({ line: texts.views.noQuestion, outcome: 'no-question' });
   const components = [
     container('refusal', [
       textDisplay(renderLines(answer, texts)),
-      ...buttonRows([askButton(answer, texts, isOwn)]),
+      ...buttonRows([askButton(answer, texts, options)]),
       ...buttonRows(answer.nearest.map((near) => nearButton(near, texts))),
     ]),
   ];
@@ -42,9 +44,13 @@ function renderLines({ question, missing, didYouMean, nearest }: RefusedAnswer, 
   ].join('\n');
 }
 
-function askButton({ didYouMean }: RefusedAnswer, { controls }: Texts, isOwn: boolean): ReturnType<typeof button> {
+function askButton(
+  { didYouMean }: RefusedAnswer,
+  { controls }: Texts,
+  { asked, isOwn }: RefusalOptions,
+): ReturnType<typeof button> {
   if (didYouMean === null) return null;
-  const args = [isOwn ? 'own' : 'open', didYouMean];
+  const args = [isOwn ? 'own' : 'open', didYouMean, ...(asked.source === null ? [] : [asked.source])];
   return button({ label: controls.askThis, control: controlKeys.ask, args, isPrimary: true });
 }
 

@@ -1,3 +1,4 @@
+import type { APITextDisplayComponent } from 'discord.js';
 import type { Message } from '../bot/command.js';
 import type { ControlKey } from '../bot/custom-id.js';
 import type { Texts } from '../bot/messages/texts.js';
@@ -5,7 +6,7 @@ import type { Span } from '../corpus/document.js';
 import type { Hit } from '../search/hit.js';
 import { renderReference } from './attribution.js';
 import { readArgs } from './bold-ranges.js';
-import { button, container, section, textDisplay } from './components.js';
+import { button, container, section } from './components.js';
 import { controlKeys } from './control-keys.js';
 import { renderExcerpt } from './render-quote.js';
 
@@ -15,8 +16,8 @@ const MAX_HIT_CHARS = 600;
 const MAX_EXCERPT_CHARS = 340;
 
 export interface ResultsOptions {
-  /** Lines above the results: Markdown, escaped. */
-  readonly head: readonly string[];
+  /** Texts above the results. */
+  readonly head: readonly APITextDisplayComponent[];
   /** The page's hits; those beyond five are left out. */
   readonly hits: readonly Hit[];
   /** Rows below them. */
@@ -42,11 +43,7 @@ export function countPages(total: number): number {
 /** A page of passages, the matched words in bold, each with a button that reads it. */
 export function renderResults({ head, hits, controls, isPrivate }: ResultsOptions, texts: Texts): Message {
   const components = [
-    container('answer', [
-      textDisplay(head.join('\n')),
-      ...hits.slice(0, PAGE_HITS).map((hit) => renderHit(hit, texts)),
-      ...controls,
-    ]),
+    container('answer', [...head, ...hits.slice(0, PAGE_HITS).map((hit) => renderHit(hit, texts)), ...controls]),
   ];
   return { components, isPrivate, placement: 'new', outcome: 'results' };
 }

@@ -2,7 +2,7 @@ import type { Message } from '../bot/command.js';
 import { fitCustomId } from '../bot/custom-id.js';
 import type { Texts } from '../bot/messages/texts.js';
 import type { SearchResult } from '../search/hit.js';
-import { button, buttonRows, menu } from './components.js';
+import { button, buttonRows, menu, textDisplay } from './components.js';
 import { controlKeys } from './control-keys.js';
 import { escapeLine } from './escape-text.js';
 import { hitOptions } from './passage-options.js';
@@ -37,7 +37,7 @@ export function canTurnPages(terms: SearchTerms): boolean {
 /** One page of search results; the search must have found something. */
 export function renderSearch(options: SearchOptions, texts: Texts): Message {
   const { result, isPrivate } = options;
-  const head = renderHead(options, texts);
+  const head = [textDisplay(renderHead(options, texts).join('\n'))];
   return renderResults({ head, hits: result.hits, controls: renderControls(options, texts), isPrivate }, texts);
 }
 

@@ -2,6 +2,8 @@ import type { Message } from '../bot/command.js';
 import type { Texts } from '../bot/messages/texts.js';
 import type { Document, Passage } from '../corpus/document.js';
 import { renderAuthor } from './attribution.js';
+import { askedFoot, type Asked } from './asked.js';
+import { backToAnswer } from './back-to-answer.js';
 import { button, buttonRows, container, textDisplay } from './components.js';
 import { controlKeys } from './control-keys.js';
 import { escapeLine, escapeText } from './escape-text.js';
@@ -19,10 +21,15 @@ export interface SectionOptions {
   /** As a control wrote it; default: the page with the passage. */
   readonly page?: string | undefined;
   readonly isPrivate: boolean;
+  /** What was asked where it was opened from an answer; default: it was not. */
+  readonly asked?: Asked | null;
 }
 
 /** A whole section, in pages of passages. */
-export function renderSection({ document, passage, isPrivate, ...options }: SectionOptions, texts: Texts): Message {
+export function renderSection(
+  { document, passage, isPrivate, asked = null, ...options }: SectionOptions,
+  texts: Texts,
+): Message {
   const section = document.sections[passage.sectionIndex];
   const range = section?.passages ?? { start: passage.index, end: passage.index + 1 };
   const pages = packPages(document.passages.slice(range.start, range.end), PIECE_OVERHEAD_CHARS);
@@ -38,7 +45,8 @@ export function renderSection({ document, passage, isPrivate, ...options }: Sect
     container('reading', [
       textDisplay(head.join('\n')),
       textDisplay((pages[page - 1] ?? []).map((piece) => renderPiece(piece, document, texts)).join('\n\n') || '…'),
-      ...buttonRows(renderButtons(passage, page, pages.length, texts)),
+      ...buttonRows([...renderButtons(passage, page, pages.length, texts), backToAnswer(asked, texts)]),
+      askedFoot(asked),
     ]),
   ];
   return { components, isPrivate, placement: 'new', outcome: 'section' };

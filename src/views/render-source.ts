@@ -1,6 +1,8 @@
 import type { Message } from '../bot/command.js';
 import type { Texts } from '../bot/messages/texts.js';
 import type { Document } from '../corpus/document.js';
+import { askedFoot, type Asked } from './asked.js';
+import { backToAnswer } from './back-to-answer.js';
 import { button, buttonRows, container, linkButton, menu, textDisplay } from './components.js';
 import { controlKeys } from './control-keys.js';
 import { escapeLine } from './escape-text.js';
@@ -17,10 +19,12 @@ export interface SourceOptions {
   /** Page of the list of sources to go back to. */
   readonly listPage: number;
   readonly isPrivate: boolean;
+  /** What was asked where it was opened from an answer; default: it was not. */
+  readonly asked?: Asked | null;
 }
 
 /** One source's bibliographic details, its sections, and ways into it. */
-export function renderSource({ document, listPage, isPrivate }: SourceOptions, texts: Texts): Message {
+export function renderSource({ document, listPage, isPrivate, asked = null }: SourceOptions, texts: Texts): Message {
   const { controls } = texts;
   const first = document.passages[0];
   const sections = menu({
@@ -38,7 +42,9 @@ export function renderSource({ document, listPage, isPrivate }: SourceOptions, t
           : button({ label: controls.readFromStart, control: controlKeys.turn, args: [first.id, '1', 's'] }),
         button({ label: controls.allSources, control: controlKeys.list, args: [String(listPage)] }),
         linkButton(controls.original, document.meta.url),
+        backToAnswer(asked, texts),
       ]),
+      askedFoot(asked),
     ]),
   ];
   return { components, isPrivate, placement: 'new', outcome: 'source' };

@@ -2,6 +2,8 @@ import type { Message } from '../bot/command.js';
 import type { Texts } from '../bot/messages/texts.js';
 import type { Document } from '../corpus/document.js';
 import { renderAuthor } from './attribution.js';
+import { askedFoot, type Asked } from './asked.js';
+import { backToAnswer } from './back-to-answer.js';
 import { button, buttonRows, container, section, textDisplay } from './components.js';
 import { controlKeys } from './control-keys.js';
 import { escapeLine } from './escape-text.js';
@@ -17,10 +19,15 @@ export interface SourcesOptions {
   /** As a control wrote it. */
   readonly page?: string | undefined;
   readonly isPrivate: boolean;
+  /** What was asked where it was opened from an answer; default: it was not. */
+  readonly asked?: Asked | null;
 }
 
 /** What can be cited, eight sources a page, each with a button for its details. */
-export function renderSources({ documents, isPrivate, ...options }: SourcesOptions, texts: Texts): Message {
+export function renderSources(
+  { documents, isPrivate, asked = null, ...options }: SourcesOptions,
+  texts: Texts,
+): Message {
   const { shown, views } = texts;
   const pages = Math.ceil(documents.length / PAGE_SOURCES);
   const page = clampPage(options.page, pages);
@@ -31,7 +38,8 @@ export function renderSources({ documents, isPrivate, ...options }: SourcesOptio
       ...documents
         .slice((page - 1) * PAGE_SOURCES, page * PAGE_SOURCES)
         .map((document) => section(renderSourceLine(document, texts), detailsButton(document, texts))),
-      ...buttonRows(pages > 1 ? pageButtons(page, pages, texts) : []),
+      ...buttonRows([...(pages > 1 ? pageButtons(page, pages, texts) : []), backToAnswer(asked, texts)]),
+      askedFoot(asked),
     ]),
   ];
   return { components, isPrivate, placement: 'new', outcome: 'sources' };

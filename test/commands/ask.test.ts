@@ -49,17 +49,24 @@ describe('/ask', () => {
     expect(textOf(message)).toBe(
       [
         '### When was the treaty signed?',
-        String.raw`**Il Young Jeong:** Moscow signed the treaty in June. \[1\]`,
-        String.raw`**Editors’ note on Il Young Jeong’s text:** Note\: the treaty has 23 articles. \[2\]`,
+        String.raw`**Il Young Jeong:** Moscow signed the treaty in June.¹`,
+        String.raw`**Editors’ note on Il Young Jeong’s text:** Note\: the treaty has 23 articles.²`,
         '> **Moscow signed the treaty in June.** It was no surprise.',
-        String.raw`-# \[1\] Il Young Jeong · [Russia is returning](https://example.org/russia) · August 2024 · ¶4`,
+        String.raw`-# ¹ Il Young Jeong · [Russia is returning](https://example.org/russia) · August 2024 · ¶4`,
         String.raw`> **Note\: the treaty has 23 articles.**`,
-        String.raw`-# \[2\] Editors’ note on Il Young Jeong’s text · [Russia is returning](https://example.org/russia) · August 2024 · ¶5`,
+        String.raw`-# ² Editors’ note on Il Young Jeong’s text · [Russia is returning](https://example.org/russia) · August 2024 · ¶5`,
       ].join('\n'),
     );
-    expect(buttonsOf(message).map(labelOf)).toEqual(['Read [1]', 'Read [2]', 'More passages']);
-    expect(customIdOf(message, 'Read [1]')).toBe('read.1.russia-returning#p0~0-x');
-    expect(customIdOf(message, 'More passages')).toBe('more.1.When+was+the+treaty+signed?');
+    expect(buttonsOf(message).map(labelOf)).toEqual([
+      'Read 1',
+      'Read 2',
+      'More passages',
+      'Why this?',
+      'Helpful',
+      'Not helpful',
+    ]);
+    expect(customIdOf(message, 'Read 1')).toBe('read.1.russia-returning#p0~0-x');
+    expect(customIdOf(message, 'More passages')).toBe('more.2');
   });
 
   it('is for the asker alone when they say so', () => {
@@ -69,7 +76,7 @@ describe('/ask', () => {
 
   it('has the further passages in a menu when the question does not fit on a button', () => {
     const message = askFor({ question: `treaty ${'x'.repeat(5993)}` });
-    expect(buttonsOf(message).map(labelOf)).toEqual(['Read [1]', 'Read [2]']);
+    expect(buttonsOf(message).map(labelOf)).toEqual(['Read 1', 'Read 2']);
     expect(menusOf(message).map(({ options }) => options)).toEqual([
       [{ label: 'Russia is returning: Before the treaty there was another one.', value: 'russia-returning#p2' }],
     ]);

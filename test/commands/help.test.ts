@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { askControl } from '../../commands/ask.js';
 import { help } from '../../commands/help.js';
-import { commands, controls } from '../../commands/index.js';
-import { controlKeys } from '../../src/views/control-keys.js';
+import { commands, controls, forms, menus } from '../../commands/index.js';
+import { controlKeys, formKeys } from '../../src/views/control-keys.js';
 import { checkSchema } from '../support/loopback-discord/check-payload.js';
 import { loadSchemas } from '../support/loopback-discord/load-schemas.js';
 import { findMessageFaults } from '../support/find-message-faults.js';
@@ -49,8 +49,18 @@ describe('the lists of commands and controls', () => {
     }
   });
 
-  it('hold each command once, and a control for every key that views place', () => {
-    expect(commands.map(({ data }) => data.name)).toEqual(['ask', 'search', 'passage', 'sources', 'help']);
-    expect(controls.map(written).toSorted()).toEqual(Object.values(controlKeys).map(written).toSorted());
+  it('hold each command, menu, control and form once, and one for every key that views place', () => {
+    for (const all of [commands, menus]) {
+      const names = all.map(({ data }) => data.name);
+      expect(new Set(names).size).toBe(names.length);
+    }
+    for (const [handlers, keys] of [
+      [controls, controlKeys],
+      [forms, formKeys],
+    ] as const) {
+      const all = handlers.map(written);
+      expect(new Set(all).size).toBe(all.length);
+      expect(all).toEqual(expect.arrayContaining(Object.values(keys).map(written)));
+    }
   });
 });

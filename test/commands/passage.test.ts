@@ -68,7 +68,7 @@ describe('/passage', () => {
   it('says that a passage is gone, and where its source is', () => {
     const message = run('russia#zzzz');
     expect(message).toMatchObject({ outcome: 'gone', isPrivate: true });
-    expect(textOf(message)).toContain('The passage `russia#zzzz` is no longer here');
+    expect(textOf(message)).toContain('**Changed:** the passage `russia#zzzz` is no longer in this form');
     expect(customIdOf(message, 'About the source')).toBe('book.1.russia');
   });
 
@@ -120,18 +120,18 @@ describe('reading on', () => {
 
   it('turns the pages of a long passage', () => {
     const first = run('russia#p3');
-    expect(textOf(first)).toContain('`russia#p3` · page 1/4');
+    expect(textOf(first)).toContain('`russia#p3` · page 1/5');
     const second = press(customIdOf(first, 'Next page'));
-    expect(textOf(second)).toContain('page 2/4');
+    expect(textOf(second)).toContain('page 2/5');
     expect(customIdOf(second, 'Previous page')).toBe('turn.1.russia#p3~1~b');
-    expect(textOf(press('turn.1.russia#p3~99~f'))).toContain('page 4/4');
+    expect(textOf(press('turn.1.russia#p3~99~f'))).toContain('page 5/5');
   });
 
   it('opens a long passage on the page of the cited words', () => {
     const start = 'Long words. '.length * 200;
     const range = `${start.toString(36)}-${(start + 11).toString(36)}`;
     const text = textOf(press(`read.1.russia#p3~${range}`));
-    expect(text).toContain('page 2/4');
+    expect(text).toContain('page 3/5');
     expect(text.match(/\*\*Long words\.\*\*/g)).toHaveLength(1);
   });
 
@@ -154,7 +154,7 @@ describe('reading on', () => {
 
   it.each([
     ['turn.9.russia#p1', 'oldControl'],
-    ['share.1.russia#p1', 'oldControl'],
+    ['vanish.1.russia#p1', 'oldControl'],
     ['give-me-a-role', 'foreignControl'],
     ['turn.1.%zz', 'foreignControl'],
   ])('answers %s, which is not of this version, with a friendly line', (customId, outcome) => {

@@ -6,7 +6,7 @@ import { readCorpus } from '../../src/corpus/read-corpus.js';
 import { createSnapshot } from '../../src/library/create-snapshot.js';
 import { escapeText } from '../../src/views/escape-text.js';
 import { findMessageFaults } from '../support/find-message-faults.js';
-import { buttonsOf, customIdOf, labelOf, menusOf, textOf } from '../support/message-text.js';
+import { buttonsOf, customIdOf, labelOf, menusOf, shownTexts, textOf } from '../support/message-text.js';
 import { commandRequest, controlRequest, sampleApp, suggestRequest } from '../support/sample-app.js';
 
 const corpus = await readCorpus('corpus');
@@ -19,16 +19,20 @@ function shown(reply: Reply): Message {
 }
 const router = () => createFootnoteRouter({ app, now: () => 0 });
 const run = (command: string, options: Options): Message => shown(router().route(commandRequest(command, options)));
-const press = (customId: string, values: readonly string[] = []): Message =>
-  shown(router().route(controlRequest(customId, { values, isPrivate: true })));
+const press = (customId: string, from: Message | null = null, values: readonly string[] = []): Message =>
+  shown(
+    router().route(controlRequest(customId, { values, isPrivate: true, shown: from === null ? [] : shownTexts(from) })),
+  );
 
-/** Presses every enabled button and picks every option of a message. */
+/** Presses every enabled button, but for the one that opens a form, and picks every option of a message. */
 function pressAll(message: Message): readonly Message[] {
   const pressed = buttonsOf(message).flatMap((button) =>
-    'custom_id' in button && button.disabled !== true ? [press(button.custom_id)] : [],
+    'custom_id' in button && button.disabled !== true && labelOf(button) !== 'Not helpful'
+      ? [press(button.custom_id, message)]
+      : [],
   );
   const picked = menusOf(message).flatMap(({ custom_id: customId, options }) =>
-    options.map(({ value }) => press(customId, [value])),
+    options.map(({ value }) => press(customId, message, [value])),
   );
   return [...pressed, ...picked];
 }
@@ -45,7 +49,7 @@ describe('on the corpus that we ship', () => {
       const answer = app.library.for(null).answer(question);
       const message = run('ask', { question });
       for (const { n, passage, evidence } of answer.kind === 'found' ? answer.citations : []) {
-        const text = textOf(press(customIdOf(message, `Read [${n}]`)));
+        const text = textOf(press(customIdOf(message, `Read ${n}`)));
         expect(text).toContain(passage.id);
         const [words] = evidence.map(({ start, end }) => passage.text.slice(start, end));
         expect(text).toContain(`**${escapeText(words ?? '')}**`);

@@ -1,5 +1,5 @@
 import { ButtonStyle, ComponentType, type APIButtonComponent, type APIStringSelectComponent } from 'discord.js';
-import type { Message } from '../../src/bot/command.js';
+import type { Message, ShownText } from '../../src/bot/command.js';
 import { collectComponents, readText } from './loopback-discord/check-message-limits.js';
 
 /** All Markdown of a message, a line break between texts. */
@@ -7,6 +7,13 @@ export function textOf(message: Message): string {
   return collectComponents(message.components)
     .flatMap((component) => readText(component, 'content'))
     .join('\n');
+}
+
+/** All texts of a message, as Discord gives them back with a press on one of its controls. */
+export function shownTexts(message: Message): readonly ShownText[] {
+  return collectComponents(message.components).flatMap((component, index) =>
+    readText(component, 'content').map((content) => ({ id: idOf(component) ?? index + 1, content })),
+  );
 }
 
 /** All buttons of a message, in order, also those beside texts. */
@@ -32,6 +39,10 @@ export function customIdOf(message: Message, label: string): string {
 /** A button's label; empty for one that has none. */
 export function labelOf(button: APIButtonComponent): string {
   return button.style === ButtonStyle.Premium ? '' : (button.label ?? '');
+}
+
+function idOf(component: object): number | null {
+  return 'id' in component && typeof component.id === 'number' ? component.id : null;
 }
 
 function isButton(component: object): component is APIButtonComponent {

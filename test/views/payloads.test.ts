@@ -3,20 +3,23 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, RefusedAnswer } from '../../src/answer/answer.js';
 import type { Message } from '../../src/bot/command.js';
 import { en } from '../../src/bot/messages/en.js';
+import { ko } from '../../src/bot/messages/ko.js';
 import type { Document, Span } from '../../src/corpus/document.js';
 import type { Hit } from '../../src/search/hit.js';
 import { failureMessage } from '../../src/views/failure.js';
-import { MAX_COMPONENTS, MAX_MESSAGE_CHARS } from '../../src/views/limits.js';
+import { MAX_COMPONENTS, MAX_CUSTOM_ID_CHARS, MAX_MESSAGE_CHARS } from '../../src/views/limits.js';
 import { renderAnswer } from '../../src/views/render-answer.js';
 import { renderHelp } from '../../src/views/render-help.js';
 import { renderMore } from '../../src/views/render-more.js';
 import { renderPassage } from '../../src/views/render-passage.js';
+import { renderReasonForm } from '../../src/views/render-reason-form.js';
 import { renderRefusal } from '../../src/views/render-refusal.js';
 import { renderSearch } from '../../src/views/render-search.js';
 import { renderSearchNothing } from '../../src/views/render-search-nothing.js';
 import { renderSection } from '../../src/views/render-section.js';
 import { renderSource } from '../../src/views/render-source.js';
 import { renderSources } from '../../src/views/render-sources.js';
+import { renderWhy } from '../../src/views/render-why.js';
 import { collectComponents } from '../support/loopback-discord/check-message-limits.js';
 import { findMessageFaults } from '../support/find-message-faults.js';
 import { hostileText, longQuestion } from '../support/hostile-text.js';
@@ -57,6 +60,15 @@ const spans: fc.Arbitrary<readonly Span[]> = fc.array(
   { maxLength: 8 },
 );
 
+const REASONS = Array.from({ length: 9 }, () => ({
+  word: '*'.repeat(200),
+  match: 'association' as const,
+  fields: ['title', 'heading', 'text'] as const,
+  weight: 1,
+}));
+
+const idsOf = ({ passages }: Document): readonly string[] => passages.map(({ id }) => id);
+
 function hitsOf(document: Document, matched: readonly Span[]): readonly Hit[] {
   return document.passages.map((passage) => ({
     document,
@@ -64,7 +76,7 @@ function hitsOf(document: Document, matched: readonly Span[]): readonly Hit[] {
     score: 1,
     coverage: 1,
     spans: matched,
-    reasons: [],
+    reasons: REASONS,
   }));
 }
 
@@ -102,7 +114,14 @@ describe('for any corpus and any question, Discord takes', () => {
   it('an answer', () => {
     fc.assert(
       fc.property(longQuestion(), documentArbitrary, fc.integer({ min: 1, max: 12 }), (question, document, count) => {
-        expect(faultsOf(renderAnswer(answerOf(question, document, count), en, false))).toEqual([]);
+        const answer = answerOf(question, document, count);
+        for (const texts of [en, ko]) {
+          const asked = { question, source: count > 6 ? question.slice(0, 120) : null };
+          expect(faultsOf(renderAnswer({ answer, asked, isPrivate: true, canShare: true }, texts))).toEqual([]);
+          expect(faultsOf(renderWhy({ answer, asked }, texts))).toEqual([]);
+        }
+        const { modal } = renderReasonForm(idsOf(document), en);
+        expect(modal.custom_id.length).toBeLessThanOrEqual(MAX_CUSTOM_ID_CHARS);
       }),
       run,
     );
@@ -131,7 +150,9 @@ describe('for any corpus and any question, Discord takes', () => {
             nearest,
             hits: [],
           };
-          expect(faultsOf(renderRefusal(refused, en, { isOwn: false }))).toEqual([]);
+          expect(
+            faultsOf(renderRefusal(refused, en, { asked: { question, source: didYouMean }, isOwn: false })),
+          ).toEqual([]);
         },
       ),
       run,
@@ -200,18 +221,22 @@ describe('for any corpus and any question, Discord takes', () => {
       });
       const result = { hits: hitsOf(document, everySecond), total: 99_999, didYouMean: wide };
       const terms = { query: wide, source: wide, author: wide };
-      expect(faultsOf(renderMore({ question: wide, hits: result.hits, isPrivate: true }, en))).toEqual([]);
+      // As long a question as a message keeps.
+      const asked = { question: '*'.repeat(300), source: '*'.repeat(50) };
+      expect(faultsOf(renderMore({ asked, hits: result.hits, isPrivate: true }, en))).toEqual([]);
       const [passage] = document.passages;
       if (passage === undefined) throw new Error('the document has passages');
       for (const count of [1, 2, 4, 8, 12]) {
-        expect(faultsOf(renderAnswer(answerOf(wide, document, count), en, false))).toEqual([]);
+        const answer = { ...answerOf(wide, document, count), hits: result.hits };
+        expect(faultsOf(renderAnswer({ answer, asked, isPrivate: true, canShare: true }, ko))).toEqual([]);
+        expect(faultsOf(renderWhy({ answer, asked }, en))).toEqual([]);
       }
       expect(faultsOf(renderSearch({ terms, result, page: 1, isPrivate: true }, en))).toEqual([]);
-      expect(faultsOf(renderPassage({ document, passage, bold: everySecond, isPrivate: true }, en))).toEqual([]);
-      expect(faultsOf(renderSection({ document, passage, isPrivate: true }, en))).toEqual([]);
-      expect(faultsOf(renderSource({ document, listPage: 99, isPrivate: true }, en))).toEqual([]);
+      expect(faultsOf(renderPassage({ document, passage, bold: everySecond, isPrivate: true, asked }, en))).toEqual([]);
+      expect(faultsOf(renderSection({ document, passage, isPrivate: true, asked }, en))).toEqual([]);
+      expect(faultsOf(renderSource({ document, listPage: 99, isPrivate: true, asked }, en))).toEqual([]);
       const documents = Array.from({ length: 20 }, (_, n) => sampleDocument({ id: `${n}`, meta, sections: [] }));
-      expect(faultsOf(renderSources({ documents, isPrivate: true }, en))).toEqual([]);
+      expect(faultsOf(renderSources({ documents, isPrivate: true, asked }, en))).toEqual([]);
     }
   });
 

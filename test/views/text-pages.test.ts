@@ -43,7 +43,7 @@ describe('pages of passages', () => {
   it('are filled before the next begins', () => {
     const paragraphs = Array.from({ length: 10 }, () => 'x'.repeat(290));
     const { passages } = sampleDocument({ id: 'd', sections: [{ heading: '', paragraphs }] });
-    expect(packPages(passages, 10).map((page) => page.length)).toEqual([5, 5]);
+    expect(packPages(passages, 10).map((page) => page.length)).toEqual([3, 3, 3, 1]);
   });
 });
 

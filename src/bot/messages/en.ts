@@ -10,6 +10,7 @@ const commands: Texts['commands'] = {
     options: {
       question: { name: 'question', description: 'Your question, in your own words' },
       private: { name: 'private', description: 'Show the answer to you alone (default: to everyone)' },
+      source: { name: 'source', description: 'Answer from this source only' },
     },
   },
   search: {
@@ -35,9 +36,14 @@ const commands: Texts['commands'] = {
 };
 
 const controls: Texts['controls'] = {
-  read: (n) => `Read [${n}]`,
+  read: (n) => `Read ${n}`,
   readPassage: 'Read',
   morePassages: 'More passages',
+  whyThis: 'Why this?',
+  share: 'Share',
+  helpful: 'Helpful',
+  notHelpful: 'Not helpful',
+  backToAnswer: 'Back to the answer',
   previous: 'Previous',
   next: 'Next',
   previousPage: 'Previous page',
@@ -85,7 +91,33 @@ const shown: ShownTexts = {
 };
 
 const views: Texts['views'] = {
-  moreTitle: (escapedQuestion) => `More passages on “${escapedQuestion}”`,
+  answer: {
+    sharedBy: (mention) => `Shared by ${mention}`,
+    thanks: 'Thank you. Those who look after this bot will see it, without your name and your question.',
+    form: {
+      title: 'What was wrong with the answer?',
+      label: 'Reason (optional)',
+      note: 'Goes to those who look after this bot, without your name and your question',
+      placeholder: 'For example: it answers another question; a source is missing',
+    },
+  },
+  why: {
+    title: 'Why these passages?',
+    intro: 'Rare words of a question weigh more than common ones; the shares say how much.',
+    covers: (percent) => `holds ${percent} of the question`,
+    rank: (rank) => (rank === 1 ? 'found first' : `found in place ${rank}`),
+    matches: {
+      exact: 'this word',
+      form: 'another form of it',
+      alias: 'another name of it',
+      spelling: 'a word spelt nearly so',
+      association: 'a word of like meaning',
+    },
+    fields: { title: 'in the title', heading: 'in the heading', text: 'in the text' },
+    method: (passages) =>
+      `Of the ${passages} best passages every sentence was read; quoted is what answers best. No language model is at work.`,
+  },
+  moreTitle: 'More passages',
   searchTitle: (escapedQuery) => `Passages for “${escapedQuery}”`,
   searchScope: ({ source, author }) =>
     [source === null ? '' : `in ${source}`, author === null ? '' : `by ${author}`].filter(Boolean).join(', '),
@@ -100,7 +132,9 @@ const views: Texts['views'] = {
   noQuestion: 'There is nothing to look up in that. Ask with the words that matter, for example a name or a topic.',
   emptyQuery: 'There is nothing to search for in that. Give a name, a topic or a “phrase in quotation marks”.',
   passageGoneFrom: (escapedId, escapedTitle) =>
-    `The passage ${escapedId} is no longer here: the text has changed. You may find its words in ${escapedTitle}`,
+    `**Changed:** the passage ${escapedId} is no longer in this form. What it says now may stand in ${escapedTitle}`,
+  passageWithdrawn: (escapedDocumentId) =>
+    `**Withdrawn:** the source ${escapedDocumentId} is no longer in this library, and its passages with it.`,
   passageUnknown: (escapedId) =>
     `There is no passage with the id ${escapedId}. Ids stand under every passage; /search finds passages by words.`,
   sourceUnknown: (escapedSource) => `There is no source called “${escapedSource}”.`,
@@ -126,6 +160,7 @@ export const en: Texts = {
     oldControl: 'This button is from another version of me. Please run the command again.',
     foreignControl: 'I cannot read this button. Please run the command again.',
     tooFast: 'That was quite fast. Please wait a few seconds and try again.',
+    cannotShare: 'You may not write in this channel, so I cannot share it here for you.',
     failed: 'Something went wrong on my side. Please try again.',
     failureId: (requestId) => `If it stays so, tell the operator this number: ${requestId}`,
   },

@@ -8,6 +8,7 @@ const commands: Texts['commands'] = {
     options: {
       question: { name: '질문', description: '평소 말하듯이 적은 질문' },
       private: { name: '나만', description: '답을 나에게만 보이기 (기본값: 모두에게)' },
+      source: { name: '자료', description: '이 자료에서만 답하기' },
     },
   },
   search: {
@@ -33,9 +34,14 @@ const commands: Texts['commands'] = {
 };
 
 const controls: Texts['controls'] = {
-  read: (n) => `[${n}] 읽기`,
+  read: (n) => `${n} 읽기`,
   readPassage: '읽기',
   morePassages: '문단 더 보기',
+  whyThis: '왜 이것인가요?',
+  share: '공유',
+  helpful: '도움됨',
+  notHelpful: '도움 안 됨',
+  backToAnswer: '답으로 돌아가기',
   previous: '이전',
   next: '다음',
   previousPage: '이전 쪽',
@@ -83,7 +89,33 @@ const shown: ShownTexts = {
 };
 
 const views: Texts['views'] = {
-  moreTitle: (escapedQuestion) => `“${escapedQuestion}” 관련 문단`,
+  answer: {
+    sharedBy: (mention) => `${mention} 님이 공유함`,
+    thanks: '고맙습니다. 이 봇을 돌보는 사람에게 이름과 질문 없이 전해집니다.',
+    form: {
+      title: '답의 어떤 점이 아쉬웠나요?',
+      label: '이유 (선택)',
+      note: '이 봇을 돌보는 사람에게 이름과 질문 없이 전해집니다',
+      placeholder: '예: 다른 질문에 답했습니다. 자료가 빠졌습니다',
+    },
+  },
+  why: {
+    title: '왜 이 문단인가요?',
+    intro: '질문의 드문 낱말은 흔한 낱말보다 무겁습니다. 비율이 그 무게입니다.',
+    covers: (percent) => `질문의 ${percent}를 담고 있음`,
+    rank: (rank) => `${rank}번째로 찾음`,
+    matches: {
+      exact: '바로 이 낱말',
+      form: '그 낱말의 다른 꼴',
+      alias: '그 이름의 다른 표기',
+      spelling: '철자가 비슷한 낱말',
+      association: '뜻이 비슷한 낱말',
+    },
+    fields: { title: '제목에', heading: '절 제목에', text: '본문에' },
+    method: (passages) =>
+      `가장 가까운 문단 ${passages}개의 모든 문장을 읽고 가장 잘 답하는 문장을 인용했습니다. 언어 모델은 쓰지 않습니다.`,
+  },
+  moreTitle: '문단 더 보기',
   searchTitle: (escapedQuery) => `“${escapedQuery}” 검색 결과`,
   searchScope: ({ source, author }) =>
     [source === null ? '' : `자료: ${source}`, author === null ? '' : `저자: ${author}`].filter(Boolean).join(', '),
@@ -98,7 +130,9 @@ const views: Texts['views'] = {
   noQuestion: '찾아볼 말이 없습니다. 이름이나 주제처럼 중요한 낱말로 질문해 주세요.',
   emptyQuery: '검색할 말이 없습니다. 이름, 주제 또는 “따옴표 안의 구절”을 적어 주세요.',
   passageGoneFrom: (escapedId, escapedTitle) =>
-    `문단 ${escapedId} 은(는) 이제 없습니다. 글이 바뀌었습니다. 그 내용은 다음 자료에 있을 수 있습니다: ${escapedTitle}`,
+    `**바뀜:** 문단 ${escapedId} 은(는) 이제 이 모습으로 없습니다. 지금의 내용은 다음 자료에 있을 수 있습니다: ${escapedTitle}`,
+  passageWithdrawn: (escapedDocumentId) =>
+    `**철회됨:** 자료 ${escapedDocumentId} 은(는) 이제 이 자료실에 없고, 그 문단도 없습니다.`,
   passageUnknown: (escapedId) =>
     `번호가 ${escapedId} 인 문단이 없습니다. 번호는 모든 문단 아래에 있고, /검색 으로 낱말을 찾을 수 있습니다.`,
   sourceUnknown: (escapedSource) => `“${escapedSource}”라는 자료가 없습니다.`,
@@ -123,6 +157,7 @@ export const ko: Texts = {
     oldControl: '이 단추는 저의 다른 판에서 만든 것입니다. 명령을 다시 실행해 주세요.',
     foreignControl: '이 단추를 읽을 수 없습니다. 명령을 다시 실행해 주세요.',
     tooFast: '조금 빨랐습니다. 몇 초 뒤에 다시 해 주세요.',
+    cannotShare: '이 채널에 글을 쓸 권한이 없어 여기에 공유할 수 없습니다.',
     failed: '제 쪽에서 문제가 생겼습니다. 다시 해 주세요.',
     failureId: (requestId) => `계속되면 운영자에게 이 번호를 알려 주세요: ${requestId}`,
   },

@@ -8,7 +8,7 @@ export interface CommandTexts<Option extends string> {
 
 /** Names and descriptions of all commands. */
 export interface AllCommandTexts {
-  readonly ask: CommandTexts<'question' | 'private'>;
+  readonly ask: CommandTexts<'question' | 'private' | 'source'>;
   readonly search: CommandTexts<'query' | 'source' | 'author'>;
   readonly passage: CommandTexts<'id'>;
   readonly sources: CommandTexts<'source'>;
@@ -21,6 +21,11 @@ export interface ControlTexts {
   readonly read: (n: number) => string;
   readonly readPassage: string;
   readonly morePassages: string;
+  readonly whyThis: string;
+  readonly share: string;
+  readonly helpful: string;
+  readonly notHelpful: string;
+  readonly backToAnswer: string;
   readonly previous: string;
   readonly next: string;
   readonly previousPage: string;
@@ -75,9 +80,39 @@ export interface ShownTexts {
   >;
 }
 
+/** Lines around an answer. */
+export interface AnswerTexts {
+  /** `mention`: the person as Discord shows them. */
+  readonly sharedBy: (mention: string) => string;
+  readonly thanks: string;
+  /** The form for a reason. Title and label: at most 45 characters; note and placeholder: at most 100. */
+  readonly form: {
+    readonly title: string;
+    readonly label: string;
+    readonly note: string;
+    readonly placeholder: string;
+  };
+}
+
+/** Why passages were chosen, in plain words. */
+export interface WhyTexts {
+  readonly title: string;
+  readonly intro: string;
+  /** `percent`: a number with its sign. */
+  readonly covers: (percent: string) => string;
+  /** 1-based place among the passages found. */
+  readonly rank: (rank: number) => string;
+  readonly matches: Readonly<Record<'exact' | 'form' | 'alias' | 'spelling' | 'association', string>>;
+  readonly fields: Readonly<Record<'title' | 'heading' | 'text', string>>;
+  readonly method: (passages: number) => string;
+}
+
 /** Headings and lines of each view. */
 export interface ViewTexts {
-  readonly moreTitle: (escapedQuestion: string) => string;
+  readonly answer: AnswerTexts;
+  readonly why: WhyTexts;
+  /** What the list of an answer's further passages is. */
+  readonly moreTitle: string;
   readonly searchTitle: (escapedQuery: string) => string;
   readonly searchScope: (escaped: { readonly source: string | null; readonly author: string | null }) => string;
   readonly searchNothing: (escapedQuery: string) => string;
@@ -91,6 +126,7 @@ export interface ViewTexts {
   readonly noQuestion: string;
   readonly emptyQuery: string;
   readonly passageGoneFrom: (escapedId: string, escapedTitle: string) => string;
+  readonly passageWithdrawn: (escapedDocumentId: string) => string;
   readonly passageUnknown: (escapedId: string) => string;
   readonly sourceUnknown: (escapedSource: string) => string;
   readonly sourceNearest: string;
@@ -109,6 +145,7 @@ export interface NoticeTexts {
   readonly oldControl: string;
   readonly foreignControl: string;
   readonly tooFast: string;
+  readonly cannotShare: string;
   readonly failed: string;
   /** Small print under a failure; the id is how the operator finds the log line. */
   readonly failureId: (requestId: string) => string;

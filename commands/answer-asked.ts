@@ -1,0 +1,17 @@
+import type { App, Caller, Message } from '../src/bot/command.js';
+import type { Asked } from '../src/views/asked.js';
+import { renderAnswer } from '../src/views/render-answer.js';
+import { renderRefusal } from '../src/views/render-refusal.js';
+import { readerTexts } from './reader-texts.js';
+
+/** Answers a question, for the caller alone where `isOwn`; a refusal is always private. */
+export function answerAsked(
+  caller: Caller,
+  app: App,
+  { isOwn, ...asked }: Asked & { readonly isOwn: boolean },
+): Message {
+  const answer = app.library.for(caller.serverId).answer(asked.question, { source: asked.source });
+  if (answer.kind === 'refused') return renderRefusal(answer, readerTexts(caller, app, true), { asked, isOwn });
+  const texts = readerTexts(caller, app, isOwn);
+  return renderAnswer({ answer, asked, isPrivate: isOwn, canShare: caller.serverId !== null }, texts);
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../commands/ask.js';
+import { shareControl } from '../../commands/share.js';
+import type { ControlRequest, Message, Reply } from '../../src/bot/command.js';
+import { findMessageFaults } from '../support/find-message-faults.js';
+import { buttonsOf, labelOf, shownTexts, textOf } from '../support/message-text.js';
+import { commandRequest, controlRequest, sampleApp, sampleDocument, sampleSnapshot } from '../support/sample-app.js';
+
+const article = sampleDocument({ id: 'russia', sections: [{ heading: '', paragraphs: ['The treaty was signed.'] }] });
+const app = sampleApp(sampleSnapshot([article]));
+const canWrite = 0x800n;
+
+function messageOf(reply: Reply): Message {
+  if (!('components' in reply)) throw new Error('a message is shown at once');
+  expect(findMessageFaults(reply)).toEqual([]);
+  return reply;
+}
+const asked = (options: object): Message =>
+  messageOf(ask.run({ ...commandRequest('ask', { question: 'the treaty?' }), ...options }, app));
+const privately = asked({ options: { question: 'the treaty?', private: true } });
+const share = (rest: Partial<ControlRequest>): Message =>
+  messageOf(shareControl.run(controlRequest('share.1', { shown: shownTexts(privately), ...rest }), [], app));
+const labels = (message: Message): readonly string[] => buttonsOf(message).map(labelOf);
+
+describe('sharing', () => {
+  it('is offered for a private answer in a server, and only there', () => {
+    expect(labels(privately)).toContain('Share');
+    expect(labels(asked({}))).not.toContain('Share');
+    expect(labels(asked({ options: { question: 'the treaty?', private: true }, serverId: null }))).not.toContain(
+      'Share',
+    );
+  });
+
+  it('shows the answer to everyone in the server’s language, with who shared it', () => {
+    const message = share({ permissions: canWrite, locale: 'en-US', serverLocale: 'ko', userId: '42' });
+    expect(message).toMatchObject({ isPrivate: false, placement: 'new', outcome: 'found' });
+    expect(textOf(message)).toContain('-# <@42> 님이 공유함');
+    expect(labels(message)).not.toContain('공유');
+  });
+
+  it.each([0n, null])('is not for those who may not write in the channel (%s)', (permissions) => {
+    expect(share({ permissions })).toMatchObject({ isPrivate: true, outcome: 'forbidden' });
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { createFootnoteRouter } from '../../commands/create-footnote-router.js';
+import type { ActionRequest, Message } from '../../src/bot/command.js';
+import { readCorpus } from '../../src/corpus/read-corpus.js';
+import { createSnapshot } from '../../src/library/create-snapshot.js';
+import { findMessageFaults } from '../support/find-message-faults.js';
+import { customIdOf, shownTexts, textOf } from '../support/message-text.js';
+import { commandRequest, controlRequest, sampleApp } from '../support/sample-app.js';
+
+const app = sampleApp(createSnapshot(await readCorpus('corpus')));
+
+function send(request: ActionRequest): Message {
+  const reply = createFootnoteRouter({ app, now: () => 0 }).route(request);
+  if (!('components' in reply)) throw new Error('a message is shown at once');
+  expect(findMessageFaults(reply)).toEqual([]);
+  return reply;
+}
+
+describe('“Why this?”', () => {
+  it.each([
+    [
+      'en-US',
+      'What does Article 4 of the treaty oblige?',
+      'Why this?',
+      /¹ \*\*holds \d+ % of the question\*\* · found/,
+    ],
+    ['ko', '조약 4조는 무엇을 요구하나요?', '왜 이것인가요?', /¹ \*\*질문의 \d+ %를 담고 있음\*\*/],
+  ])('tells in %s which words were met, how and where', (locale, question, label, line) => {
+    const answer = send({ ...commandRequest('ask', { question, private: true }), locale });
+    const shown = shownTexts(answer);
+    const why = send({ ...controlRequest(customIdOf(answer, label), { shown, isPrivate: true }), locale });
+    expect(why).toMatchObject({ isPrivate: true, placement: 'new', outcome: 'why' });
+    expect(textOf(why)).toMatch(line);
+    expect(textOf(why)).toMatch(/^- \*\*.+\*\* \(\d+ %\): .+$/m);
+  });
+});
