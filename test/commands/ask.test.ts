@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ask, askControl } from '../../commands/ask.js';
+import { createFootnoteRouter } from '../../commands/create-footnote-router.js';
 import type { Message } from '../../src/bot/command.js';
 import type { Snapshot } from '../../src/library/snapshot.js';
 import { findMessageFaults } from '../support/find-message-faults.js';
 import { longQuestion } from '../support/hostile-text.js';
-import { buttonsOf, customIdOf, labelOf, menusOf, textOf } from '../support/message-text.js';
+import { buttonsOf, customIdOf, labelOf, menusOf, shownTexts, textOf } from '../support/message-text.js';
 import { commandRequest, controlRequest, sampleApp, sampleDocument, sampleSnapshot } from '../support/sample-app.js';
 
 const article = sampleDocument({
@@ -72,6 +73,39 @@ describe('/ask', () => {
   it('is for the asker alone when they say so', () => {
     expect(askFor({ question: 'the treaty', private: true }).isPrivate).toBe(true);
     expect(askFor({ question: 'the treaty', private: false }).isPrivate).toBe(false);
+  });
+
+  it('answers from one source where one is given, and says which', () => {
+    const other = sampleDocument({ id: 'other', sections: [{ heading: '', paragraphs: ['The treaty is old.'] }] });
+    const both = sampleSnapshot([article, other]);
+    const asked: (string | null | undefined)[] = [];
+    const listening: Snapshot = {
+      ...both,
+      answer: (question, filter) => {
+        asked.push(filter?.source);
+        return both.answer(question, filter);
+      },
+    };
+    const message = askFor({ question: 'the treaty', source: 'other' }, listening);
+    expect(asked).toEqual(['other']);
+    expect(textOf(message)).toContain('### the treaty\n-# 🔎 other');
+    askFor({ question: 'the treaty', source: '  ' }, listening);
+    expect(asked).toEqual(['other', null]);
+  });
+
+  it.each(['Read 1', 'More passages', 'Why this?'])('is one press away from what “%s” opens', (label) => {
+    const question = `Which treaty was it that Moscow signed in June, and ${'how '.repeat(40)}many articles has it?`;
+    const message = askFor({ question });
+    const router = createFootnoteRouter({ app, now: () => 0 });
+    const press = (from: Message, control: string): Message => {
+      const pressed = { shown: shownTexts(from), isPrivate: true };
+      const reply = router.route(controlRequest(customIdOf(from, control), pressed));
+      if (!('components' in reply)) throw new Error('a message is shown at once');
+      return reply;
+    };
+    const back = press(press(message, label), 'Back to the answer');
+    expect(back).toMatchObject({ outcome: 'found', placement: 'update', isPrivate: true });
+    expect(textOf(back)).toBe(textOf(message));
   });
 
   it('has the further passages in a menu when the question does not fit on a button', () => {
