@@ -62,7 +62,7 @@ async function reply(request: ActionRequest, ticket: Ticket, options: HandlerOpt
   const { bot, api, log, now } = options;
   const start = now();
   const session = createReplySession(api, ticket, {
-    kind: request.kind === 'control' ? 'control' : 'command',
+    kind: request.kind,
     isPrivateByDefault: asksForPrivacy(request),
   });
   try {

@@ -5,15 +5,11 @@ import type {
   APIInteractionResponseDeferredMessageUpdate,
   APIModalInteractionResponse,
   InteractionResponseType,
+  RawFile,
   REST,
-  RESTPatchAPIInteractionOriginalResponseJSONBody,
 } from 'discord.js';
 import { z } from 'zod';
-
-/** A message as it is sent or edited; `flags` is a set of `MessageFlags`. */
-export type MessageBody = Required<
-  Pick<RESTPatchAPIInteractionOriginalResponseJSONBody, 'components' | 'allowed_mentions'>
-> & { readonly flags: number };
+import type { MessageBody, Parcel } from './message-body.js';
 
 /** The answers that we give first. */
 export type Callback =
@@ -38,11 +34,12 @@ export type Acknowledgement = 'first' | 'repeated';
 
 /** The few calls of Discord's interaction API that answers need. None of them uses the bot's token. */
 export interface InteractionApi {
-  callback(ticket: Ticket, body: Callback): Promise<Acknowledgement>;
+  /** `files`: those that a message in `body` names. */
+  callback(ticket: Ticket, body: Callback, files?: readonly RawFile[]): Promise<Acknowledgement>;
   /** @returns the new message's id. */
-  followUp(ticket: Ticket, body: MessageBody): Promise<string>;
+  followUp(ticket: Ticket, message: Parcel): Promise<string>;
   /** `messageId` may be `@original`, the interaction's own response. */
-  edit(ticket: Ticket, messageId: string, body: MessageBody): Promise<void>;
+  edit(ticket: Ticket, messageId: string, message: Parcel): Promise<void>;
   deleteOriginal(ticket: Ticket): Promise<void>;
 }
 
@@ -51,9 +48,9 @@ const followUpShape = z.object({ id: z.string() });
 
 /** Makes the calls through discord.js's REST client, with its rate limits and repeats. */
 export function createInteractionApi(rest: REST): InteractionApi {
-  const post = async (ticket: Ticket, body: Callback): Promise<Acknowledgement> => {
+  const post = async (ticket: Ticket, body: Callback, files: readonly RawFile[]): Promise<Acknowledgement> => {
     try {
-      await rest.post(Routes.interactionCallback(ticket.id, ticket.token), { auth: false, body });
+      await rest.post(Routes.interactionCallback(ticket.id, ticket.token), { auth: false, body, files: [...files] });
       return 'first';
     } catch (error) {
       if (hasCode(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) return 'repeated';
@@ -61,27 +58,32 @@ export function createInteractionApi(rest: REST): InteractionApi {
     }
   };
   return {
-    async callback(ticket, body) {
+    async callback(ticket, body, files = []) {
       try {
-        return await post(ticket, body);
+        return await post(ticket, body, files);
       } catch (error) {
         if (isAnswer(error)) throw error;
         // discord.js repeats after ECONNRESET but not after a connection that was closed in order. Either way nobody knows
         // whether Discord took the callback: saying it again is safe, because the second answer is error 40060.
-        return post(ticket, body);
+        return post(ticket, body, files);
       }
     },
-    async followUp(ticket, body) {
-      const message = await rest.post(Routes.webhook(ticket.applicationId, ticket.token), { auth: false, body });
-      return followUpShape.parse(message).id;
+    async followUp(ticket, message) {
+      const route = Routes.webhook(ticket.applicationId, ticket.token);
+      return followUpShape.parse(await rest.post(route, toRequest(message))).id;
     },
-    async edit(ticket, messageId, body) {
-      await rest.patch(Routes.webhookMessage(ticket.applicationId, ticket.token, messageId), { auth: false, body });
+    async edit(ticket, messageId, message) {
+      await rest.patch(Routes.webhookMessage(ticket.applicationId, ticket.token, messageId), toRequest(message));
     },
     async deleteOriginal(ticket) {
       await rest.delete(Routes.webhookMessage(ticket.applicationId, ticket.token), { auth: false });
     },
   };
+}
+
+/** discord.js sends JSON where there are no files, else a form with the JSON in `payload_json`. */
+function toRequest({ body, files }: Parcel): { auth: false; body: MessageBody; files: RawFile[] } {
+  return { auth: false, body, files: [...files] };
 }
 
 /** Whether Discord refused a call with this code. */

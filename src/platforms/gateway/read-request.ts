@@ -9,6 +9,7 @@ import type {
   APIApplicationCommandAutocompleteInteraction,
   APIApplicationCommandInteraction,
   APIInteraction,
+  APIMessageApplicationCommandInteractionData,
   APIMessageComponentInteraction,
   APIModalSubmitInteraction,
 } from 'discord.js';
@@ -56,11 +57,18 @@ export function readRequest(interaction: APIInteraction): Request | null {
 function readCommand(interaction: APIApplicationCommandInteraction): CommandRequest | MenuRequest {
   const { data } = interaction;
   if (data.type === ApplicationCommandType.Message) {
-    const text = data.resolved.messages[data.target_id]?.content ?? '';
-    return { kind: 'menu', ...readCaller(interaction), command: data.name, text };
+    return { kind: 'menu', ...readCaller(interaction), command: data.name, text: readMessageText(data) };
   }
+  // Other types are not ours; should one be registered under our application, its name is answered as an unknown one.
   const options = data.type === ApplicationCommandType.ChatInput ? readOptions(data.options ?? []) : {};
   return { kind: 'command', ...readCaller(interaction), command: data.name, options };
+}
+
+/** The message that the menu was opened on; a forwarded one carries the words of the first as a snapshot. */
+function readMessageText({ resolved, target_id: id }: APIMessageApplicationCommandInteractionData): string {
+  const message = resolved.messages[id];
+  if (message === undefined) return '';
+  return message.content === '' ? (message.message_snapshots?.[0]?.message.content ?? '') : message.content;
 }
 
 function readControl(interaction: APIMessageComponentInteraction): ControlRequest {

@@ -1,6 +1,7 @@
 import { InteractionResponseType, MessageFlags } from 'discord.js';
-import type { Message, Modal } from '../../bot/command.js';
-import type { Callback, InteractionApi, MessageBody, Ticket } from './interaction-api.js';
+import type { ActionRequest, Message, Modal } from '../../bot/command.js';
+import type { Callback, InteractionApi, Ticket } from './interaction-api.js';
+import { packEdit, packMessage } from './message-body.js';
 
 /** How far the answer to one interaction has come. */
 type State =
@@ -15,36 +16,48 @@ type State =
 export interface ReplySession {
   /** Whether somebody sees a message by now. */
   isShown(): boolean;
-  /** Buys time: 15 minutes instead of three seconds. Commands show "thinking…", controls show nothing. */
+  /** Buys time: 15 minutes instead of three seconds. A control shows nothing meanwhile, all others "thinking…". */
   defer(): Promise<void>;
   /** Shows a message, or replaces the one shown; privacy and placement count only the first time. */
   show(message: Message): Promise<void>;
   /**
    * Opens a form.
-   * @throws Error where something has been said already: Discord takes a form only as the first answer.
+   * @throws Error where something has been said already, or a form was sent off: Discord takes a form only as the first
+   * answer, and to no other form. Source: Discord API, Interactions, Interaction Callback Type.
    */
   ask(modal: Modal): Promise<void>;
   /** Shows a message besides the one shown. */
   add(message: Message): Promise<void>;
 }
 
-/** `isPrivateByDefault`: what a deferred command is taken for until its first message says. */
-export function createReplySession(
-  api: InteractionApi,
-  ticket: Ticket,
-  from: { readonly kind: 'command' | 'control'; readonly isPrivateByDefault: boolean },
-): ReplySession {
+/** What a session answers. */
+export interface ReplyOrigin {
+  readonly kind: ActionRequest['kind'];
+  /** What a deferred reply is taken for until its first message says. */
+  readonly isPrivateByDefault: boolean;
+}
+
+/**
+ * Starts a session. Only a control's message can update: forms too could, where a control opened them, but ours answer
+ * with messages of their own.
+ */
+export function createReplySession(api: InteractionApi, ticket: Ticket, from: ReplyOrigin): ReplySession {
   let state: State = { kind: 'unanswered' };
 
   const showOriginal = async (message: Message): Promise<void> => {
-    await api.edit(ticket, '@original', editBody(message));
+    await api.edit(ticket, '@original', packEdit(message));
     state = { kind: 'shown', messageId: '@original' };
   };
   const showFollowUp = async (message: Message): Promise<void> => {
-    state = { kind: 'shown', messageId: await api.followUp(ticket, newBody(message)) };
+    state = { kind: 'shown', messageId: await api.followUp(ticket, packMessage(message)) };
   };
   const showDirectly = async (message: Message): Promise<void> => {
-    const acknowledged = await api.callback(ticket, callbackFor(message));
+    const { body, files } = message.placement === 'update' ? packEdit(message) : packMessage(message);
+    const type =
+      message.placement === 'update'
+        ? InteractionResponseType.UpdateMessage
+        : InteractionResponseType.ChannelMessageWithSource;
+    const acknowledged = await api.callback(ticket, { type, data: body }, files);
     state = { kind: 'shown', messageId: '@original' };
     // An earlier callback got through although its answer was lost; whatever it showed, this message replaces it.
     if (acknowledged === 'repeated') await showOriginal(message);
@@ -53,7 +66,7 @@ export function createReplySession(
   return {
     isShown: () => state.kind === 'shown',
     async defer() {
-      await api.callback(ticket, deferralFor(from.kind, from.isPrivateByDefault));
+      await api.callback(ticket, deferralFor(from));
       state =
         from.kind === 'control'
           ? { kind: 'deferred-update' }
@@ -74,39 +87,24 @@ export function createReplySession(
           await api.deleteOriginal(ticket);
           return showFollowUp(message);
         case 'shown':
-          return api.edit(ticket, state.messageId, editBody(message));
+          return api.edit(ticket, state.messageId, packEdit(message));
       }
     },
     async ask({ modal }) {
+      if (from.kind === 'modal') throw new Error('A form cannot answer a form');
       if (state.kind !== 'unanswered') throw new Error(`A form cannot follow another answer (${state.kind})`);
       await api.callback(ticket, { type: InteractionResponseType.Modal, data: modal });
       state = { kind: 'asked' };
     },
     async add(message) {
-      await api.followUp(ticket, newBody(message));
+      await api.followUp(ticket, packMessage(message));
     },
   };
 }
 
-function callbackFor(message: Message): Callback {
-  return message.placement === 'update'
-    ? { type: InteractionResponseType.UpdateMessage, data: editBody(message) }
-    : { type: InteractionResponseType.ChannelMessageWithSource, data: newBody(message) };
-}
-
-function deferralFor(kind: 'command' | 'control', isPrivate: boolean): Callback {
+function deferralFor({ kind, isPrivateByDefault }: ReplyOrigin): Callback {
   if (kind === 'control') return { type: InteractionResponseType.DeferredMessageUpdate };
   const type = InteractionResponseType.DeferredChannelMessageWithSource;
   // A deferral takes no flag but this one. Source: Discord API, Interactions, Interaction Callback Data.
-  return isPrivate ? { type, data: { flags: MessageFlags.Ephemeral } } : { type };
-}
-
-function newBody(message: Message): MessageBody {
-  const body = editBody(message);
-  return message.isPrivate ? { ...body, flags: body.flags | MessageFlags.Ephemeral } : body;
-}
-
-/** Mentions are computed anew on every edit, so they are switched off there too. Source: Discord API, Message. */
-function editBody(message: Message): MessageBody {
-  return { components: [...message.components], flags: MessageFlags.IsComponentsV2, allowed_mentions: { parse: [] } };
+  return isPrivateByDefault ? { type, data: { flags: MessageFlags.Ephemeral } } : { type };
 }

@@ -26,12 +26,15 @@ export function checkMessageLimits(message: unknown): readonly string[] {
   const { components, flags, allowed_mentions: mentions } = result.data;
   const all = collectComponents(components);
   const ids = all.flatMap((component) => readText(component, 'custom_id'));
+  // An id of 0 counts as none. Source: Discord API, Component Reference, Anatomy of a Component.
+  const numbers = all.map((component) => Reflect.get(component, 'id')).filter((id) => Number(id ?? 0) !== 0);
   const chars = all.flatMap((component) => readText(component, 'content')).join('').length;
   return [
     ...(all.length > maxComponents ? [`${all.length} components, more than ${maxComponents}`] : []),
     ...(all.length === 0 ? ['a message without components'] : []),
     ...(chars > maxTextChars ? [`${chars} characters of text, more than ${maxTextChars}`] : []),
     ...(new Set(ids).size < ids.length ? ['two components have the same custom_id'] : []),
+    ...(new Set(numbers).size < numbers.length ? ['two components have the same id'] : []),
     ...((flags & isComponentsV2) === 0 ? ['the flag IS_COMPONENTS_V2 is missing'] : []),
     ...((flags & ~(isComponentsV2 | ephemeral)) === 0 ? [] : [`flags ${flags} hold more than V2 and ephemeral`]),
     ...(mentions.parse.length === 0 ? [] : ['mentions are on']),

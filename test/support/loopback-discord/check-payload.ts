@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { checkMessageLimits } from './check-message-limits.js';
+import { checkModal } from './check-modal.js';
 import type { Schemas } from './load-schemas.js';
 
 /** A payload that Discord accepts or should not have been sent, and why it is wrong. */
@@ -19,7 +20,7 @@ export function checkSchema(schemas: Schemas, name: string, body: unknown): read
   return isDeepStrictEqual(result.data, body) ? [] : [`${name}: has fields that Discord does not know`];
 }
 
-/** The schema of a callback depends on its type. Source: Discord API, Interactions, Interaction Callback Type. */
+/** The schema of a callback depends on its type; files are checked apart. Source: Discord API, Interactions, Interaction Callback Type. */
 export function checkCallback(schemas: Schemas, body: CallbackBody): readonly string[] {
   switch (body.type) {
     case 4:
@@ -44,6 +45,8 @@ export function checkCallback(schemas: Schemas, body: CallbackBody): readonly st
         ...checkSchema(schemas, 'ApplicationCommandAutocompleteCallbackRequestSchema', body),
         ...checkChoices(body.data),
       ];
+    case 9:
+      return [...checkSchema(schemas, 'ModalInteractionCallbackRequestSchema', body), ...checkModal(body.data)];
     default:
       return [`callback type ${body.type} is not one that this bot should send`];
   }

@@ -8,6 +8,7 @@ export interface CommandStore {
 /** What Discord adds to each command. Source: Discord API, Application Commands, Application Command Object. */
 const added = {
   type: 1,
+  description: '',
   default_member_permissions: null,
   dm_permission: true,
   nsfw: false,

@@ -1,5 +1,8 @@
+import { keepAttachments } from './check-attachments.js';
 import type { CallbackBody } from './check-payload.js';
+import { fillIds } from './fill-ids.js';
 import type { ShownMessage, StoredInteraction } from './interaction-store.js';
+import type { RequestBody } from './read-body.js';
 
 /** What Discord answers to a call. */
 export interface RestResponse {
@@ -14,6 +17,8 @@ const alreadyAcknowledged = {
   status: 400,
   body: { message: 'Interaction has already been acknowledged.', code: 40060 },
 };
+/** The answer to a callback whose type does not fit the interaction. Source: Discord API, JSON Error Codes. */
+export const outOfPlace = { status: 400, body: { message: 'Invalid Form Body', code: 50035 } };
 
 const ephemeral = 1 << 6;
 
@@ -27,40 +32,48 @@ export interface MessageBody {
 export function takeCallback(
   interaction: StoredInteraction | undefined,
   body: CallbackBody,
-  newId: string,
+  { files, newId }: Pick<RequestBody, 'files'> & { readonly newId: string },
 ): RestResponse {
   if (interaction === undefined || interaction.isExpired) return unknownInteraction;
   if (interaction.acknowledgedAt !== null) return alreadyAcknowledged;
+  const { source } = interaction;
+  if (isOutOfPlace(body.type, interaction)) return outOfPlace;
   interaction.acknowledgedAt = performance.now();
-  const data = readBody(body.data);
+  const request = { json: body.data ?? {}, files };
   if (body.type === 4 || body.type === 5) {
-    show(interaction, { id: newId, ...data, isLoading: body.type === 5 });
+    show(interaction, { id: newId, ...readMessage(request), isLoading: body.type === 5 });
     interaction.originalId = newId;
   }
-  if ((body.type === 6 || body.type === 7) && interaction.source !== null) {
-    interaction.originalId = interaction.source.id;
-    if (body.type === 7) show(interaction, { ...interaction.source, components: data.components });
-  }
+  if ((body.type === 6 || body.type === 7) && source !== null) interaction.originalId = source.id;
+  if (body.type === 7 && source !== null) show(interaction, replace(source, request));
+  if (body.type === 9) interaction.modal = body.data;
   return { status: 204 };
 }
 
 /** Follow-ups; the first one after a deferral fills the deferred message, with its privacy. Source: as above, Followup. */
-export function takeFollowUp(interaction: StoredInteraction | undefined, body: unknown, newId: string): RestResponse {
+export function takeFollowUp(
+  interaction: StoredInteraction | undefined,
+  request: RequestBody,
+  newId: string,
+): RestResponse {
   if (interaction === undefined || interaction.acknowledgedAt === null) return unknownWebhook;
   const original = interaction.messages.get(interaction.originalId ?? '');
-  const data = readBody(body);
   const message = original?.isLoading
-    ? show(interaction, { ...original, components: data.components, isLoading: false })
-    : show(interaction, { id: newId, ...data, isLoading: false });
+    ? show(interaction, { ...replace(original, request), isLoading: false })
+    : show(interaction, { id: newId, ...readMessage(request), isLoading: false });
   return { status: 200, body: renderMessage(message) };
 }
 
 /** Edits. A message's privacy never changes. */
-export function takeEdit(interaction: StoredInteraction | undefined, messageId: string, body: unknown): RestResponse {
+export function takeEdit(
+  interaction: StoredInteraction | undefined,
+  messageId: string,
+  request: RequestBody,
+): RestResponse {
   if (interaction === undefined || interaction.acknowledgedAt === null) return unknownWebhook;
   const message = findMessage(interaction, messageId);
   if (message === null) return unknownMessage;
-  const edited = show(interaction, { ...message, components: readBody(body).components, isLoading: false });
+  const edited = show(interaction, { ...replace(message, request), isLoading: false });
   return { status: 200, body: renderMessage(edited) };
 }
 
@@ -74,7 +87,13 @@ export function takeDeletion(interaction: StoredInteraction | undefined, message
   return { status: 204 };
 }
 
-function findMessage(interaction: StoredInteraction, messageId: string): ShownMessage | null {
+/** A form cannot answer a form, and only where a control was pressed is there a message to update. */
+function isOutOfPlace(type: number, { isSubmission, source }: StoredInteraction): boolean {
+  return (type === 9 && isSubmission) || ((type === 6 || type === 7) && source === null);
+}
+
+/** The message that an interaction's id or `@original` means; `null` for none. */
+export function findMessage(interaction: StoredInteraction, messageId: string): ShownMessage | null {
   const id = messageId === '@original' ? (interaction.originalId ?? '') : messageId;
   const pressed = interaction.source?.id === id ? interaction.source : null;
   return interaction.messages.get(id) ?? pressed;
@@ -89,9 +108,15 @@ function show(
   return shown;
 }
 
-function readBody(body: unknown): Pick<ShownMessage, 'components' | 'flags'> {
-  const { components = [], flags = 0 }: MessageBody = typeof body === 'object' && body !== null ? body : {};
-  return { components, flags };
+function readMessage({ json, files }: RequestBody): Pick<ShownMessage, 'components' | 'flags' | 'attachments'> {
+  const { components = [], flags = 0 }: MessageBody = typeof json === 'object' && json !== null ? json : {};
+  return { components: fillIds(components), flags, attachments: keepAttachments(json, files, []) };
+}
+
+/** A message with another's content in its place. */
+function replace(message: ShownMessage, request: RequestBody): ShownMessage {
+  const attachments = keepAttachments(request.json, request.files, message.attachments);
+  return { ...message, components: readMessage(request).components, attachments };
 }
 
 /** A message as Discord's answers and component interactions carry it; only what clients read. */
@@ -102,7 +127,7 @@ export function renderMessage(message: ShownMessage): object {
     channel_id: '400000000000000004',
     content: '',
     author: { id: '100000000000000001', username: 'footnote', discriminator: '0', avatar: null, bot: true },
-    attachments: [],
+    attachments: message.attachments,
     embeds: [],
     mentions: [],
     mention_roles: [],

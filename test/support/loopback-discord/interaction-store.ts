@@ -1,9 +1,12 @@
 import { EventEmitter, once } from 'node:events';
+import type { Attachment } from './check-attachments.js';
+import type { Upload } from './read-body.js';
 
 /** A message as people see it. */
 export interface ShownMessage {
   readonly id: string;
   readonly components: readonly unknown[];
+  readonly attachments: readonly Attachment[];
   readonly flags: number;
   /** Whether it still says "thinking…". */
   readonly isLoading: boolean;
@@ -15,6 +18,7 @@ export interface Answer {
   /** Method and path, with `:token` for the token. */
   readonly route: string;
   readonly body: unknown;
+  readonly files: readonly Upload[];
   /** What Discord answered. */
   readonly status: number;
 }
@@ -24,6 +28,8 @@ export interface StoredInteraction {
   readonly id: string;
   readonly token: string;
   readonly userId: string;
+  /** Whether it is a form that was sent off: no other form can answer it. */
+  readonly isSubmission: boolean;
   /** The message that holds the pressed control. */
   readonly source: ShownMessage | null;
   readonly dispatchedAt: number;
@@ -31,6 +37,8 @@ export interface StoredInteraction {
   isExpired: boolean;
   /** Id of what `@original` means; `null` before a response and after its deletion. */
   originalId: string | null;
+  /** The form that was opened. */
+  modal: unknown;
   readonly messages: Map<string, ShownMessage>;
   readonly answers: Answer[];
   readonly changes: EventEmitter;
@@ -52,7 +60,7 @@ export function shownMessages(interaction: StoredInteraction): readonly ShownMes
 
 /** A fresh interaction. */
 export function createStoredInteraction(
-  from: Pick<StoredInteraction, 'id' | 'token' | 'userId' | 'source'>,
+  from: Pick<StoredInteraction, 'id' | 'token' | 'userId' | 'source' | 'isSubmission'>,
 ): StoredInteraction {
   return {
     ...from,
@@ -60,6 +68,7 @@ export function createStoredInteraction(
     acknowledgedAt: null,
     isExpired: false,
     originalId: null,
+    modal: null,
     messages: new Map(),
     answers: [],
     changes: new EventEmitter(),

@@ -12,6 +12,7 @@ const neededSchemas = [
   'CreateMessageInteractionCallbackRequestSchema',
   'IncomingWebhookRequestPartialSchema',
   'IncomingWebhookUpdateRequestPartialSchema',
+  'ModalInteractionCallbackRequestSchema',
   'UpdateMessageInteractionCallbackRequestSchema',
 ] as const;
 

@@ -1,3 +1,5 @@
+import { collectComponents, readText } from './check-message-limits.js';
+import { readInputs } from './check-modal.js';
 import { renderMessage } from './interaction-rules.js';
 import type { ShownMessage } from './interaction-store.js';
 
@@ -20,13 +22,29 @@ export type Action =
       readonly customId: string;
       /** Given for a select menu. */
       readonly values?: readonly string[];
+    }
+  /** A choice in the menu of somebody's message; `forwarded`: its text stands in a forwarded message. */
+  | { readonly kind: 'menu'; readonly name: string; readonly text: string; readonly forwarded?: boolean }
+  | {
+      readonly kind: 'submit';
+      /** The form as it was sent. */
+      readonly modal: unknown;
+      /** What was typed, by custom id; other inputs keep what stood in them. */
+      readonly fields: Readonly<Record<string, string>>;
+      /** The message whose control opened the form. */
+      readonly message?: ShownMessage;
     };
 
-/** Who does it, and where; `serverId: null` is a direct message. */
+/** Who does it, and where. */
 export interface Actor {
   readonly userId: string;
+  /** `null`: in direct messages. */
   readonly serverId: string | null;
   readonly locale: string;
+  /** A set of `PermissionFlagsBits`. */
+  readonly permissions: bigint;
+  /** Whether the person has brought the bot along, instead of the server; direct messages are then with somebody else. */
+  readonly isUserInstalled: boolean;
 }
 
 /** The payload that Discord would send. Source: Discord API, Interactions, Interaction Object. */
@@ -43,20 +61,26 @@ export function renderInteraction(
     locale: actor.locale,
     entitlements: [],
     app_permissions: '2147483648',
-    authorizing_integration_owners: { '0': actor.serverId ?? '0' },
+    authorizing_integration_owners: actor.isUserInstalled ? { '1': actor.userId } : { '0': actor.serverId ?? '0' },
     attachment_size_limit: 10_485_760,
     channel_id: '400000000000000004',
     channel: { id: '400000000000000004', type: actor.serverId === null ? 1 : 0 },
-    context: actor.serverId === null ? 1 : 0,
+    context: contextOf(actor),
     ...renderPerson(actor),
     ...renderAction(action),
   };
 }
 
-function renderPerson({ userId, serverId }: Actor): object {
+/** In a server, with the bot, with others. Source: Discord API, Interactions, Interaction Context Types. */
+function contextOf({ serverId, isUserInstalled }: Actor): number {
+  if (serverId !== null) return 0;
+  return isUserInstalled ? 2 : 1;
+}
+
+function renderPerson({ userId, serverId, permissions }: Actor): object {
   const user = { id: userId, username: 'reader', global_name: 'Reader', discriminator: '0', avatar: null };
   if (serverId === null) return { user };
-  const member = { user, roles: [], permissions: '2147483648', joined_at: '2026-01-01T00:00:00.000000+00:00' };
+  const member = { user, roles: [], permissions: String(permissions), joined_at: '2026-01-01T00:00:00.000000+00:00' };
   return {
     guild_id: serverId,
     guild_locale: 'en-US',
@@ -66,15 +90,50 @@ function renderPerson({ userId, serverId }: Actor): object {
 }
 
 function renderAction(action: Action): object {
-  if (action.kind === 'press') {
-    const select = action.values === undefined ? { component_type: 2 } : { component_type: 3, values: action.values };
-    const data = { custom_id: action.customId, id: 1, ...select };
-    return { type: 3, data, message: renderMessage(action.message) };
+  switch (action.kind) {
+    case 'press':
+      return renderPress(action);
+    case 'menu':
+      return renderMenu(action);
+    case 'submit':
+      return renderSubmission(action);
+    case 'command':
+      return { type: 2, data: renderCommand(action.name, renderOptions(action.options ?? {})) };
+    case 'autocomplete': {
+      const focused = { name: action.option, type: 3, value: action.typed, focused: true };
+      return { type: 4, data: renderCommand(action.name, [...renderOptions(action.options ?? {}), focused]) };
+    }
   }
-  const options = renderOptions(action.options ?? {});
-  if (action.kind === 'command') return { type: 2, data: renderCommand(action.name, options) };
-  const focused = { name: action.option, type: 3, value: action.typed, focused: true };
-  return { type: 4, data: renderCommand(action.name, [...options, focused]) };
+}
+
+function renderPress({ message, customId, values }: Extract<Action, { kind: 'press' }>): object {
+  const select = values === undefined ? { component_type: 2 } : { component_type: 3, values };
+  const pressed = collectComponents(message.components).find((one) => readText(one, 'custom_id').includes(customId));
+  const id: unknown = pressed === undefined ? 1 : Reflect.get(pressed, 'id');
+  return { type: 3, data: { custom_id: customId, id, ...select }, message: renderMessage(message) };
+}
+
+/** Source: Discord API, Application Commands, Message Commands; Message, Message Snapshot. */
+function renderMenu({ name, text, forwarded = false }: Extract<Action, { kind: 'menu' }>): object {
+  const id = '700000000000000007';
+  const author = { id: '300000000000000008', username: 'writer', discriminator: '0', avatar: null };
+  const message = { id, type: 0, channel_id: '400000000000000004', author, attachments: [], embeds: [], flags: 0 };
+  const snapshot = { message: { type: 0, content: text, attachments: [], embeds: [] } };
+  const words = forwarded ? { content: '', message_snapshots: [snapshot] } : { content: text };
+  const resolved = { messages: { [id]: { ...message, ...words } } };
+  return { type: 2, data: { id: '600000000000000006', name, type: 3, target_id: id, resolved } };
+}
+
+/** Source: Discord API, Interactions, Modal Submit Data; Component Reference, Label Interaction Response. */
+function renderSubmission({ modal, fields, message }: Extract<Action, { kind: 'submit' }>): object {
+  const typed = [...readInputs(modal)].map(([customId, value], index) => ({
+    type: 18,
+    id: 2 * index + 1,
+    component: { type: 4, id: 2 * index + 2, custom_id: customId, value: fields[customId] ?? value },
+  }));
+  const customId: unknown = typeof modal === 'object' && modal !== null ? Reflect.get(modal, 'custom_id') : undefined;
+  const from = message === undefined ? {} : { message: renderMessage(message) };
+  return { type: 5, data: { custom_id: customId, components: typed }, ...from };
 }
 
 function renderCommand(name: string, options: readonly object[]): object {

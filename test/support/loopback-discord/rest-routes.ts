@@ -1,12 +1,15 @@
 import { z } from 'zod';
+import { checkAttachments } from './check-attachments.js';
+import { checkCommands } from './check-commands.js';
 import { checkMessageLimits } from './check-message-limits.js';
 import { checkCallback, checkSchema } from './check-payload.js';
 import type { Violation } from './check-payload.js';
 import type { CommandStore } from './command-store.js';
-import { takeCallback, takeDeletion, takeEdit, takeFollowUp } from './interaction-rules.js';
+import { findMessage, outOfPlace, takeCallback, takeDeletion, takeEdit, takeFollowUp } from './interaction-rules.js';
 import type { RestResponse } from './interaction-rules.js';
 import type { StoredInteraction } from './interaction-store.js';
 import type { Schemas } from './load-schemas.js';
+import type { RequestBody } from './read-body.js';
 
 /** What the routes work on. */
 export interface RestState {
@@ -24,12 +27,11 @@ export interface RestState {
 }
 
 /** A request to the REST API. */
-export interface RestRequest {
+export interface RestRequest extends RequestBody {
   readonly method: string;
   /** Without the base and version, with the query. */
   readonly path: string;
   readonly authorization: string | undefined;
-  readonly body: unknown;
 }
 
 type Handler = (state: RestState, request: RestRequest, parts: readonly string[]) => RestResponse;
@@ -93,11 +95,8 @@ function replaceCommands(
   [applicationId, serverId]: readonly string[],
 ): RestResponse {
   if (!mayRegister(state, applicationId, serverId)) return missingAccess;
-  const commands = z.array(z.record(z.string(), z.unknown())).parse(request.body);
-  const problems = commands.flatMap((command) =>
-    checkSchema(state.schemas, 'ApplicationCommandUpdateRequestSchema', command),
-  );
-  note(state, request, problems);
+  const commands = z.array(z.record(z.string(), z.unknown())).parse(request.json);
+  note(state, request, checkCommands(state.schemas, commands));
   return { status: 200, body: state.commands.replace(serverId ?? 'global', commands) };
 }
 
@@ -106,18 +105,24 @@ function mayRegister(state: RestState, applicationId: string | undefined, server
 }
 
 function answerInteraction(state: RestState, request: RestRequest, [id, token = '']: readonly string[]): RestResponse {
-  const body = callbackBody.parse(request.body);
-  note(state, request, checkCallback(state.schemas, body));
+  const body = callbackBody.parse(request.json);
   const interaction = state.interactions.get(token);
-  const response = takeCallback(interaction?.id === id ? interaction : undefined, body, state.newId());
+  const before = body.type === 7 ? interaction?.source?.attachments : [];
+  const isMessage = body.type === 4 || body.type === 7;
+  const problems = checkCallback(state.schemas, body);
+  note(state, request, [...problems, ...(isMessage ? checkAttachments(body.data, request.files, before) : [])]);
+  const known = interaction?.id === id ? interaction : undefined;
+  const response = takeCallback(known, body, { files: request.files, newId: state.newId() });
+  if (response === outOfPlace) note(state, request, [`callback type ${body.type} cannot answer this interaction`]);
   return finish(interaction, request, response);
 }
 
 function followUp(state: RestState, request: RestRequest, [token = '']: readonly string[]): RestResponse {
-  const problems = checkSchema(state.schemas, 'IncomingWebhookRequestPartialSchema', request.body);
-  note(state, request, [...problems, ...checkMessageLimits(request.body)]);
+  const problems = checkSchema(state.schemas, 'IncomingWebhookRequestPartialSchema', request.json);
+  const files = checkAttachments(request.json, request.files);
+  note(state, request, [...problems, ...checkMessageLimits(request.json), ...files]);
   const interaction = state.interactions.get(token);
-  return finish(interaction, request, takeFollowUp(interaction, request.body, state.newId()));
+  return finish(interaction, request, takeFollowUp(interaction, request, state.newId()));
 }
 
 function editMessage(
@@ -125,10 +130,12 @@ function editMessage(
   request: RestRequest,
   [token = '', messageId = '']: readonly string[],
 ): RestResponse {
-  const problems = checkSchema(state.schemas, 'IncomingWebhookUpdateRequestPartialSchema', request.body);
-  note(state, request, [...problems, ...checkMessageLimits(request.body)]);
   const interaction = state.interactions.get(token);
-  return finish(interaction, request, takeEdit(interaction, messageId, request.body));
+  const before = interaction === undefined ? null : findMessage(interaction, messageId);
+  const problems = checkSchema(state.schemas, 'IncomingWebhookUpdateRequestPartialSchema', request.json);
+  const files = checkAttachments(request.json, request.files, before?.attachments);
+  note(state, request, [...problems, ...checkMessageLimits(request.json), ...files]);
+  return finish(interaction, request, takeEdit(interaction, messageId, request));
 }
 
 function deleteMessage(
@@ -149,7 +156,8 @@ function finish(
   const route = `${request.method} ${request.path}`;
   interaction.answers.push({
     route: route.replaceAll(interaction.token, ':token'),
-    body: request.body,
+    body: request.json,
+    files: request.files,
     status: response.status,
   });
   interaction.changes.emit('change');

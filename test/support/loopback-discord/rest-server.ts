@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
-import { json } from 'node:stream/consumers';
 import type { Fault, FaultPlan } from './faults.js';
 import type { RestResponse } from './interaction-rules.js';
+import { readBody } from './read-body.js';
 import { answerRequest } from './rest-routes.js';
 import type { RestState } from './rest-routes.js';
 
@@ -17,12 +17,12 @@ export function createRestServer(state: RestState, faults: FaultPlan, seen: stri
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = 'GET', url = '/', headers } = request;
     const path = decodeURIComponent(url.replace(/^\/api\/v\d+/, ''));
-    const body: unknown = Number(headers['content-length'] ?? 0) > 0 ? await json(request) : undefined;
+    const { json, files } = await readBody(request);
     seen.push(`${method} ${path}`);
     const fault = faults.take(method, path);
     if (fault?.kind === 'held') await fault.until;
     if (fault?.kind === 'status') return send(response, fault, fault.headers ?? {});
-    const answer = answerRequest(state, { method, path, authorization: headers.authorization, body });
+    const answer = answerRequest(state, { method, path, authorization: headers.authorization, json, files });
     if (fault?.kind === 'lost-response') return loseConnection(request, fault);
     send(response, answer, {});
   };

@@ -38,7 +38,13 @@ export interface LoopbackDiscord {
 
 const applicationId = '100000000000000001';
 const serverId = '200000000000000002';
-const reader: Actor = { userId: '300000000000000003', serverId, locale: 'en-US' };
+const reader: Actor = {
+  userId: '300000000000000003',
+  serverId,
+  locale: 'en-US',
+  permissions: 2_147_483_648n,
+  isUserInstalled: false,
+};
 
 /** Has the shape of a bot token. */
 const token = 'MTAwMDAwMDAwMDAwMDAwMDAx.loopbk.not-a-secret-but-has-the-shape-of-one';
@@ -93,8 +99,9 @@ export async function startLoopbackDiscord(): Promise<LoopbackDiscord> {
     act(action, actor = {}) {
       const who = { ...reader, ...actor };
       const ids = { id: newId(), token: `interaction-token-${newId()}`, applicationId };
-      const source = action.kind === 'press' ? action.message : null;
-      const interaction = createStoredInteraction({ ...ids, userId: who.userId, source });
+      const source = action.kind === 'press' || action.kind === 'submit' ? (action.message ?? null) : null;
+      const isSubmission = action.kind === 'submit';
+      const interaction = createStoredInteraction({ ...ids, userId: who.userId, source, isSubmission });
       interactions.set(ids.token, interaction);
       gateway.dispatch('INTERACTION_CREATE', renderInteraction(ids, action, who));
       return interaction;
