@@ -7,16 +7,23 @@ import {
   type APIApplicationCommandBooleanOption,
   type APIApplicationCommandStringOption,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import { localized } from '../src/bot/messages/localized.js';
-import type { AllCommandTexts } from '../src/bot/messages/texts.js';
+import type { AllCommandTexts, MessageMenuTexts } from '../src/bot/messages/texts.js';
 
 export interface StringOptionRules {
   readonly required?: boolean;
   readonly autocomplete?: boolean;
 }
 
-/** A slash command's registration payload, usable in servers and direct messages, installed to either. */
+/** In servers and direct messages, brought by a server or by a person. Source: Discord API, Application Commands, Contexts. */
+const everywhere = {
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+};
+
+/** A slash command's registration payload, usable everywhere. */
 export function commandData(
   command: keyof AllCommandTexts,
   options: readonly APIApplicationCommandBasicOption[] = [],
@@ -25,8 +32,20 @@ export function commandData(
     type: ApplicationCommandType.ChatInput,
     ...localized((texts) => texts.commands[command]),
     options: [...options],
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    ...everywhere,
+  };
+}
+
+/** The registration payload of an entry in the menu of messages, usable everywhere; it has a name and nothing else to read. */
+export function menuData(
+  pick: (texts: MessageMenuTexts) => { readonly name: string },
+): RESTPostAPIContextMenuApplicationCommandsJSONBody {
+  const { name, name_localizations: names } = localized(({ menus }) => ({ ...pick(menus), description: '' }));
+  return {
+    type: ApplicationCommandType.Message,
+    name,
+    ...(names === undefined ? {} : { name_localizations: names }),
+    ...everywhere,
   };
 }
 

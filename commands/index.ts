@@ -1,6 +1,8 @@
 import type { Command, Control, Form, MenuCommand } from '../src/bot/command.js';
 import { ask, askControl, backControl } from './ask.js';
+import { askAbout, askForm } from './ask-about.js';
 import { badControl, goodControl, reasonForm } from './feedback.js';
+import { findSources } from './find-sources.js';
 import { help } from './help.js';
 import { jumpControl, partControl, passage, pickControl, readControl, turnControl } from './passage.js';
 import { leafControl, leafControlV1, moreControl, moreControlV1 } from './more.js';
@@ -13,10 +15,10 @@ import { whyControl } from './why.js';
 export const commands: readonly Command[] = [ask, search, passage, sources, help];
 
 /** Every entry in the menu of messages. */
-export const menus: readonly MenuCommand[] = [];
+export const menus: readonly MenuCommand[] = [findSources, askAbout];
 
 /** Every form that a command or control opens; changed ones keep their older versions, as controls do. */
-export const forms: readonly Form[] = [reasonForm];
+export const forms: readonly Form[] = [reasonForm, askForm];
 
 /** Every control that a message of ours may hold. A changed one keeps its older version here while it can be answered. */
 export const controls: readonly Control[] = [

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { config as loadEnvFile } from 'dotenv';
-import { commands } from '../commands/index.js';
+import { commands, menus } from '../commands/index.js';
 import { ConfigError, readConfig } from './config.js';
 import type { CommandChanges } from './platforms/gateway/compare-commands.js';
 import { registerCommands, RegistrationError } from './platforms/gateway/register-commands.js';
@@ -14,7 +14,7 @@ const outcomes: Readonly<Record<RegistrationOutcome, string>> = {
 };
 
 const program = new Command('register')
-  .description('Tells Discord which slash commands the bot has: shows what would change, then writes it.')
+  .description('Tells Discord which commands and menus the bot has: shows what would change, then writes it.')
   .option('--dry-run', 'only show what would change', false)
   .addHelpText(
     'after',
@@ -37,7 +37,7 @@ async function run(isDryRun: boolean): Promise<void> {
   const where = discord.serverId === null ? 'everywhere' : `in the server ${discord.serverId}`;
   const outcome = await registerCommands({
     discord: { ...discord, token: discord.token },
-    commands: commands.map(({ data }) => data),
+    commands: [...commands, ...menus].map(({ data }) => data),
     isDryRun,
     onChanges: (changes) => process.stdout.write(`Commands ${where}:\n${renderChanges(changes)}\n`),
   });

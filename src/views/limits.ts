@@ -14,5 +14,7 @@ export const MAX_SELECT_OPTIONS = 25;
 export const MAX_OPTION_CHARS = 100;
 /** Characters of a select's placeholder. Source: Discord API, Component Reference, String Select. */
 export const MAX_PLACEHOLDER_CHARS = 150;
+/** Characters of a form's text input. Source: Discord API, Component Reference, Text Input. */
+export const MAX_INPUT_CHARS = 4000;
 
 export { MAX_CUSTOM_ID_CHARS } from '../bot/custom-id.js';

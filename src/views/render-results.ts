@@ -15,11 +15,14 @@ export const PAGE_HITS = 5;
 const MAX_HIT_CHARS = 600;
 const MAX_EXCERPT_CHARS = 340;
 
+/** A passage to show, with the ranges of its text to show in bold. */
+export type ShownHit = Pick<Hit, 'document' | 'passage' | 'spans'>;
+
 export interface ResultsOptions {
   /** Texts above the results. */
   readonly head: readonly APITextDisplayComponent[];
   /** The page's hits; those beyond five are left out. */
-  readonly hits: readonly Hit[];
+  readonly hits: readonly ShownHit[];
   /** Rows below them. */
   readonly controls: Parameters<typeof container>[1];
   readonly isPrivate: boolean;
@@ -56,7 +59,7 @@ export function pageButtons({ page, pages, control, argsOf }: Pager, texts: Text
   return [turn(texts.controls.previousPage, page - 1), turn(texts.controls.nextPage, page + 1)];
 }
 
-function renderHit({ document, passage, spans }: Hit, { shown, controls }: Texts): ReturnType<typeof section> {
+function renderHit({ document, passage, spans }: ShownHit, { shown, controls }: Texts): ReturnType<typeof section> {
   const focus = findDensest(passage.sentences, spans);
   const excerpt = renderExcerpt(passage, { focus, bold: spans, maxChars: MAX_EXCERPT_CHARS });
   const reference = renderReference(document, passage, { shown, maxChars: MAX_HIT_CHARS - excerpt.length - 5 });

@@ -149,12 +149,26 @@ const views: Texts['views'] = {
   helpCitations: 'Each sentence has a number; its button shows the passage with those words in bold.',
 };
 
+const menus: Texts['menus'] = {
+  findSources: { name: 'Find sources for this message' },
+  askAbout: { name: 'Ask about this message' },
+  sourcesTitle: 'Sources for a message',
+  bearOnAll: 'These passages bear on it. Read them to judge it.',
+  bearOnParts: 'No passage bears on all of it; these bear on parts. Read them to judge it.',
+  notCovered: 'Not covered by the sources here.',
+  noText: 'There is nothing in that message that I could look up: it needs a few words of text.',
+  formTitle: 'Ask about this message',
+  formLabel: 'Your question',
+  formDescription: 'The message stands here. Make a question of it, or send it as it is.',
+};
+
 /** The English catalogue, which all others follow. */
 export const en: Texts = {
   commands,
   controls,
   shown,
   views,
+  menus,
   notices: {
     unknownCommand: 'I do not know this command any more. /help shows what I can do.',
     oldControl: 'This button is from another version of me. Please run the command again.',

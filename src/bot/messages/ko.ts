@@ -146,12 +146,26 @@ const views: Texts['views'] = {
   helpCitations: '문장마다 번호가 있습니다. 번호 단추를 누르면 그 말이 굵게 표시된 문단이 열립니다.',
 };
 
+const menus: Texts['menus'] = {
+  findSources: { name: '이 메시지와 관련된 자료 찾기' },
+  askAbout: { name: '이 메시지로 질문하기' },
+  sourcesTitle: '메시지와 관련된 자료',
+  bearOnAll: '다음 문단이 이 내용을 다룹니다. 맞는지는 직접 읽고 판단해 주세요.',
+  bearOnParts: '전체를 다루는 문단은 없지만, 다음 문단이 일부를 다룹니다. 맞는지는 직접 읽고 판단해 주세요.',
+  notCovered: '여기 자료에서 다루지 않는 내용입니다.',
+  noText: '그 메시지에는 찾아볼 글이 없습니다. 낱말이 몇 개는 있어야 합니다.',
+  formTitle: '이 메시지로 질문하기',
+  formLabel: '질문',
+  formDescription: '메시지 내용이 들어 있습니다. 질문으로 고치거나 그대로 보내세요.',
+};
+
 /** The Korean catalogue. */
 export const ko: Texts = {
   commands,
   controls,
   shown,
   views,
+  menus,
   notices: {
     unknownCommand: '이제 이 명령을 모릅니다. /도움말 에서 할 수 있는 일을 볼 수 있습니다.',
     oldControl: '이 단추는 저의 다른 판에서 만든 것입니다. 명령을 다시 실행해 주세요.',

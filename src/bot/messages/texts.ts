@@ -139,6 +139,24 @@ export interface ViewTexts {
   readonly helpCitations: string;
 }
 
+/** The menus of messages, and what they show. Arguments and results as in `ShownTexts`. */
+export interface MessageMenuTexts {
+  /** Names of the menu's entries: 1 to 32 characters, spaces allowed. */
+  readonly findSources: { readonly name: string };
+  readonly askAbout: { readonly name: string };
+  readonly sourcesTitle: string;
+  /** The passages below bear on the whole message. Never says for or against it: only a reader can tell. */
+  readonly bearOnAll: string;
+  readonly bearOnParts: string;
+  readonly notCovered: string;
+  /** The message holds only pictures, links, mentions or the like. */
+  readonly noText: string;
+  /** Plain text: title of the form, and the label and description of its one input; at most 45, 45 and 100 characters. */
+  readonly formTitle: string;
+  readonly formLabel: string;
+  readonly formDescription: string;
+}
+
 /** Lines for things that went another way than the person meant. */
 export interface NoticeTexts {
   readonly unknownCommand: string;
@@ -157,5 +175,6 @@ export interface Texts {
   readonly controls: ControlTexts;
   readonly shown: ShownTexts;
   readonly views: ViewTexts;
+  readonly menus: MessageMenuTexts;
   readonly notices: NoticeTexts;
 }

@@ -1,12 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
+import { ApplicationCommandType } from 'discord.js';
 
 /** A command with the parts of it that differ, e.g. `description`, `options.question`. */
 export interface ChangedCommand {
+  /** As in `CommandChanges`. */
   readonly name: string;
   readonly parts: readonly string[];
 }
 
-/** What registering would do; names in the order in which they were given. */
+/** What registering would do; names in the order in which they were given, those of menus with their kind behind them. */
 export interface CommandChanges {
   readonly added: readonly string[];
   readonly changed: readonly ChangedCommand[];
@@ -17,6 +19,8 @@ export interface CommandChanges {
 /** A command as sent or as Discord gives it back; the rest of its fields are compared without knowing them. */
 export interface NamedCommand {
   readonly name: string;
+  /** `ApplicationCommandType`; default a slash command. Commands of different types may share a name. */
+  readonly type?: number | undefined;
 }
 
 /** What Discord adds to a command. Source: Discord API, Application Commands, Application Command Object. */
@@ -36,20 +40,33 @@ const defaults: Readonly<Record<string, unknown>> = { type: 1, integration_types
 /** Lists whose order means nothing. */
 const sets = new Set(['contexts', 'integration_types', 'channel_types']);
 
-/** Compares our commands with the registered ones, without what Discord adds or leaves out. */
+/** What is said behind the names of commands that are not typed with a slash. */
+const kinds: Readonly<Record<number, string>> = {
+  [ApplicationCommandType.User]: 'menu of a member',
+  [ApplicationCommandType.Message]: 'menu of a message',
+  [ApplicationCommandType.PrimaryEntryPoint]: 'activity',
+};
+
+/** Compares our commands with the registered ones, by type and name, without what Discord adds or leaves out. */
 export function compareCommands(ours: readonly NamedCommand[], registered: readonly NamedCommand[]): CommandChanges {
-  const before = new Map(registered.map((command) => [command.name, command]));
-  const names = new Set(ours.map(({ name }) => name));
+  const before = new Map(registered.map((command) => [labelOf(command), command]));
+  const labels = new Set(ours.map(labelOf));
   const compared = ours.flatMap((command) => {
-    const old = before.get(command.name);
-    return old === undefined ? [] : [{ name: command.name, parts: differingParts(normalize(old), normalize(command)) }];
+    const name = labelOf(command);
+    const old = before.get(name);
+    return old === undefined ? [] : [{ name, parts: differingParts(normalize(old), normalize(command)) }];
   });
   return {
-    added: ours.map(({ name }) => name).filter((name) => !before.has(name)),
+    added: ours.map(labelOf).filter((label) => !before.has(label)),
     changed: compared.filter(({ parts }) => parts.length > 0),
-    removed: registered.map(({ name }) => name).filter((name) => !names.has(name)),
+    removed: registered.map(labelOf).filter((label) => !labels.has(label)),
     same: compared.filter(({ parts }) => parts.length === 0).map(({ name }) => name),
   };
+}
+
+/** Tells each command from all others; the name of a slash command cannot hold a bracket. */
+function labelOf({ name, type = ApplicationCommandType.ChatInput }: NamedCommand): string {
+  return type === ApplicationCommandType.ChatInput ? name : `${name} (${kinds[type] ?? `type ${type}`})`;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -61,7 +78,7 @@ function normalize(command: object): Fields {
   return dropEmpty(Object.fromEntries(fields));
 }
 
-/** Without what means the same as a missing field: `null`, `false`, nothing in a list or an object. */
+/** Without what means the same as a missing field: `null`, `false`, an empty text, nothing in a list or an object. */
 function dropEmpty(object: object): Fields {
   const fields = Object.entries(object).map(([key, value]): readonly [string, unknown] => {
     if (Array.isArray(value))
@@ -80,7 +97,8 @@ function dropEmptyInside(value: unknown): unknown {
 
 function isEmpty(value: unknown): boolean {
   if (typeof value === 'object' && value !== null) return Object.keys(value).length === 0;
-  return value === undefined || value === null || value === false;
+  // Discord gives menus an empty description. Source: Discord API, Application Commands, Application Command Object.
+  return value === undefined || value === null || value === false || value === '';
 }
 
 function differingParts(before: Fields, after: Fields): readonly string[] {

@@ -14,6 +14,7 @@ export class RegistrationError extends Error {
 /** What registering takes. */
 export interface RegistrationOptions {
   readonly discord: DiscordConfig & { readonly token: string };
+  /** Slash commands and menus: all that the application has from now on. */
   readonly commands: readonly RESTPostAPIApplicationCommandsJSONBody[];
   readonly isDryRun: boolean;
   /** Told of the changes before anything is written. */
@@ -27,7 +28,7 @@ export type RegistrationOutcome = 'written' | 'unchanged' | 'dry-run';
 const missingAccess = 50001;
 
 const application = z.object({ id: z.string() });
-const registeredCommands = z.array(z.looseObject({ name: z.string() }));
+const registeredCommands = z.array(z.looseObject({ name: z.string(), type: z.number().optional() }));
 
 /**
  * Compares the commands with what Discord has, then replaces them all, unless nothing would change.

@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
+import type { APIActionRowComponent, APIButtonComponent } from 'discord.js';
 import type { Message } from '../../../src/bot/command.js';
 import type { GatewayError } from '../../../src/platforms/gateway/gateway-error.js';
 import type { Delay } from '../../../src/platforms/gateway/handle-interaction.js';
@@ -71,7 +72,7 @@ export const typesOf = (interaction: StoredInteraction): readonly unknown[] =>
 export const ask = { kind: 'command', name: 'ask', options: { question: 'What changed?', private: true } } as const;
 
 /** A row with one button. */
-export const button = (customId: string): Message['components'] => [
+export const button = (customId: string): readonly APIActionRowComponent<APIButtonComponent>[] => [
   {
     type: ComponentType.ActionRow,
     components: [{ type: ComponentType.Button, style: ButtonStyle.Secondary, label: 'Read', custom_id: customId }],

@@ -119,7 +119,10 @@ function renderMenu({ name, text, forwarded = false }: Extract<Action, { kind: '
   const author = { id: '300000000000000008', username: 'writer', discriminator: '0', avatar: null };
   const message = { id, type: 0, channel_id: '400000000000000004', author, attachments: [], embeds: [], flags: 0 };
   const snapshot = { message: { type: 0, content: text, attachments: [], embeds: [] } };
-  const words = forwarded ? { content: '', message_snapshots: [snapshot] } : { content: text };
+  const origin = { type: 1, message_id: '700000000000000009', channel_id: '400000000000000010' };
+  const words = forwarded
+    ? { content: '', message_reference: origin, message_snapshots: [snapshot] }
+    : { content: text };
   const resolved = { messages: { [id]: { ...message, ...words } } };
   return { type: 2, data: { id: '600000000000000006', name, type: 3, target_id: id, resolved } };
 }
