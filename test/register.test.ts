@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { commands } from '../commands/index.js';
+import { commands, menus } from '../commands/index.js';
 import { expectNoViolations } from './support/loopback-discord/expect-no-violations.js';
 import { startLoopbackDiscord } from './support/loopback-discord/start-loopback-discord.js';
 import type { LoopbackDiscord } from './support/loopback-discord/start-loopback-discord.js';
@@ -28,7 +28,11 @@ async function register(env: Readonly<Record<string, string>> = {}, args: readon
   return { code: await exit, output, errors };
 }
 
-const names = commands.map(({ data }) => data.name);
+const names = [...commands, ...menus].map(({ data }) => data.name);
+const labels = [
+  ...commands.map(({ data }) => data.name),
+  ...menus.map(({ data }) => `${data.name} (menu of a message)`),
+];
 const namesIn = (scope: string): readonly unknown[] =>
   discord.commands(scope).map((command) => Reflect.get(command, 'name'));
 const writes = (): readonly string[] => discord.requests.filter((request) => request.startsWith('PUT'));
@@ -37,12 +41,16 @@ describe('register', () => {
   it('shows what would change, then writes; the second time there is nothing to do', async () => {
     const first = await register();
     expect(first).toMatchObject({ code: 0, errors: [] });
-    expect(first.output).toEqual(['Commands everywhere:', ...names.map((name) => `  + ${name} is added`), 'Written.']);
+    expect(first.output).toEqual([
+      'Commands everywhere:',
+      ...labels.map((label) => `  + ${label} is added`),
+      'Written.',
+    ]);
     expect(namesIn('global')).toEqual(names);
     const second = await register();
     expect(second.output).toEqual([
       'Commands everywhere:',
-      ...names.map((name) => `  = ${name} stays as it is`),
+      ...labels.map((label) => `  = ${label} stays as it is`),
       'Nothing to do.',
     ]);
     expect(writes()).toHaveLength(1);
@@ -50,7 +58,7 @@ describe('register', () => {
   });
 
   it('names the changed parts and what goes away', async () => {
-    const [ask, ...others] = commands.map(({ data }) => data);
+    const [ask, ...others] = [...commands, ...menus].map(({ data }) => data);
     if (ask === undefined) throw new Error('no command');
     const old = { ...ask, name: 'old', description: 'Withdrawn' };
     discord.setCommands('global', [{ ...ask, description: 'Another text' }, ...others.slice(1), old]);

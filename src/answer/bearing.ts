@@ -49,11 +49,11 @@ function countWords({ hits }: Answer): number {
   return hits[0]?.reasons.length ?? 0;
 }
 
-/** The longest sentences in their order; none where there is only one, since that has been looked up. */
+/** The longest sentences in their order, each once; without the text itself, which has been looked up. */
 function findSentences(text: string): readonly string[] {
-  const sentences = splitSentences(text).map(({ start, end }) => text.slice(start, end));
+  const sentences = [...new Set(splitSentences(text).map(({ start, end }) => text.slice(start, end)))];
   const longest = sentences.toSorted((a, b) => b.length - a.length).slice(0, MAX_SENTENCES);
-  return sentences.length === 1 ? [] : sentences.filter((sentence) => longest.includes(sentence));
+  return sentences.filter((sentence) => longest.includes(sentence) && sentence !== text);
 }
 
 /** What an answer cites, then the other passages that cover about as much of the claim, best first. */

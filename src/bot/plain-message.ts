@@ -6,10 +6,10 @@ const MASKED_LINKS = /\[([^\][\n]{1,500})\]\(<?https?:\/\/[^\s)>]{1,2000}>?\)/gu
 const LINKS = /<?\bhttps?:\/\/[^\s>]+>?/gu;
 /** Quotes, headings, small print and list marks at the start of a line. */
 const LINE_STARTS = /^[^\S\n]*(?:(?:>{1,3}|-?#{1,3}|[-*+])[^\S\n]+)+/gmu;
-/** Code fences with their language, and runs of signs for bold, italics, underline, strike, spoiler and code; `2*3` stays. */
+/** Code fences with their language, and runs of signs for bold, italics, underline, strike, spoiler and code. A sign that a backslash keeps stays, and `2*3`. */
 const FENCES = /```(?:[\w+-]+\n)?/gu;
-const EMPHASIS = /(?<![\d\s])\*{1,3}|\*{1,3}(?![\d\s])|_{2,3}|~~|\|\||`|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
-const ESCAPES = /\\([^\p{L}\p{N}\s])/gu;
+const EMPHASIS =
+  /\\([^\p{L}\p{N}\s])|(?<![\d\s])\*{1,3}|\*{1,3}(?![\d\s])|_{2,3}|~~|\|\||`|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 
 /**
  * A message as plain words: without mentions, links, emoji of servers and Markdown; line breaks stay, white space is
@@ -23,8 +23,7 @@ export function plainMessage(markdown: string): string {
     .replace(MASS_MENTIONS, ' ')
     .replace(FENCES, '')
     .replace(LINE_STARTS, '')
-    .replace(EMPHASIS, '')
-    .replace(ESCAPES, '$1')
+    .replace(EMPHASIS, '$1')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n[ \n]*/gu, '\n')
     .trim();

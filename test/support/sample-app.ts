@@ -1,5 +1,13 @@
 import type { Answer } from '../../src/answer/answer.js';
-import type { App, CommandRequest, ControlRequest, Options, SuggestRequest } from '../../src/bot/command.js';
+import type {
+  App,
+  CommandRequest,
+  ControlRequest,
+  MenuRequest,
+  ModalRequest,
+  Options,
+  SuggestRequest,
+} from '../../src/bot/command.js';
 import { textsFor } from '../../src/bot/messages/texts-for.js';
 import type { Document, DocumentId, DocumentMeta, Passage, PassageId, Span, Voice } from '../../src/corpus/document.js';
 import type { Snapshot } from '../../src/library/snapshot.js';
@@ -143,6 +151,16 @@ export function commandRequest(command: string, options: Options = {}): CommandR
 /** A press by the one who asked, on a public message, unless said otherwise. */
 export function controlRequest(customId: string, rest: Partial<ControlRequest> = {}): ControlRequest {
   return { kind: 'control', ...CALLER, customId, values: [], isOwner: true, isPrivate: false, shown: [], ...rest };
+}
+
+/** A choice in the menu of a message with this text. */
+export function menuRequest(command: string, text: string): MenuRequest {
+  return { kind: 'menu', ...CALLER, command, text };
+}
+
+/** A form that was sent off. */
+export function modalRequest(customId: string, fields: ModalRequest['fields']): ModalRequest {
+  return { kind: 'modal', ...CALLER, customId, fields };
 }
 
 export function suggestRequest(command: string, option: string, typed: string): SuggestRequest {

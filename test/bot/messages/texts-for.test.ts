@@ -19,6 +19,13 @@ describe('texts for a locale', () => {
     }
   });
 
+  it.each(catalogues)('are inside the limits of menus and forms in $locales', ({ texts: { menus } }) => {
+    for (const { name } of [menus.findSources, menus.askAbout]) expect(name).toMatch(/^\S.{0,30}\S$/u);
+    expect(menus.formTitle.length).toBeLessThanOrEqual(45);
+    expect(menus.formLabel.length).toBeLessThanOrEqual(45);
+    expect(menus.formDescription.length).toBeLessThanOrEqual(100);
+  });
+
   it('name a command in the default language, and in others only where there are others', () => {
     expect(localized((texts) => texts.commands.ask)).toMatchObject({ name: 'ask' });
     expect('name_localizations' in localized((texts) => texts.commands.ask)).toBe(catalogues.length > 1);

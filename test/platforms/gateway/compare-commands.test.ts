@@ -1,6 +1,6 @@
-import { ApplicationCommandOptionType } from 'discord.js';
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../../commands/index.js';
+import { commands, menus } from '../../../commands/index.js';
 import { compareCommands } from '../../../src/platforms/gateway/compare-commands.js';
 
 const option = { type: ApplicationCommandOptionType.String, name: 'question', description: 'What?', required: true };
@@ -73,7 +73,39 @@ describe('compareCommands', () => {
   });
 
   it('finds our own commands the same as themselves', () => {
-    const ours = commands.map(({ data }) => data);
-    expect(compareCommands(ours, ours).same).toEqual(ours.map(({ name }) => name));
+    const ours = [...commands, ...menus].map(({ data }) => data);
+    expect(compareCommands(ours, ours)).toMatchObject({ added: [], changed: [], removed: [] });
+    expect(compareCommands(ours, ours).same).toHaveLength(ours.length);
+  });
+});
+
+describe('compareCommands, where commands of different types share a name,', () => {
+  const menu = { name: 'ask', type: ApplicationCommandType.Message };
+  const storedMenu = { ...stored, ...menu, description: '', options: undefined };
+
+  it('compares each with its own, in any order', () => {
+    const asked = { ...stored, description: 'Asked' };
+    const changes = compareCommands([ask, menu], [storedMenu, asked]);
+    expect(changes).toEqual({
+      added: [],
+      changed: [{ name: 'ask', parts: ['description'] }],
+      removed: [],
+      same: ['ask (menu of a message)'],
+    });
+  });
+
+  it('adds and removes only the one that is meant', () => {
+    expect(compareCommands([ask, menu], [stored])).toMatchObject({ added: ['ask (menu of a message)'], same: ['ask'] });
+    const member = { ...storedMenu, type: ApplicationCommandType.User };
+    expect(compareCommands([ask], [stored, storedMenu, member])).toMatchObject({
+      removed: ['ask (menu of a message)', 'ask (menu of a member)'],
+      same: ['ask'],
+    });
+  });
+
+  it('sees no change in the empty description that Discord gives menus, but in a new name of theirs', () => {
+    expect(compareCommands([menu], [storedMenu]).same).toHaveLength(1);
+    const named = { ...menu, name_localizations: { ko: '질문' } };
+    expect(compareCommands([named], [storedMenu]).changed).toMatchObject([{ parts: ['name_localizations'] }]);
   });
 });
