@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
 import type { APIActionRowComponent, APIButtonComponent } from 'discord.js';
+import type { Bot } from '../../../src/bot/bot.js';
 import type { Message } from '../../../src/bot/command.js';
 import type { GatewayError } from '../../../src/platforms/gateway/gateway-error.js';
 import type { Delay } from '../../../src/platforms/gateway/handle-interaction.js';
@@ -36,11 +37,16 @@ export async function start(
   delay: Delay = never,
 ): Promise<Started> {
   const bot = createTestBot(answer);
+  return { bot, ...(await connect(discord, bot, delay)) };
+}
+
+/** Connects any bot. */
+export async function connect(discord: LoopbackDiscord, bot: Bot, delay: Delay = never): Promise<Omit<Started, 'bot'>> {
   const log = createMemoryLog();
   const { promise: fatal, resolve: onFatal } = createPromise<GatewayError>();
   const gateway = await startGateway({ discord, bot, log: log.log, onFatal, delay });
   onTestFinished(async () => void (await gateway.close(0)));
-  return { bot, gateway, log, fatal };
+  return { gateway, log, fatal };
 }
 
 /** The text of each message that an interaction shows. */
