@@ -12,13 +12,14 @@ const document = sampleDocument({
 });
 const reason = (word: string): HitReason => ({ word, match: 'exact', fields: ['text'], weight: 1 });
 
+const place = (at: number) => {
+  const passage = document.passages[at];
+  if (passage === undefined) throw new Error(`no passage ${at}`);
+  return { document, passage };
+};
+
 /** An answer that cites some passages and ranks others behind them; the best one shares `words` words with the question. */
 function found(cited: readonly number[], others: readonly (readonly [number, number])[] = [], words = 3): Answer {
-  const place = (at: number) => {
-    const passage = document.passages[at];
-    if (passage === undefined) throw new Error(`no passage ${at}`);
-    return { document, passage };
-  };
   const reasons = Array.from({ length: words }, (_, n) => reason(`w${n}`));
   const hit = (at: number, coverage: number) => ({
     ...place(at),

@@ -31,6 +31,9 @@ const menu = (more = {}) => ({ type: 3, name: 'Ask about this', ...more });
 const many = (count: number, make: (name: string) => object) => Array.from({ length: count }, (_, n) => make(`n${n}`));
 const choices = many(25, (name) => ({ name: name.padEnd(100, 'x'), value: name.padEnd(100, 'x') }));
 
+const translated = (chars: number) =>
+  many(25, (name) => option(name, { description_localizations: { de: 'x'.repeat(chars) } }));
+
 describe('the check of what is registered', () => {
   it.each([
     ['a slash command and a menu of one name', [slash(), { type: 3, name: 'ask' }]],
@@ -68,8 +71,6 @@ describe('the check of what is registered', () => {
   });
 
   it('counts the longest language', () => {
-    const translated = (chars: number) =>
-      many(25, (name) => option(name, { description_localizations: { de: 'x'.repeat(chars) } }));
     const groups = (chars: number) =>
       many(4, (name) => ({ type: 1, name, description: 'Text', options: translated(chars) }));
     expect(checkCommands(schemas, [slash({ options: groups(70) })])).toEqual([]);

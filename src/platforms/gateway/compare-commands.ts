@@ -40,12 +40,13 @@ const defaults: Readonly<Record<string, unknown>> = { type: 1, integration_types
 /** Lists whose order means nothing. */
 const sets = new Set(['contexts', 'integration_types', 'channel_types']);
 
-/** What is said behind the names of commands that are not typed with a slash. */
-const kinds: Readonly<Record<number, string>> = {
-  [ApplicationCommandType.User]: 'menu of a member',
-  [ApplicationCommandType.Message]: 'menu of a message',
-  [ApplicationCommandType.PrimaryEntryPoint]: 'activity',
-};
+/** What is said behind a name, by `ApplicationCommandType`; nothing behind that of a slash command. */
+const kinds: ReadonlyMap<number, string> = new Map([
+  [ApplicationCommandType.ChatInput, ''],
+  [ApplicationCommandType.User, ' (menu of a member)'],
+  [ApplicationCommandType.Message, ' (menu of a message)'],
+  [ApplicationCommandType.PrimaryEntryPoint, ' (activity)'],
+]);
 
 /** Compares our commands with the registered ones, by type and name, without what Discord adds or leaves out. */
 export function compareCommands(ours: readonly NamedCommand[], registered: readonly NamedCommand[]): CommandChanges {
@@ -66,7 +67,7 @@ export function compareCommands(ours: readonly NamedCommand[], registered: reado
 
 /** Tells each command from all others; the name of a slash command cannot hold a bracket. */
 function labelOf({ name, type = ApplicationCommandType.ChatInput }: NamedCommand): string {
-  return type === ApplicationCommandType.ChatInput ? name : `${name} (${kinds[type] ?? `type ${type}`})`;
+  return `${name}${kinds.get(type) ?? ` (type ${type})`}`;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -89,15 +89,15 @@ describe('a form', () => {
   });
 });
 
-describe('a form that cannot be opened ends in a failure that the person sees', () => {
-  const failsPrivately = async (asked: StoredInteraction, types: readonly unknown[]): Promise<void> => {
-    await waitUntil(asked, shows(`failed ${asked.id}`));
-    expect(typesOf(asked)).toEqual(types);
-    expect(isPrivate(asked)).toEqual([true]);
-    expect(asked.modal).toBeNull();
-    expectNoViolations(discord);
-  };
+const failsPrivately = async (asked: StoredInteraction, types: readonly unknown[]): Promise<void> => {
+  await waitUntil(asked, shows(`failed ${asked.id}`));
+  expect(typesOf(asked)).toEqual(types);
+  expect(isPrivate(asked)).toEqual([true]);
+  expect(asked.modal).toBeNull();
+  expectNoViolations(discord);
+};
 
+describe('a form that cannot be opened ends in a failure that the person sees', () => {
   it.each([
     ['command', { kind: 'command', name: 'ask' } as const, [5, 'DELETE @original', expect.stringContaining('POST')]],
     ['menu', menu, [5, 'PATCH @original']],
@@ -144,5 +144,6 @@ describe('a form that cannot be opened ends in a failure that the person sees', 
     const body = { message: 'Invalid Form Body', code: 50_035 };
     discord.faults.add({ method: 'POST', path: /callback$/, fault: { kind: 'status', status: 400, body } });
     await failsPrivately(discord.act(menu), [4]);
+    expect(discord.requests.filter((request) => request.endsWith('/callback'))).toHaveLength(2);
   });
 });

@@ -25,7 +25,9 @@ export async function readBody(request: IncomingMessage): Promise<RequestBody> {
   const files = Array.from(form.entries()).flatMap(([key, value]) =>
     typeof value === 'string' ? [] : [readFile(key, value)],
   );
-  return { json: JSON.parse(String(form.get('payload_json'))), files: await Promise.all(files) };
+  const json = form.get('payload_json');
+  if (typeof json !== 'string') throw new Error('a form without payload_json');
+  return { json: JSON.parse(json), files: await Promise.all(files) };
 }
 
 async function readFile(key: string, file: File): Promise<Upload> {

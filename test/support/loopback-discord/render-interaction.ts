@@ -90,20 +90,16 @@ function renderPerson({ userId, serverId, permissions }: Actor): object {
 }
 
 function renderAction(action: Action): object {
-  switch (action.kind) {
-    case 'press':
-      return renderPress(action);
-    case 'menu':
-      return renderMenu(action);
-    case 'submit':
-      return renderSubmission(action);
-    case 'command':
-      return { type: 2, data: renderCommand(action.name, renderOptions(action.options ?? {})) };
-    case 'autocomplete': {
-      const focused = { name: action.option, type: 3, value: action.typed, focused: true };
-      return { type: 4, data: renderCommand(action.name, [...renderOptions(action.options ?? {}), focused]) };
-    }
-  }
+  if (action.kind === 'press') return renderPress(action);
+  if (action.kind === 'menu') return renderMenu(action);
+  if (action.kind === 'submit') return renderSubmission(action);
+  if (action.kind === 'autocomplete') return renderTyping(action);
+  return { type: 2, data: renderCommand(action.name, renderOptions(action.options ?? {})) };
+}
+
+function renderTyping({ name, option, typed, options = {} }: Extract<Action, { kind: 'autocomplete' }>): object {
+  const focused = { name: option, type: 3, value: typed, focused: true };
+  return { type: 4, data: renderCommand(name, [...renderOptions(options), focused]) };
 }
 
 function renderPress({ message, customId, values }: Extract<Action, { kind: 'press' }>): object {
