@@ -1,10 +1,10 @@
 import type { Form, MenuCommand } from '../src/bot/command.js';
 import { plainMessage } from '../src/bot/plain-message.js';
-import { formKeys } from '../src/views/form-keys.js';
+import { formKeys } from '../src/views/control-keys.js';
 import { QUESTION_FIELD, renderAskForm } from '../src/views/render-ask-form.js';
 import { renderNotice } from '../src/views/render-notice.js';
 import { visibleLine } from '../src/views/visible-text.js';
-import { answerPrivately } from './answer-privately.js';
+import { answerAsked } from './answer-asked.js';
 import { menuData } from './command-data.js';
 import { readerTexts } from './reader-texts.js';
 
@@ -22,5 +22,8 @@ export const askAbout: MenuCommand = {
 /** Answers the question of the form, as `/ask` does for one person. */
 export const askForm: Form = {
   ...formKeys.ask,
-  run: (request, _args, app) => answerPrivately(request, app, (request.fields[QUESTION_FIELD] ?? '').trim()),
+  run(request, _args, app) {
+    const question = (request.fields[QUESTION_FIELD] ?? '').trim();
+    return answerAsked(request, app, { question, source: null, isOwn: true });
+  },
 };

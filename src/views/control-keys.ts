@@ -45,4 +45,6 @@ export const controlKeys = {
 export const formKeys = {
   /** ids of the passages that an answer cited, as many as fit; why it did not help */
   reason: { name: 'reason', version: 1 },
+  /** none; its one input holds a question */
+  ask: { name: 'askform', version: 1 },
 } as const satisfies Readonly<Record<string, ControlKey>>;

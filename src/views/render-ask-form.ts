@@ -2,12 +2,13 @@ import { ComponentType, TextInputStyle } from 'discord.js';
 import type { Modal } from '../bot/command.js';
 import { encodeCustomId } from '../bot/custom-id.js';
 import type { Texts } from '../bot/messages/texts.js';
+import { formKeys } from './control-keys.js';
 import { findCut } from './cut-text.js';
-import { formKeys } from './form-keys.js';
+
 import { MAX_INPUT_CHARS } from './limits.js';
 import { visibleText } from './visible-text.js';
 
-/** The name of the form's input among the fields that are sent off. */
+/** The custom id of the input with the question. */
 export const QUESTION_FIELD = 'question';
 
 /** A form that asks for a question. `text`: plain text that stands in it at first, cut at the end of a word; may be empty. */
@@ -30,6 +31,6 @@ export function renderAskForm(text: string, { menus }: Texts): Modal {
         { type: ComponentType.Label, label: menus.formLabel, description: menus.formDescription, component: input },
       ],
     },
-    outcome: 'form',
+    outcome: 'question-asked',
   };
 }

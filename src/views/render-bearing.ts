@@ -21,7 +21,8 @@ export function renderBearing(claim: string, bearing: Bearing, texts: Texts): Me
   const title = [`### ${menus.sourcesTitle}`, `> ${escapeLine(claim, MAX_CLAIM_CHARS)}`];
   if (bearing.kind === 'none') return renderNone(title, bearing.nearest, texts);
   const line = bearing.kind === 'whole' ? menus.bearOnAll : menus.bearOnParts;
-  return renderResults({ head: [...title, line], hits: bearing.passages, controls: [], isPrivate: true }, texts);
+  const head = [textDisplay([...title, line].join('\n'))];
+  return renderResults({ head, hits: bearing.passages, controls: [], isPrivate: true }, texts);
 }
 
 function renderNone(

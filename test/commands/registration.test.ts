@@ -34,6 +34,9 @@ const choices = many(25, (name) => ({ name: name.padEnd(100, 'x'), value: name.p
 const translated = (chars: number) =>
   many(25, (name) => option(name, { description_localizations: { de: 'x'.repeat(chars) } }));
 
+const groups = (chars: number) =>
+  many(4, (name) => ({ type: 1, name, description: 'Text', options: translated(chars) }));
+
 describe('the check of what is registered', () => {
   it.each([
     ['a slash command and a menu of one name', [slash(), { type: 3, name: 'ask' }]],
@@ -71,8 +74,6 @@ describe('the check of what is registered', () => {
   });
 
   it('counts the longest language', () => {
-    const groups = (chars: number) =>
-      many(4, (name) => ({ type: 1, name, description: 'Text', options: translated(chars) }));
     expect(checkCommands(schemas, [slash({ options: groups(70) })])).toEqual([]);
     expect(checkCommands(schemas, [slash({ options: groups(80) })])).not.toEqual([]);
   });
