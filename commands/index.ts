@@ -3,16 +3,17 @@ import { ask, askControl, backControl } from './ask.js';
 import { askAbout, askForm } from './ask-about.js';
 import { badControl, goodControl, reasonForm } from './feedback.js';
 import { findSources } from './find-sources.js';
+import { define, entryControl, who } from './glossary.js';
 import { help } from './help.js';
 import { jumpControl, partControl, passage, pickControl, readControl, turnControl } from './passage.js';
 import { leafControl, leafControlV1, moreControl, moreControlV1 } from './more.js';
 import { findControl, pageControl, search } from './search.js';
 import { shareControl } from './share.js';
-import { bookControl, listControl, sources } from './sources.js';
+import { bookControl, listControl, shelfControl, sources } from './sources.js';
 import { whyControl } from './why.js';
 
 /** Every slash command, in the order in which they are registered. */
-export const commands: readonly Command[] = [ask, search, passage, sources, help];
+export const commands: readonly Command[] = [ask, search, passage, sources, who, define, help];
 
 /** Every entry in the menu of messages. */
 export const menus: readonly MenuCommand[] = [findSources, askAbout];
@@ -41,4 +42,6 @@ export const controls: readonly Control[] = [
   partControl,
   listControl,
   bookControl,
+  shelfControl,
+  entryControl,
 ];

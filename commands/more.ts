@@ -52,7 +52,8 @@ function showMore(
   { asked, page, texts, isPrivate }: Leaf & Rendering,
 ): Message {
   if (asked === null) return renderNotice({ line: texts.notices.oldControl, outcome: 'gone' });
-  const hits = furtherHits(app.library.for(serverId).answer(asked.question, { source: asked.source }));
-  if (hits.length > 0) return renderMore({ asked, hits, page, isPrivate }, texts);
+  const snapshot = app.library.for(serverId);
+  const hits = furtherHits(snapshot.answer(asked.question, { source: asked.source }));
+  if (hits.length > 0) return renderMore({ asked, hits, page, findNames: snapshot.findNames, isPrivate }, texts);
   return renderNotice({ line: texts.views.searchNothing(escapeLine(asked.question, 600)), outcome: 'nothing' });
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../src/corpus/document.js';
+import { likeness } from '../src/library/likeness.js';
 import type { Snapshot } from '../src/library/snapshot.js';
 
 const MIN_LIKENESS = 0.2;
@@ -8,28 +9,15 @@ const MAX_TYPED_CHARS = 200;
 export function nearestDocuments(snapshot: Snapshot, typed: string, limit: number): readonly Document[] {
   const holding = snapshot.suggestDocuments(typed, limit);
   if (holding.length > 0) return holding;
-  const wanted = letterPairs(typed.slice(0, MAX_TYPED_CHARS));
+  const wanted = typed.slice(0, MAX_TYPED_CHARS);
   return snapshot.corpus.documents
-    .map((document) => ({ document, likeness: likenessOf(document, wanted) }))
-    .filter(({ likeness }) => likeness >= MIN_LIKENESS)
-    .toSorted((a, b) => b.likeness - a.likeness)
+    .map((document) => ({ document, alike: likenessOf(document, wanted) }))
+    .filter(({ alike }) => alike >= MIN_LIKENESS)
+    .toSorted((a, b) => b.alike - a.alike)
     .slice(0, limit)
     .map(({ document }) => document);
 }
 
-function likenessOf({ id, meta }: Document, wanted: ReadonlySet<string>): number {
-  return Math.max(...[id, meta.title, meta.author ?? ''].map((name) => dice(letterPairs(name), wanted)));
-}
-
-/** Dice's coefficient: the share of letter pairs that two words have in common, 0 to 1. */
-function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const common = Array.from(a).filter((pair) => b.has(pair)).length;
-  return a.size + b.size === 0 ? 0 : (2 * common) / (a.size + b.size);
-}
-
-function letterPairs(text: string): ReadonlySet<string> {
-  const letters = text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-  return new Set(
-    Array.from({ length: Math.max(0, letters.length - 1) }, (_, index) => letters.slice(index, index + 2)),
-  );
+function likenessOf({ id, meta }: Document, wanted: string): number {
+  return Math.max(...[id, meta.title, meta.author ?? ''].map((name) => likeness(name, wanted)));
 }

@@ -69,9 +69,10 @@ export const jumpControl: Control = {
 export const partControl: Control = {
   ...controlKeys.part,
   run: (request, [id = '', page], app) =>
-    turnTo(request, app, id, (place, { texts, isPrivate }) =>
-      renderSection({ ...place, page, isPrivate, asked: readAsked(request.shown) }, texts),
-    ),
+    turnTo(request, app, id, (place, { texts, isPrivate }) => {
+      const { findNames } = app.library.for(request.serverId);
+      return renderSection({ ...place, page, findNames, isPrivate, asked: readAsked(request.shown) }, texts);
+    }),
 };
 
 function openPassage(request: ControlRequest, app: App, asked: { id: string; ranges?: string | undefined }): Message {

@@ -74,7 +74,8 @@ function showResults(request: Caller, app: App, { terms, page: written, texts, i
   if (result.total === 0) return showNothing(request, app, { terms, result, texts });
   // A page that was there when its button was made may be gone from a smaller corpus.
   const page = clampPage(String(asked), Math.ceil(result.total / PAGE_HITS));
-  return renderSearch({ terms, result: page === asked ? result : find(page), page, isPrivate }, texts);
+  const { findNames } = snapshot;
+  return renderSearch({ terms, result: page === asked ? result : find(page), page, findNames, isPrivate }, texts);
 }
 
 function showNothing(

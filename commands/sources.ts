@@ -52,6 +52,16 @@ export const bookControl: Control = {
     ),
 };
 
+/** Opens one source's details, chosen from a menu, as a private message. */
+export const shelfControl: Control = {
+  ...controlKeys.shelf,
+  run: (request, _args, app) =>
+    showSource(app.library.for(request.serverId), request.values[0] ?? '', {
+      texts: readerTexts(request, app, true),
+      isPrivate: true,
+    }),
+};
+
 function documentsOf({ serverId }: Caller, app: App): readonly Document[] {
   return app.library.for(serverId).corpus.documents;
 }

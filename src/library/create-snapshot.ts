@@ -3,6 +3,7 @@ import { answerQuestion } from '../answer/answer-question.js';
 import type { Corpus } from '../corpus/document.js';
 import { createSearchIndex } from '../search/search-index.js';
 import { EMPTY_LEXICON, type Lexicon } from '../search/lexicon.js';
+import { createGlossaryLookup } from './glossary-lookup.js';
 import { createLookup } from './lookup.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -15,7 +16,9 @@ export function createSnapshot(corpus: Corpus, lexicon: Lexicon = EMPTY_LEXICON)
     passageCount: index.forward.passages.length,
     answer: (question, filter) => answerQuestion(index, question, filter),
     search: (query, options) => index.search(query, options),
+    findNames: (text) => index.findNames(text),
     ...createLookup(corpus),
+    ...createGlossaryLookup(corpus.glossary),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Answer } from '../answer/answer.js';
-import type { Corpus, Document, Passage } from '../corpus/document.js';
+import type { Corpus, Document, GlossaryEntry, Passage } from '../corpus/document.js';
+import type { FoundName } from '../search/find-names.js';
 import type { SearchFilter, SearchResult } from '../search/hit.js';
 
 /** An immutable corpus with its index: what one server reads at one moment. */
@@ -22,6 +23,20 @@ export interface Snapshot {
   suggestDocuments(typed: string, limit: number): readonly Document[];
   /** Up to `limit` authors' names that contain what was typed, most passages first. */
   suggestAuthors(typed: string, limit: number): readonly string[];
+  /** The glossary's names in any text, in order, not overlapping; see `search/find-names.ts`. */
+  readonly findNames: (text: string) => readonly FoundName[];
+  /** Glossary entries that have exactly this name, or alias, apart from case, spaces and signs; those named so first. */
+  findEntries(typed: string): readonly GlossaryEntry[];
+  /** Up to `limit` entries with a name that begins with or contains what was typed, those of the given types first. */
+  suggestEntries(typed: string, types: readonly GlossaryEntry['type'][], limit: number): readonly NamedEntry[];
+  /** Up to `limit` entries spelt most like what was typed, each once, best first; empty where none is near. */
+  nearestEntries(typed: string, limit: number): readonly GlossaryEntry[];
+}
+
+/** An entry, and which of its names was met. */
+export interface NamedEntry {
+  readonly entry: GlossaryEntry;
+  readonly name: string;
 }
 
 /** Gives each server the snapshot that it reads; `null` stands for direct messages. */

@@ -2,6 +2,7 @@ import type { Corpus, Document } from '../corpus/document.js';
 import { createAnalyzer } from './analyze.js';
 import { createCandidateFinder } from './candidates.js';
 import { createDocumentFilter } from './document-filter.js';
+import { findNames, type FoundName } from './find-names.js';
 import { buildForwardIndex, type ForwardIndex } from './forward-index.js';
 import { createExplainer } from './explain.js';
 import type { Hit, SearchFilter, SearchResult } from './hit.js';
@@ -43,6 +44,8 @@ export interface SearchIndex {
   /** Finds passages by the query language of `parseQuery`; all words are required unless nothing holds them all. */
   search(query: string, options?: SearchOptions): SearchResult;
   toHit(ranked: Ranked, understanding: Understanding): Hit;
+  /** The glossary's names in any text, not only in the corpus'. */
+  findNames(text: string): readonly FoundName[];
 }
 
 /** Restrictions and the page of hits that is wanted. */
@@ -104,6 +107,7 @@ export function createSearchIndex(corpus: Corpus, lexicon: Lexicon): SearchIndex
   return {
     forward,
     toHit: explain,
+    findNames: (text) => findNames(analyzer, text),
     find(question, filter) {
       const understanding = understand(shortenQuestion(question, knowledge), knowledge);
       const isAccepted = accepts(filter ?? {});

@@ -39,6 +39,10 @@ export const controlKeys = {
   list: { name: 'list', version: 1 },
   /** document id; shows its details in this message */
   book: { name: 'book', version: 1 },
+  /** none; the menu's value is a document id, whose details open as a private message */
+  shelf: { name: 'shelf', version: 1 },
+  /** an entry's canonical name; posts what the glossary and the texts say of it */
+  entry: { name: 'entry', version: 1 },
 } as const satisfies Readonly<Record<string, ControlKey>>;
 
 /** The forms that views open and `commands/index.ts` takes back. */

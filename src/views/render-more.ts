@@ -6,6 +6,7 @@ import { askedTitle, type Asked } from './asked.js';
 import { backToAnswer } from './back-to-answer.js';
 import { buttonRows, textDisplay } from './components.js';
 import { controlKeys } from './control-keys.js';
+import type { FindNames } from './reader-names.js';
 import { countPages, PAGE_HITS, pageButtons, renderResults } from './render-results.js';
 import { clampPage } from './text-pages.js';
 
@@ -15,6 +16,8 @@ export interface MoreOptions {
   readonly hits: readonly Hit[];
   /** As a control wrote it. */
   readonly page?: string | undefined;
+  /** For the names in the reader's language. */
+  readonly findNames?: FindNames | undefined;
   readonly isPrivate: boolean;
 }
 
@@ -26,7 +29,7 @@ export function furtherHits(answer: Answer): readonly Hit[] {
 }
 
 /** One page of the passages that were ranked for a question beyond those which its answer cites. */
-export function renderMore({ asked, hits, isPrivate, ...options }: MoreOptions, texts: Texts): Message {
+export function renderMore({ asked, hits, findNames, isPrivate, ...options }: MoreOptions, texts: Texts): Message {
   const pages = countPages(hits.length);
   const page = clampPage(options.page, pages);
   const facts = [
@@ -40,6 +43,7 @@ export function renderMore({ asked, hits, isPrivate, ...options }: MoreOptions, 
       head: [askedTitle(asked), textDisplay(`-# ${facts.join(' · ')}`)],
       hits: hits.slice((page - 1) * PAGE_HITS, page * PAGE_HITS),
       controls: buttonRows([...pageButtons(pager, texts), backToAnswer(asked, texts)]),
+      findNames,
       isPrivate,
     },
     texts,

@@ -8,11 +8,12 @@ import { renderReference } from './attribution.js';
 import { readArgs } from './bold-ranges.js';
 import { button, container, section } from './components.js';
 import { controlKeys } from './control-keys.js';
+import { renderReaderNames, type FindNames } from './reader-names.js';
 import { renderExcerpt } from './render-quote.js';
 
 /** Hits on a page of results. */
 export const PAGE_HITS = 5;
-const MAX_HIT_CHARS = 600;
+const MAX_HIT_CHARS = 560;
 const MAX_EXCERPT_CHARS = 340;
 
 /** A passage to show, with the ranges of its text to show in bold. */
@@ -25,6 +26,8 @@ export interface ResultsOptions {
   readonly hits: readonly ShownHit[];
   /** Rows below them. */
   readonly controls: Parameters<typeof container>[1];
+  /** For the names in the reader's language; without it they are not shown. */
+  readonly findNames?: FindNames | undefined;
   readonly isPrivate: boolean;
 }
 
@@ -44,9 +47,16 @@ export function countPages(total: number): number {
 }
 
 /** A page of passages, the matched words in bold, each with a button that reads it. */
-export function renderResults({ head, hits, controls, isPrivate }: ResultsOptions, texts: Texts): Message {
+export function renderResults({ head, hits, controls, findNames, isPrivate }: ResultsOptions, texts: Texts): Message {
+  const shown = hits.slice(0, PAGE_HITS);
+  const excerpts = shown.map(renderBestExcerpt);
   const components = [
-    container('answer', [...head, ...hits.slice(0, PAGE_HITS).map((hit) => renderHit(hit, texts)), ...controls]),
+    container('answer', [
+      ...head,
+      ...shown.map((hit, index) => renderHit(hit, excerpts[index] ?? '', texts)),
+      renderReaderNames(excerpts, findNames, texts),
+      ...controls,
+    ]),
   ];
   return { components, isPrivate, placement: 'new', outcome: 'results' };
 }
@@ -59,9 +69,16 @@ export function pageButtons({ page, pages, control, argsOf }: Pager, texts: Text
   return [turn(texts.controls.previousPage, page - 1), turn(texts.controls.nextPage, page + 1)];
 }
 
-function renderHit({ document, passage, spans }: ShownHit, { shown, controls }: Texts): ReturnType<typeof section> {
+function renderBestExcerpt({ passage, spans }: ShownHit): string {
   const focus = findDensest(passage.sentences, spans);
-  const excerpt = renderExcerpt(passage, { focus, bold: spans, maxChars: MAX_EXCERPT_CHARS });
+  return renderExcerpt(passage, { focus, bold: spans, maxChars: MAX_EXCERPT_CHARS });
+}
+
+function renderHit(
+  { document, passage, spans }: ShownHit,
+  excerpt: string,
+  { shown, controls }: Texts,
+): ReturnType<typeof section> {
   const reference = renderReference(document, passage, { shown, maxChars: MAX_HIT_CHARS - excerpt.length - 5 });
   const read = button({ label: controls.readPassage, control: controlKeys.read, args: readArgs(passage.id, spans) });
   return section(`${excerpt}\n-# ${reference}`, read);

@@ -6,6 +6,7 @@ import { button, buttonRows, menu, textDisplay } from './components.js';
 import { controlKeys } from './control-keys.js';
 import { escapeLine } from './escape-text.js';
 import { hitOptions } from './passage-options.js';
+import type { FindNames } from './reader-names.js';
 import { countPages, PAGE_HITS, pageButtons, renderResults } from './render-results.js';
 
 const MAX_QUERY_CHARS = 280;
@@ -26,6 +27,8 @@ export interface SearchOptions {
   readonly result: SearchResult;
   /** 1-based. */
   readonly page: number;
+  /** For the names in the reader's language. */
+  readonly findNames?: FindNames | undefined;
   readonly isPrivate: boolean;
 }
 
@@ -36,9 +39,10 @@ export function canTurnPages(terms: SearchTerms): boolean {
 
 /** One page of search results; the search must have found something. */
 export function renderSearch(options: SearchOptions, texts: Texts): Message {
-  const { result, isPrivate } = options;
+  const { result, findNames, isPrivate } = options;
   const head = [textDisplay(renderHead(options, texts).join('\n'))];
-  return renderResults({ head, hits: result.hits, controls: renderControls(options, texts), isPrivate }, texts);
+  const controls = renderControls(options, texts);
+  return renderResults({ head, hits: result.hits, controls, findNames, isPrivate }, texts);
 }
 
 /** Where a search was limited to, as Markdown; empty for everywhere. */

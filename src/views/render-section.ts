@@ -7,6 +7,7 @@ import { backToAnswer } from './back-to-answer.js';
 import { button, buttonRows, container, textDisplay } from './components.js';
 import { controlKeys } from './control-keys.js';
 import { escapeLine, escapeText } from './escape-text.js';
+import { renderReaderNames, type FindNames } from './reader-names.js';
 import { clampPage, packPages, type Piece } from './text-pages.js';
 
 const MAX_TITLE_CHARS = 160;
@@ -20,6 +21,8 @@ export interface SectionOptions {
   readonly passage: Passage;
   /** As a control wrote it; default: the page with the passage. */
   readonly page?: string | undefined;
+  /** For the names in the reader's language; without it they are not shown. */
+  readonly findNames?: FindNames | undefined;
   readonly isPrivate: boolean;
   /** What was asked where it was opened from an answer; default: it was not. */
   readonly asked?: Asked | null;
@@ -27,7 +30,7 @@ export interface SectionOptions {
 
 /** A whole section, in pages of passages. */
 export function renderSection(
-  { document, passage, isPrivate, asked = null, ...options }: SectionOptions,
+  { document, passage, findNames, isPrivate, asked = null, ...options }: SectionOptions,
   texts: Texts,
 ): Message {
   const section = document.sections[passage.sectionIndex];
@@ -41,10 +44,12 @@ export function renderSection(
     `**${escapeLine(section?.heading ?? '', MAX_HEADING_CHARS) || texts.shown.untitledSection}**`,
     `-# ${[renderHeadSpeaker(document, texts), ...pageNote].join(' · ')}`,
   ];
+  const text = (pages[page - 1] ?? []).map((piece) => renderPiece(piece, document, texts)).join('\n\n') || '…';
   const components = [
     container('reading', [
       textDisplay(head.join('\n')),
-      textDisplay((pages[page - 1] ?? []).map((piece) => renderPiece(piece, document, texts)).join('\n\n') || '…'),
+      textDisplay(text),
+      renderReaderNames([text], findNames, texts),
       ...buttonRows([...renderButtons(passage, page, pages.length, texts), backToAnswer(asked, texts)]),
       askedFoot(asked),
     ]),

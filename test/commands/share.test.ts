@@ -34,8 +34,8 @@ describe('sharing', () => {
   it('shows the answer to everyone in the server’s language, with who shared it', () => {
     const message = share({ permissions: canWrite, locale: 'en-US', serverLocale: 'ko', userId: '42' });
     expect(message).toMatchObject({ isPrivate: false, placement: 'new', outcome: 'found' });
-    expect(textOf(message)).toContain('-# <@42> 님이 공유함');
-    expect(labels(message)).not.toContain('공유');
+    expect(textOf(message)).toContain('-# <@42> 님이 공유했습니다');
+    expect(labels(message)).not.toContain('공유하기');
   });
 
   it.each([0n, null])('is not for those who may not write in the channel (%s)', (permissions) => {

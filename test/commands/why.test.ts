@@ -24,7 +24,7 @@ describe('“Why this?”', () => {
       'Why this?',
       /¹ \*\*holds \d+ % of the question\*\* · found/,
     ],
-    ['ko', '조약 4조는 무엇을 요구하나요?', '왜 이것인가요?', /¹ \*\*질문의 \d+ %를 담고 있음\*\*/],
+    ['ko', '조약 4조는 무엇을 요구하나요?', '왜 이 문단인가요?', /¹ \*\*질문의 \d+ % 포함\*\*/],
   ])('tells in %s which words were met, how and where', (locale, question, label, line) => {
     const answer = send({ ...commandRequest('ask', { question, private: true }), locale });
     const shown = shownTexts(answer);

@@ -10,6 +10,7 @@ import type {
 } from '../../src/bot/command.js';
 import { textsFor } from '../../src/bot/messages/texts-for.js';
 import type { Document, DocumentId, DocumentMeta, Passage, PassageId, Span, Voice } from '../../src/corpus/document.js';
+import { createGlossaryLookup } from '../../src/library/glossary-lookup.js';
 import type { Snapshot } from '../../src/library/snapshot.js';
 import type { Hit, SearchResult } from '../../src/search/hit.js';
 
@@ -127,6 +128,8 @@ export function sampleSnapshot(documents: readonly Document[], goldenQuestions: 
       [...new Set(documents.flatMap(({ meta }) => meta.author ?? []))]
         .filter((name) => name.includes(typed))
         .slice(0, limit),
+    findNames: () => [],
+    ...createGlossaryLookup([]),
   };
 }
 

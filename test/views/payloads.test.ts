@@ -1,13 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, RefusedAnswer } from '../../src/answer/answer.js';
-import type { Message } from '../../src/bot/command.js';
 import { en } from '../../src/bot/messages/en.js';
 import { ko } from '../../src/bot/messages/ko.js';
 import type { Document, Span } from '../../src/corpus/document.js';
 import type { Hit } from '../../src/search/hit.js';
 import { failureMessage } from '../../src/views/failure.js';
-import { MAX_COMPONENTS, MAX_CUSTOM_ID_CHARS, MAX_MESSAGE_CHARS } from '../../src/views/limits.js';
+import { MAX_CUSTOM_ID_CHARS } from '../../src/views/limits.js';
 import { renderAnswer } from '../../src/views/render-answer.js';
 import { renderHelp } from '../../src/views/render-help.js';
 import { renderMore } from '../../src/views/render-more.js';
@@ -20,10 +19,8 @@ import { renderSection } from '../../src/views/render-section.js';
 import { renderSource } from '../../src/views/render-source.js';
 import { renderSources } from '../../src/views/render-sources.js';
 import { renderWhy } from '../../src/views/render-why.js';
-import { collectComponents } from '../support/loopback-discord/check-message-limits.js';
-import { findMessageFaults } from '../support/find-message-faults.js';
+import { findViewFaults as faultsOf } from '../support/find-view-faults.js';
 import { hostileText, longQuestion } from '../support/hostile-text.js';
-import { textOf } from '../support/message-text.js';
 import { sampleDocument } from '../support/sample-app.js';
 
 const orNull = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =>
@@ -89,23 +86,6 @@ function answerOf(question: string, document: Document, citationCount: number): 
   }));
   const summary = citations.slice(0, 4).map(({ n, passage }) => ({ text: passage.text, citations: [n, 1] }));
   return { kind: 'found', question, summary, citations, hits: hitsOf(document, []) };
-}
-
-const FORBIDDEN: readonly RegExp[] = [
-  /@(everyone|here)/i,
-  /(?<!\\)<(?!https?:\/\/[^\s<>]+>)/,
-  /[\u202a-\u202e\u2066-\u2069]/,
-];
-
-/** What Discord would reject in a message, and what is live in it that is not ours. */
-function faultsOf(message: Message): readonly string[] {
-  const text = textOf(message);
-  // Links of our own lead to web addresses without brackets; no other link is live.
-  const foreign = /(?<!\\)\]\(/.exec(text.replaceAll(/\]\(https?:\/\/[^\s()]+\)/g, ''));
-  const live = FORBIDDEN.flatMap((pattern) => pattern.exec(text) ?? []);
-  const long = text.length > MAX_MESSAGE_CHARS ? [`${text.length} characters`] : [];
-  const many = collectComponents(message.components).length > MAX_COMPONENTS ? ['too many components'] : [];
-  return [...findMessageFaults(message), ...long, ...many, ...live, ...(foreign ?? [])];
 }
 
 const run = { numRuns: 120 };

@@ -32,6 +32,16 @@ const commands: Texts['commands'] = {
     description: 'List what can be cited, or show the details of one source',
     options: { source: { name: 'source', description: 'Title, author or id of one source' } },
   },
+  who: {
+    name: 'who',
+    description: 'Who or what a person, a state or an organisation is, and what the texts say of it',
+    options: { name: { name: 'name', description: 'A name in any language or spelling' } },
+  },
+  define: {
+    name: 'define',
+    description: 'What a term, a treaty, an event or a place is, and what the texts say of it',
+    options: { term: { name: 'term', description: 'A term in any language or spelling' } },
+  },
   help: { name: 'help', description: 'What this bot can do, with a question to try', options: {} },
 };
 
@@ -59,6 +69,7 @@ const controls: Texts['controls'] = {
   askThis: 'Ask this',
   searchThis: 'Search for this',
   searchEverywhere: 'Search everywhere',
+  works: (held, total) => `Texts by this author: ${held === total ? total : `${held} of ${total}`}`,
 };
 
 const shown: ShownTexts = {
@@ -74,6 +85,11 @@ const shown: ShownTexts = {
   untitledSection: 'Beginning',
   kind: { article: 'Article', commentary: 'Commentary', reference: 'Reference note by the editors, not by an author' },
   coverage: { full: 'whole text', excerpt: 'excerpt' },
+  names: {
+    script: /\p{Script=Latin}/u,
+    pair: (escapedOriginal, escapedOwn) => `${escapedOriginal} = ${escapedOwn}`,
+    line: (pairs) => `Names: ${pairs}`,
+  },
   language: (code) => languageName(code, 'en'),
   labels: {
     author: 'Author',
@@ -147,6 +163,23 @@ const views: Texts['views'] = {
   helpLine: (command, description) => `**/${command}** ${description}`,
   helpTryIt: (escapedQuestion) => `**Try it:** ${escapedQuestion}`,
   helpCitations: 'Each sentence has a number; its button shows the passage with those words in bold.',
+  glossary: {
+    type: {
+      person: 'Person',
+      state: 'State',
+      organisation: 'Organisation',
+      treaty: 'Treaty',
+      event: 'Event',
+      place: 'Place',
+      concept: 'Term',
+    },
+    otherNames: (escapedNames) => `also ${escapedNames}`,
+    gloss: (escapedGloss) => `**Editors’ note:** ${escapedGloss}`,
+    noPassages: 'No passage here speaks of it by this name.',
+    unknown: (escapedTyped) => `The glossary has no “${escapedTyped}”.`,
+    nearest: 'Did you mean one of these?',
+    askInstead: 'The texts may still speak of it: try /ask.',
+  },
 };
 
 const menus: Texts['menus'] = {

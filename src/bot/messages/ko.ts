@@ -1,19 +1,22 @@
 import { languageName } from './language-name.js';
 import type { ShownTexts, Texts } from './texts.js';
 
+// One word for each idea: 질문, 답변, 자료 (source), 문단 (passage), 절 (section), 글 (work), 단어, 명령어, 버튼, ID. Names may end
+// in any sound: no particle that depends on it (은/는, 이/가, 을/를, 으로/로) stands behind one.
+
 const commands: Texts['commands'] = {
   ask: {
     name: '질문',
-    description: '질문하세요. 답의 모든 문장에 출처가 붙습니다',
+    description: '질문에 답변합니다. 답변의 모든 문장에 출처가 붙습니다',
     options: {
-      question: { name: '질문', description: '평소 말하듯이 적은 질문' },
-      private: { name: '나만', description: '답을 나에게만 보이기 (기본값: 모두에게)' },
-      source: { name: '자료', description: '이 자료에서만 답하기' },
+      question: { name: '질문', description: '평소 말하듯이 적어 주세요' },
+      private: { name: '나만보기', description: '답변을 나에게만 보이기 (기본값: 모두에게)' },
+      source: { name: '자료', description: '이 자료에서만 답변하기' },
     },
   },
   search: {
     name: '검색',
-    description: '낱말, "정확한 구절", -뺄낱말, author:이름, before:2024-08 로 문단 찾기',
+    description: '문단 찾기: 단어, "정확한 구절", -뺄단어, author:이름, before:2024-08',
     options: {
       query: { name: '검색어', description: '찾을 말' },
       source: { name: '자료', description: '이 자료에서만' },
@@ -22,26 +25,36 @@ const commands: Texts['commands'] = {
   },
   passage: {
     name: '문단',
-    description: '번호로 문단을 열고 이어서 읽기',
-    options: { id: { name: '번호', description: '문단 아래에 적힌 번호, 또는 제목의 낱말' } },
+    description: 'ID로 문단을 열고 앞뒤로 이어 읽기',
+    options: { id: { name: 'id', description: '문단 아래에 적힌 ID, 또는 제목에 있는 단어' } },
   },
   sources: {
     name: '자료',
-    description: '인용할 수 있는 자료 목록, 또는 자료 하나의 정보',
-    options: { source: { name: '자료', description: '자료의 제목, 저자 또는 번호' } },
+    description: '인용할 수 있는 자료의 목록, 또는 자료 하나의 정보',
+    options: { source: { name: '자료', description: '자료의 제목, 저자 또는 ID' } },
+  },
+  who: {
+    name: '누구',
+    description: '인물, 국가, 기관이 누구이고 무엇인지, 자료에서 어떻게 말하는지',
+    options: { name: { name: '이름', description: '어느 언어, 어느 표기로든 적을 수 있습니다' } },
+  },
+  define: {
+    name: '용어',
+    description: '용어, 조약, 사건, 장소의 뜻과 자료에 나오는 설명',
+    options: { term: { name: '용어', description: '어느 언어, 어느 표기로든 적을 수 있습니다' } },
   },
   help: { name: '도움말', description: '이 봇이 하는 일과 해 볼 만한 질문', options: {} },
 };
 
 const controls: Texts['controls'] = {
-  read: (n) => `${n} 읽기`,
+  read: (n) => `${n}번 읽기`,
   readPassage: '읽기',
   morePassages: '문단 더 보기',
-  whyThis: '왜 이것인가요?',
-  share: '공유',
-  helpful: '도움됨',
-  notHelpful: '도움 안 됨',
-  backToAnswer: '답으로 돌아가기',
+  whyThis: '왜 이 문단인가요?',
+  share: '공유하기',
+  helpful: '도움이 됐어요',
+  notHelpful: '도움이 안 됐어요',
+  backToAnswer: '답변으로 돌아가기',
   previous: '이전',
   next: '다음',
   previousPage: '이전 쪽',
@@ -55,8 +68,9 @@ const controls: Texts['controls'] = {
   readFromStart: '처음부터 읽기',
   openSection: '절 열기',
   askThis: '이렇게 질문하기',
-  searchThis: '이렇게 검색하기',
-  searchEverywhere: '전체에서 검색하기',
+  searchThis: '이 말로 검색하기',
+  searchEverywhere: '모든 자료에서 검색하기',
+  works: (held, total) => `이 저자의 글 ${total}편${held === total ? '' : ` 중 ${held}편`}`,
 };
 
 const shown: ShownTexts = {
@@ -70,80 +84,101 @@ const shown: ShownTexts = {
   editorsNoteOn: (escapedAuthor) => `${escapedAuthor}의 글에 대한 편집자 주`,
   unknownAuthor: '저자 미상',
   untitledSection: '첫머리',
-  kind: { article: '논문', commentary: '논평', reference: '편집자가 쓴 참고 자료 (저자의 글이 아님)' },
+  kind: { article: '원글', commentary: '논평', reference: '편집자가 쓴 참고 글 (저자의 글 아님)' },
   coverage: { full: '전문', excerpt: '발췌' },
+  names: {
+    script: /\p{Script=Hangul}/u,
+    pair: (escapedOriginal, escapedOwn) => `${escapedOriginal} = ${escapedOwn}`,
+    line: (pairs) => `이름: ${pairs}`,
+  },
   language: (code) => languageName(code, 'ko'),
   labels: {
     author: '저자',
     affiliation: '소속',
     publication: '실린 곳',
-    published: '날짜',
+    published: '발행',
     language: '언어',
     kind: '종류',
     coverage: '범위',
     link: '링크',
-    id: '번호',
-    text: '이 자료실에',
+    id: 'ID',
+    text: '수록 분량',
     sections: '절',
   },
 };
 
 const views: Texts['views'] = {
   answer: {
-    sharedBy: (mention) => `${mention} 님이 공유함`,
-    thanks: '고맙습니다. 이 봇을 돌보는 사람에게 이름과 질문 없이 전해집니다.',
+    sharedBy: (mention) => `${mention} 님이 공유했습니다`,
+    thanks: '고맙습니다. 이 의견은 이름과 질문을 빼고 봇 운영자에게 전해집니다.',
     form: {
-      title: '답의 어떤 점이 아쉬웠나요?',
+      title: '답변의 어떤 점이 아쉬웠나요?',
       label: '이유 (선택)',
-      note: '이 봇을 돌보는 사람에게 이름과 질문 없이 전해집니다',
-      placeholder: '예: 다른 질문에 답했습니다. 자료가 빠졌습니다',
+      note: '이름과 질문을 빼고 봇 운영자에게 전해집니다',
+      placeholder: '예: 질문과 다른 답변입니다, 빠진 자료가 있습니다',
     },
   },
   why: {
     title: '왜 이 문단인가요?',
-    intro: '질문의 드문 낱말은 흔한 낱말보다 무겁습니다. 비율이 그 무게입니다.',
-    covers: (percent) => `질문의 ${percent}를 담고 있음`,
-    rank: (rank) => `${rank}번째로 찾음`,
+    intro: '드문 단어일수록 비중이 큽니다. 백분율은 질문에서 차지하는 비중입니다.',
+    covers: (percent) => `질문의 ${percent} 포함`,
+    rank: (rank) => `검색 순위 ${rank}위`,
     matches: {
-      exact: '바로 이 낱말',
-      form: '그 낱말의 다른 꼴',
-      alias: '그 이름의 다른 표기',
-      spelling: '철자가 비슷한 낱말',
-      association: '뜻이 비슷한 낱말',
+      exact: '같은 단어',
+      form: '같은 단어의 다른 형태',
+      alias: '같은 대상의 다른 이름',
+      spelling: '철자가 비슷한 단어',
+      association: '뜻이 비슷한 단어',
     },
-    fields: { title: '제목에', heading: '절 제목에', text: '본문에' },
+    fields: { title: '제목', heading: '절 제목', text: '본문' },
     method: (passages) =>
-      `가장 가까운 문단 ${passages}개의 모든 문장을 읽고 가장 잘 답하는 문장을 인용했습니다. 언어 모델은 쓰지 않습니다.`,
+      `가장 가까운 문단 ${passages}개의 모든 문장을 읽고 질문에 가장 잘 맞는 문장을 인용했습니다. 언어 모델은 쓰지 않습니다.`,
   },
-  moreTitle: '문단 더 보기',
+  moreTitle: '다른 관련 문단',
   searchTitle: (escapedQuery) => `“${escapedQuery}” 검색 결과`,
   searchScope: ({ source, author }) =>
     [source === null ? '' : `자료: ${source}`, author === null ? '' : `저자: ${author}`].filter(Boolean).join(', '),
-  searchNothing: (escapedQuery) => `“${escapedQuery}”에 맞는 문단이 없습니다. 낱말을 줄이거나 바꿔 보세요.`,
+  searchNothing: (escapedQuery) => `“${escapedQuery}”에 맞는 문단이 없습니다. 단어를 줄이거나 바꿔 보세요.`,
   searchNothingThere: (escapedQuery, escapedScope, count) =>
-    `“${escapedQuery}”에 맞는 문단이 없습니다 (${escapedScope}). 이 제한을 빼면 ${shown.passages(count)}가 맞습니다.`,
+    `“${escapedQuery}”에 맞는 문단이 없습니다 (${escapedScope}). 이 조건을 빼면 ${shown.passages(count)}가 있습니다.`,
   searchMoreInMenu: '검색어가 길어 쪽을 넘길 수 없습니다. 다음 문단은 메뉴에 있습니다.',
-  refused: '여기 자료에는 그 답이 없습니다.',
-  refusedMissing: (escapedWords) => `어디에도 없는 말: ${escapedWords.join(', ')}.`,
-  didYouMean: (escapedQuestion) => `혹시 이 뜻인가요: ${escapedQuestion}`,
-  nearest: '가까운 곳:',
-  noQuestion: '찾아볼 말이 없습니다. 이름이나 주제처럼 중요한 낱말로 질문해 주세요.',
+  refused: '여기 있는 자료에는 그 답이 없습니다.',
+  refusedMissing: (escapedWords) => `어느 자료에도 없는 말: ${escapedWords.join(', ')}.`,
+  didYouMean: (escapedQuestion) => `혹시 이것을 찾으셨나요? ${escapedQuestion}`,
+  nearest: '가까운 내용:',
+  noQuestion: '찾아볼 말이 없습니다. 이름이나 주제처럼 중요한 단어를 넣어 질문해 주세요.',
   emptyQuery: '검색할 말이 없습니다. 이름, 주제 또는 “따옴표 안의 구절”을 적어 주세요.',
   passageGoneFrom: (escapedId, escapedTitle) =>
-    `**바뀜:** 문단 ${escapedId} 은(는) 이제 이 모습으로 없습니다. 지금의 내용은 다음 자료에 있을 수 있습니다: ${escapedTitle}`,
-  passageWithdrawn: (escapedDocumentId) =>
-    `**철회됨:** 자료 ${escapedDocumentId} 은(는) 이제 이 자료실에 없고, 그 문단도 없습니다.`,
+    `**바뀜:** 이 문단은 이제 이 모습으로 없습니다: ${escapedId}. 지금의 내용은 이 자료에 있을 수 있습니다: ${escapedTitle}`,
+  passageWithdrawn: (escapedDocumentId) => `**삭제됨:** 이 자료와 그 문단은 이제 여기에 없습니다: ${escapedDocumentId}`,
   passageUnknown: (escapedId) =>
-    `번호가 ${escapedId} 인 문단이 없습니다. 번호는 모든 문단 아래에 있고, /검색 으로 낱말을 찾을 수 있습니다.`,
-  sourceUnknown: (escapedSource) => `“${escapedSource}”라는 자료가 없습니다.`,
-  sourceNearest: '혹시 이 가운데 하나인가요:',
+    `이 ID의 문단이 없습니다: ${escapedId}. ID는 모든 문단 아래에 있습니다. 단어로 찾으려면 /검색 명령어를 쓰세요.`,
+  sourceUnknown: (escapedSource) => `“${escapedSource}” 자료를 찾지 못했습니다.`,
+  sourceNearest: '혹시 이 가운데 하나인가요?',
   sourcesTitle: '자료',
   helpTitle: '자료에 질문하기',
   helpIntro: ({ passages, sources }) =>
-    `${shown.sources(sources)}(${shown.passages(passages)})에서만 답합니다. 거기에 답이 없으면 없다고 말합니다.`,
+    `${shown.sources(sources)}(${shown.passages(passages)})만 근거로 답변합니다. 거기에 답이 없으면 없다고 말합니다.`,
   helpLine: (command, description) => `**/${command}** ${description}`,
   helpTryIt: (escapedQuestion) => `**해 보기:** ${escapedQuestion}`,
-  helpCitations: '문장마다 번호가 있습니다. 번호 단추를 누르면 그 말이 굵게 표시된 문단이 열립니다.',
+  helpCitations: '문장마다 번호가 있습니다. 그 번호의 버튼을 누르면 해당 문장이 굵게 표시된 문단이 열립니다.',
+  glossary: {
+    type: {
+      person: '인물',
+      state: '국가',
+      organisation: '기관',
+      treaty: '조약',
+      event: '사건',
+      place: '장소',
+      concept: '용어',
+    },
+    otherNames: (escapedNames) => `다른 이름: ${escapedNames}`,
+    gloss: (escapedGloss) => `**편집자 주:** ${escapedGloss}`,
+    noPassages: '이 이름이 나오는 문단은 없습니다.',
+    unknown: (escapedTyped) => `용어집에 “${escapedTyped}” 항목이 없습니다.`,
+    nearest: '혹시 이 가운데 하나인가요?',
+    askInstead: '자료에는 나올 수 있으니 /질문 명령어로 물어보세요.',
+  },
 };
 
 const menus: Texts['menus'] = {
@@ -167,19 +202,21 @@ export const ko: Texts = {
   views,
   menus,
   notices: {
-    unknownCommand: '이제 이 명령을 모릅니다. /도움말 에서 할 수 있는 일을 볼 수 있습니다.',
-    oldControl: '이 단추는 저의 다른 판에서 만든 것입니다. 명령을 다시 실행해 주세요.',
-    foreignControl: '이 단추를 읽을 수 없습니다. 명령을 다시 실행해 주세요.',
-    tooFast: '조금 빨랐습니다. 몇 초 뒤에 다시 해 주세요.',
+    unknownCommand: '이제 없는 명령어입니다. 할 수 있는 일은 /도움말 명령어로 볼 수 있습니다.',
+    oldControl: '봇의 다른 버전에서 만든 버튼입니다. 명령어를 다시 실행해 주세요.',
+    foreignControl: '알아볼 수 없는 버튼입니다. 명령어를 다시 실행해 주세요.',
+    tooFast: '요청이 너무 잦습니다. 몇 초 뒤에 다시 시도해 주세요.',
     cannotShare: '이 채널에 글을 쓸 권한이 없어 여기에 공유할 수 없습니다.',
-    failed: '제 쪽에서 문제가 생겼습니다. 다시 해 주세요.',
-    failureId: (requestId) => `계속되면 운영자에게 이 번호를 알려 주세요: ${requestId}`,
+    failed: '문제가 생겼습니다. 다시 시도해 주세요.',
+    failureId: (requestId) => `문제가 계속되면 운영자에게 이 번호를 알려 주세요: ${requestId}`,
   },
 };
 
 function koreanDate(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  return [`${year}년`, ...(month === undefined ? [] : [`${month}월`]), ...(day === undefined ? [] : [`${day}일`])].join(
-    ' ',
-  );
+  if (!/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(iso)) return iso;
+  const units = ['년', '월', '일'];
+  return iso
+    .split('-')
+    .map((part, index) => `${Number(part)}${units[index] ?? ''}`)
+    .join(' ');
 }

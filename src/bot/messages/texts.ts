@@ -1,3 +1,5 @@
+import type { GlossaryEntry } from '../../corpus/document.js';
+
 /** A slash command's name and description, and those of its options. Names: Discord's rules, lower case. */
 export interface CommandTexts<Option extends string> {
   readonly name: string;
@@ -12,6 +14,8 @@ export interface AllCommandTexts {
   readonly search: CommandTexts<'query' | 'source' | 'author'>;
   readonly passage: CommandTexts<'id'>;
   readonly sources: CommandTexts<'source'>;
+  readonly who: CommandTexts<'name'>;
+  readonly define: CommandTexts<'term'>;
   readonly help: CommandTexts<never>;
 }
 
@@ -41,6 +45,8 @@ export interface ControlTexts {
   readonly askThis: string;
   readonly searchThis: string;
   readonly searchEverywhere: string;
+  /** Placeholder of the menu with the works of an author; it holds `shown` of `total`. */
+  readonly works: (shown: number, total: number) => string;
 }
 
 /** Words in and around what is shown. Arguments called `escaped…` are Markdown, ready to show; so are all results. */
@@ -60,6 +66,8 @@ export interface ShownTexts {
   readonly untitledSection: string;
   readonly kind: Readonly<Record<'article' | 'commentary' | 'reference', string>>;
   readonly coverage: Readonly<Record<'full' | 'excerpt', string>>;
+  /** How a reader of this language reads the glossary's names. */
+  readonly names: NameTexts;
   /** Language in words for a BCP 47 code. */
   readonly language: (code: string) => string;
   readonly labels: Readonly<
@@ -107,6 +115,30 @@ export interface WhyTexts {
   readonly method: (passages: number) => string;
 }
 
+/** The glossary's names in the reader's language. */
+export interface NameTexts {
+  /** Matches a name written in the script of this language. */
+  readonly script: RegExp;
+  /** A name as the quote has it, and as the reader knows it. */
+  readonly pair: (escapedOriginal: string, escapedOwn: string) => string;
+  /** The line that holds such pairs. */
+  readonly line: (pairs: string) => string;
+}
+
+/** `/who` and `/define`. */
+export interface GlossaryTexts {
+  readonly type: Readonly<Record<GlossaryEntry['type'], string>>;
+  readonly otherNames: (escapedNames: string) => string;
+  /** What the editors say of an entry. */
+  readonly gloss: (escapedGloss: string) => string;
+  /** Under an entry that no passage names. */
+  readonly noPassages: string;
+  readonly unknown: (escapedTyped: string) => string;
+  readonly nearest: string;
+  /** What else to do where the glossary has no such name. */
+  readonly askInstead: string;
+}
+
 /** Headings and lines of each view. */
 export interface ViewTexts {
   readonly answer: AnswerTexts;
@@ -137,6 +169,7 @@ export interface ViewTexts {
   readonly helpLine: (command: string, description: string) => string;
   readonly helpTryIt: (escapedQuestion: string) => string;
   readonly helpCitations: string;
+  readonly glossary: GlossaryTexts;
 }
 
 /** The menus of messages, and what they show. Arguments and results as in `ShownTexts`. */
