@@ -100,6 +100,6 @@ function suggestEntries({ typed, locale, serverId }: SuggestRequest, app: App, t
     .map(({ entry, name }) => {
       const title = entryTitle(entry, texts);
       const shown = typed.trim() === '' || title.includes(name) ? title : `${title} · ${name}`;
-      return { name: cutText(visibleLine(shown), MAX_CHOICE_CHARS), value: entry.name };
+      return { name: cutText(visibleLine(shown), MAX_CHOICE_CHARS), value: visibleLine(entry.name) };
     });
 }

@@ -82,7 +82,7 @@ export interface Document {
 /** One concept with all its names. */
 export interface GlossaryEntry {
   readonly name: string;
-  /** Other names, in any language; matching ignores case, hyphens and spaces. */
+  /** Other names, in any language, of each script the usual one first; matching ignores case, hyphens and spaces. */
   readonly aliases: readonly string[];
   readonly type: 'person' | 'state' | 'organisation' | 'treaty' | 'event' | 'place' | 'concept';
   readonly gloss: string;

@@ -64,7 +64,8 @@ function nearestEntries(entries: readonly (readonly Label[])[], typed: string, l
     .flatMap(({ labels }) => entryOf(labels));
 }
 
-/** Letters and digits, folded: case, spaces, hyphens and other signs make no difference. */
+/** Letters and digits, folded: case, spaces, hyphens and other signs make no difference, unless there is nothing else. */
 function toKey(text: string): string {
-  return foldWord(text.slice(0, MAX_TYPED_CHARS)).replaceAll(/[^\p{L}\p{N}\p{M}]/gu, '');
+  const folded = foldWord(text.slice(0, MAX_TYPED_CHARS)).trim();
+  return folded.replaceAll(/[^\p{L}\p{N}\p{M}]/gu, '') || folded;
 }

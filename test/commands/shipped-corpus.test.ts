@@ -94,7 +94,7 @@ describe('on the corpus that we ship', () => {
       ['', 't', 'a', '북한', '@', 'treaty', 'x'.repeat(6000)].map((typed) => [data.name, typed]),
     ),
   )('choices of /%s for %.9s are what Discord takes', (command, typed) => {
-    for (const option of ['id', 'source', 'author', 'question']) {
+    for (const option of ['id', 'source', 'author', 'question', 'name', 'term']) {
       const choices = router().suggest(suggestRequest(command, option, typed));
       expect(choices.length).toBeLessThanOrEqual(25);
       expect(choices.filter(({ name, value }) => name.length > 100 || value.length > 100)).toEqual([]);

@@ -36,7 +36,11 @@ describe('an entry of the glossary', () => {
     expect(found('clause')).toEqual(['Clause', 'Article 4']);
   });
 
-  it.each(['', '  ', '***', 'North', 'x'.repeat(6000)])('is not found by %.9j', (typed) => {
+  it('is found by signs where its name has nothing else', () => {
+    expect(found(' *** ')).toEqual(['***']);
+  });
+
+  it.each(['', '  ', '**', 'North', 'x'.repeat(6000)])('is not found by %.9j', (typed) => {
     expect(found(typed)).toEqual([]);
   });
 });

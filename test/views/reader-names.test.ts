@@ -94,7 +94,7 @@ describe('names for the reader of another language', () => {
           expect(line).not.toContain('\n');
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

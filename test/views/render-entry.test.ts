@@ -125,7 +125,7 @@ describe('for any glossary, Discord takes', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
