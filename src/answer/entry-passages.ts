@@ -8,9 +8,12 @@ import { isCoverageNote } from './gaps.js';
 const PASSAGES = 4;
 const AUTHORS_PASSAGES = 3;
 
+// Names of these describe what they name; in a name of a person or a place the order of words matters.
+const DESCRIBED: ReadonlySet<GlossaryEntry['type']> = new Set(['concept', 'event', 'treaty']);
+
 /** A passage that speaks of a glossary entry. */
 export interface EntryPassage extends Pick<Hit, 'document' | 'passage'> {
-  /** Where it is named, else the matched words: ranges of the passage's text, in order. */
+  /** Where it is named: ranges of the passage's text, in order; at least one. */
   readonly spans: readonly Span[];
 }
 
@@ -23,20 +26,32 @@ export function chooseEntryPassages(
   hits: readonly Hit[],
   findNames: (text: string) => readonly FoundName[],
 ): readonly EntryPassage[] {
-  const words = wordSet(entry.name);
-  const speaking = hits.flatMap(({ document, passage, spans }): EntryPassage[] => {
-    if (isCoverageNote(passage)) return [];
-    const named = findNames(passage.text).filter((found) => found.entry.name === entry.name);
-    if (named.length > 0) return [{ document, passage, spans: named.map(({ span }) => span) }];
-    // All words of the name in another order, "summit in Hanoi", speak of it as well.
-    const held = spans.filter(({ start, end }) => isSubset(wordSet(passage.text.slice(start, end)), words));
-    return words.size > 0 && isSubset(words, wordSet(passage.text)) ? [{ document, passage, spans: held }] : [];
+  const speaking = hits.flatMap((hit): EntryPassage[] => {
+    const { document, passage } = hit;
+    const spans = isCoverageNote(passage) ? [] : findMentions(entry, hit, findNames);
+    return spans.length === 0 ? [] : [{ document, passage, spans }];
   });
   const authors = spread(speaking.filter(({ passage }) => passage.voice === 'author'));
   const editors = spread(speaking.filter(({ passage }) => passage.voice === 'editors'));
   const authorsShare = Math.max(AUTHORS_PASSAGES, PASSAGES - editors.length);
   const chosen = authors.slice(0, authorsShare);
   return [...chosen, ...editors.slice(0, PASSAGES - chosen.length)];
+}
+
+/** Where a passage names the entry; else all words of a describing name in one sentence, "a summit in Hanoi". */
+function findMentions(
+  entry: GlossaryEntry,
+  { passage: { text, sentences }, spans }: Hit,
+  findNames: (text: string) => readonly FoundName[],
+): readonly Span[] {
+  const named = findNames(text).filter((found) => found.entry.name === entry.name);
+  if (named.length > 0 || !DESCRIBED.has(entry.type)) return named.map(({ span }) => span);
+  const words = wordSet(entry.name);
+  const sentence = sentences.find(({ start, end }) => isSubset(words, wordSet(text.slice(start, end))));
+  if (sentence === undefined) return [];
+  return spans
+    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+    .filter(({ start, end }) => isSubset(wordSet(text.slice(start, end)), words));
 }
 
 /** The first passage of each document, then the others. */

@@ -43,6 +43,11 @@ describe('passages that speak of a glossary entry', () => {
     expect(chosenFor('Hanoi summit', documents)).toEqual(['a: summit, Hanoi']);
   });
 
+  it('hold them in one sentence, and a person’s name as it is', () => {
+    expect(chosenFor('Hanoi summit', { 'a.md': 'The summit failed. He was in Hanoi.' })).toEqual([]);
+    expect(chosenFor('Kim Jong-un', { 'a.md': 'Un, Kim and Jong spoke.' })).toEqual([]);
+  });
+
   it('are authors’ words before an editors’ note, each document once before one is taken twice', () => {
     const documents = {
       'a.md': 'Kim Jong-un spoke.\n\nKim Jong-un spoke again.\n\nKim Jong-un spoke once more.',
