@@ -107,7 +107,7 @@ describe('Find sources for this message', () => {
   });
 
   it('answers in the reader’s language', () => {
-    expect(textOf(findFor('피자는 맛있다', shipped, 'ko'))).toContain('여기 자료에서 다루지 않는 내용입니다.');
+    expect(textOf(findFor('피자는 맛있다', shipped, 'ko'))).toContain('여기 있는 자료에서 다루지 않는 내용입니다.');
   });
 
   it('takes a message of 4,000 characters of anything', () => {
