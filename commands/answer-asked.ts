@@ -10,8 +10,12 @@ export function answerAsked(
   app: App,
   { isOwn, ...asked }: Asked & { readonly isOwn: boolean },
 ): Message {
-  const answer = app.library.for(caller.serverId).answer(asked.question, { source: asked.source });
+  const snapshot = app.library.for(caller.serverId);
+  const answer = snapshot.answer(asked.question, { source: asked.source });
   if (answer.kind === 'refused') return renderRefusal(answer, readerTexts(caller, app, true), { asked, isOwn });
   const texts = readerTexts(caller, app, isOwn);
-  return renderAnswer({ answer, asked, isPrivate: isOwn, canShare: caller.serverId !== null }, texts);
+  return renderAnswer(
+    { answer, asked, isPrivate: isOwn, canShare: caller.serverId !== null, findNames: snapshot.findNames },
+    texts,
+  );
 }

@@ -12,6 +12,6 @@ export const findSources: MenuCommand = {
     const snapshot = app.library.for(request.serverId);
     const claim = plainMessage(request.text);
     const bearing = findBearing(claim, (question) => snapshot.answer(question));
-    return renderBearing(claim, bearing, readerTexts(request, app, true));
+    return renderBearing({ claim, bearing, findNames: snapshot.findNames }, readerTexts(request, app, true));
   },
 };

@@ -13,9 +13,10 @@ export const shareControl: Control = {
     if (!canWrite(request)) {
       return renderNotice({ line: readerTexts(request, app, true).notices.cannotShare, outcome: 'forbidden' });
     }
+    const { findNames } = app.library.for(request.serverId);
     return withAnswer(request, app, ({ asked, answer }) =>
       renderAnswer(
-        { answer, asked, isPrivate: false, canShare: false, sharedBy: request.userId },
+        { answer, asked, isPrivate: false, canShare: false, sharedBy: request.userId, findNames },
         readerTexts(request, app, false),
       ),
     );

@@ -10,6 +10,7 @@ import { button, container, section, separator, textDisplay } from './components
 import { controlKeys } from './control-keys.js';
 import { escapeLine } from './escape-text.js';
 import { fairShares } from './fair-shares.js';
+import { renderReaderNames, type FindNames } from './reader-names.js';
 import { renderQuote } from './render-quote.js';
 
 // Together with question (600), scope and lines around them these stay inside the 4,000 characters of a message.
@@ -28,18 +29,22 @@ export interface AnswerOptions {
   readonly canShare: boolean;
   /** Discord id of the person who showed it to everyone; default: nobody had to. */
   readonly sharedBy?: string;
+  /** Gives the quotes' names as the reader knows them; default: not. */
+  readonly findNames?: FindNames;
 }
 
 /** A cited answer: question, summary with who says it, a quote with its evidence for each number, and one row of controls. */
 export function renderAnswer(options: AnswerOptions, texts: Texts): Message {
-  const { answer, asked, isPrivate, sharedBy } = options;
+  const { answer, asked, isPrivate, sharedBy, findNames } = options;
   const citations = answer.citations.slice(0, MAX_CITATIONS);
+  const quotes = renderCitations(citations, texts.shown);
   const components = [
     container('answer', [
       askedTitle(asked),
       textDisplay(renderSummary(answer, texts)),
       separator(),
-      ...renderCitations(citations, texts),
+      ...citations.map((citation, index) => section(quotes[index] ?? '', readButton(citation, texts))),
+      renderReaderNames(quotes, findNames, texts),
       ...answerControls({ ...options, canKeep: canKeep(asked) }, texts),
       sharedBy === undefined ? null : textDisplay(`-# ${texts.views.answer.sharedBy(`<@${sharedBy}>`)}`),
     ]),
@@ -69,14 +74,13 @@ function renderSentence({ text, citations }: SummarySentence, maxChars: number):
   return `${escapeLine(text, maxChars)}${citationMark(...citations.slice(0, MAX_CITATIONS))}`;
 }
 
-function renderCitations(citations: readonly Citation[], texts: Texts): ReturnType<typeof section>[] {
+function readButton({ n, passage, evidence }: Citation, { controls }: Texts): ReturnType<typeof button> {
+  return button({ label: controls.read(n), control: controlKeys.read, args: readArgs(passage.id, evidence) });
+}
+
+function renderCitations(citations: readonly Citation[], shown: Texts['shown']): readonly string[] {
   const share = Math.floor(MAX_CITATIONS_CHARS / Math.max(1, citations.length));
-  return citations.map((citation) => {
-    const { n, passage, evidence } = citation;
-    const args = readArgs(passage.id, evidence);
-    const read = button({ label: texts.controls.read(n), control: controlKeys.read, args });
-    return section(renderCitation(citation, share, texts.shown), read);
-  });
+  return citations.map((citation) => renderCitation(citation, share, shown));
 }
 
 function renderCitation({ n, document, passage, evidence }: Citation, maxChars: number, shown: Texts['shown']): string {

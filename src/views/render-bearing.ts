@@ -6,6 +6,7 @@ import { readArgs } from './bold-ranges.js';
 import { button, buttonRows, container, textDisplay } from './components.js';
 import { controlKeys } from './control-keys.js';
 import { escapeLine } from './escape-text.js';
+import type { FindNames } from './reader-names.js';
 import { renderNotice } from './render-notice.js';
 import { renderResults } from './render-results.js';
 import { visibleLine } from './visible-text.js';
@@ -14,15 +15,23 @@ import { visibleLine } from './visible-text.js';
 const MAX_CLAIM_CHARS = 200;
 const MAX_HEADING_CHARS = 120;
 
-/** What bears on somebody's message: passages to read, or that there are none. Always private. `claim`: plain text. */
-export function renderBearing(claim: string, bearing: Bearing, texts: Texts): Message {
+export interface BearingOptions {
+  /** Plain text. */
+  readonly claim: string;
+  readonly bearing: Bearing;
+  /** Gives the quotes' names as the reader knows them; default: not. */
+  readonly findNames?: FindNames;
+}
+
+/** What bears on somebody's message: passages to read, or that there are none. Always private. */
+export function renderBearing({ claim, bearing, ...names }: BearingOptions, texts: Texts): Message {
   const { menus } = texts;
   if (bearing.kind === 'unclear') return renderNotice({ line: menus.noText, outcome: 'no-question' });
   const title = [`### ${menus.sourcesTitle}`, `> ${escapeLine(claim, MAX_CLAIM_CHARS)}`];
   if (bearing.kind === 'none') return renderNone(title, bearing.nearest, texts);
   const line = bearing.kind === 'whole' ? menus.bearOnAll : menus.bearOnParts;
   const head = [textDisplay([...title, line].join('\n'))];
-  return renderResults({ head, hits: bearing.passages, controls: [], isPrivate: true }, texts);
+  return renderResults({ head, hits: bearing.passages, controls: [], isPrivate: true, ...names }, texts);
 }
 
 function renderNone(

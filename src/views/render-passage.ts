@@ -7,6 +7,7 @@ import { backToAnswer } from './back-to-answer.js';
 import { button, buttonRows, container, linkButton, textDisplay } from './components.js';
 import { controlKeys } from './control-keys.js';
 import { escapeLine, escapeText } from './escape-text.js';
+import { renderReaderNames, type FindNames } from './reader-names.js';
 import { renderId } from './render-id.js';
 import { clampPage, splitPages } from './text-pages.js';
 
@@ -25,21 +26,25 @@ export interface PassageOptions {
   readonly isPrivate: boolean;
   /** What was asked where it was opened from an answer; default: it was not. */
   readonly asked?: Asked | null;
+  /** Gives the passage's names as the reader knows them; default: not. */
+  readonly findNames?: FindNames;
 }
 
 /** One passage in full, with who says it and where, its id to copy, and ways to read on. */
 export function renderPassage(options: PassageOptions, texts: Texts): Message {
-  const { document, passage, isPrivate, asked = null } = options;
+  const { document, passage, isPrivate, asked = null, findNames } = options;
   const bold = (options.bold ?? []).filter(({ end }) => end <= passage.text.length).slice(0, MAX_BOLD_RANGES);
   const pages = splitPages(passage.text);
   const boldPage = pages.findIndex(({ end }) => end > (bold[0]?.start ?? 0)) + 1;
   const page = clampPage(options.page ?? String(boldPage), pages.length);
   const range = pages[page - 1] ?? { start: 0, end: passage.text.length };
+  const text = renderText(passage.text, range, bold);
   const components = [
     container('reading', [
       textDisplay(renderHead(document, passage, texts)),
-      textDisplay(renderText(passage.text, range, bold)),
+      textDisplay(text),
       textDisplay(`-# ${[renderId(passage.id), ...pageNote(page, pages.length, texts)].join(' · ')}`),
+      renderReaderNames([text], findNames, texts),
       ...buttonRows(textPageButtons(passage, page, pages.length, texts)),
       ...buttonRows(passageButtons(document, passage, texts)),
       askedFoot(asked),

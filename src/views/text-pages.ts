@@ -2,10 +2,10 @@ import type { Passage, Span } from '../corpus/document.js';
 import { findCut } from './cut-text.js';
 
 /**
- * Unescaped characters on one page of text. Escaping at most doubles them, which leaves 1,700 of a message's 4,000 for
+ * Unescaped characters on one page of text. Escaping at most doubles them, which leaves 1,900 of a message's 4,000 for
  * title, bold marks, lines around it and the question that it was opened for.
  */
-export const PAGE_CHARS = 1150;
+export const PAGE_CHARS = 1050;
 
 /** Part of a passage that stands on one page. */
 export interface Piece {

@@ -37,11 +37,11 @@ describe('what bears on a message', () => {
       fc.property(longQuestion(), documents, spans, texts, (claim, document, bold, catalogue) => {
         const passages = passagesOf(document, bold);
         for (const kind of ['whole', 'parts'] as const) {
-          expect(findMessageFaults(renderBearing(claim, { kind, passages }, catalogue))).toEqual([]);
+          expect(findMessageFaults(renderBearing({ claim, bearing: { kind, passages } }, catalogue))).toEqual([]);
         }
         const none = { kind: 'none', nearest: nearestOf(document) } as const;
-        expect(findMessageFaults(renderBearing(claim, none, catalogue))).toEqual([]);
-        expect(findMessageFaults(renderBearing(claim, { kind: 'unclear' }, catalogue))).toEqual([]);
+        expect(findMessageFaults(renderBearing({ claim, bearing: none }, catalogue))).toEqual([]);
+        expect(findMessageFaults(renderBearing({ claim, bearing: { kind: 'unclear' } }, catalogue))).toEqual([]);
       }),
       { numRuns: 60 },
     );
@@ -55,14 +55,16 @@ describe('what bears on a message', () => {
     const document = sampleDocument({ id: 'd'.repeat(64), meta, sections: [{ heading: wide, paragraphs }] });
     for (const catalogue of catalogues) {
       const passages = passagesOf(document, bold);
-      expect(findMessageFaults(renderBearing(wide, { kind: 'parts', passages }, catalogue.texts))).toEqual([]);
+      expect(
+        findMessageFaults(renderBearing({ claim: wide, bearing: { kind: 'parts', passages } }, catalogue.texts)),
+      ).toEqual([]);
     }
   });
 
   it('shows the message as words, on a quoted line of its own', () => {
     fc.assert(
       fc.property(hostileText(), texts, (claim, catalogue) => {
-        const lines = textOf(renderBearing(claim, { kind: 'none', nearest: [] }, catalogue)).split('\n');
+        const lines = textOf(renderBearing({ claim, bearing: { kind: 'none', nearest: [] } }, catalogue)).split('\n');
         expect(lines).toHaveLength(3);
         expect(findLiveSyntax((lines[1] ?? '').replace(/^> /, ''))).toEqual([]);
       }),
