@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { answerQuestion } from '../answer/answer-question.js';
+import { createTimeline } from '../answer/timeline/create-timeline.js';
 import type { Corpus } from '../corpus/document.js';
 import { createSearchIndex } from '../search/search-index.js';
 import { EMPTY_LEXICON, type Lexicon } from '../search/lexicon.js';
@@ -17,6 +18,7 @@ export function createSnapshot(corpus: Corpus, lexicon: Lexicon = EMPTY_LEXICON)
     answer: (question, filter) => answerQuestion(index, question, filter),
     search: (query, options) => index.search(query, options),
     findNames: (text) => index.findNames(text),
+    timeline: createTimeline(corpus, (topic, options) => index.search(topic, options)),
     ...createLookup(corpus),
     ...createGlossaryLookup(corpus.glossary),
   };

@@ -1,6 +1,7 @@
 import type { Answer } from '../answer/answer.js';
 import type { Corpus, Document, GlossaryEntry, Passage } from '../corpus/document.js';
 import type { FoundName } from '../search/find-names.js';
+import type { Timeline, TimelineFilter } from '../answer/timeline/event.js';
 import type { SearchFilter, SearchResult } from '../search/hit.js';
 
 /** An immutable corpus with its index: what one server reads at one moment. */
@@ -14,6 +15,8 @@ export interface Snapshot {
     query: string,
     options?: { readonly filter?: SearchFilter; readonly offset?: number; readonly limit?: number },
   ): SearchResult;
+  /** Dated events that the texts tell of. */
+  timeline(filter: TimelineFilter): Timeline;
   findDocument(id: string): Document | null;
   /** By id; the hash may be given longer or shorter than it is stored as long as it is unambiguous. `null`: no such passage now. */
   findPassage(id: string): Passage | null;

@@ -1,3 +1,4 @@
+import { createTimeline } from '../../src/answer/timeline/create-timeline.js';
 import type { Answer } from '../../src/answer/answer.js';
 import type {
   App,
@@ -112,6 +113,7 @@ export function sampleSnapshot(documents: readonly Document[], goldenQuestions: 
     version: '00000000',
     passageCount: places.length,
     search,
+    timeline: createTimeline({ documents, glossary: [], goldenQuestions: [] }, search),
     answer: (question) => answerFrom(question, search(question).hits),
     findDocument: (id) => documents.find((document) => document.id === id) ?? null,
     findPassage: (id) => places.find(({ passage }) => passage.id === id)?.passage ?? null,
@@ -135,7 +137,12 @@ export function sampleSnapshot(documents: readonly Document[], goldenQuestions: 
 
 /** An app that reads one snapshot everywhere. */
 export function sampleApp(snapshot: Snapshot): App {
-  return { library: { for: () => snapshot }, texts: textsFor, recordFeedback: () => {} };
+  return {
+    library: { for: () => snapshot },
+    texts: textsFor,
+    renderPicture: () => Promise.resolve(null),
+    recordFeedback: () => {},
+  };
 }
 
 const CALLER = {
