@@ -10,10 +10,11 @@ import { leafControl, leafControlV1, moreControl, moreControlV1 } from './more.j
 import { findControl, pageControl, search } from './search.js';
 import { shareControl } from './share.js';
 import { bookControl, listControl, shelfControl, sources } from './sources.js';
+import { timeline, whenControl } from './timeline.js';
 import { whyControl } from './why.js';
 
 /** Every slash command, in the order in which they are registered. */
-export const commands: readonly Command[] = [ask, search, passage, sources, who, define, help];
+export const commands: readonly Command[] = [ask, search, passage, sources, who, define, timeline, help];
 
 /** Every entry in the menu of messages. */
 export const menus: readonly MenuCommand[] = [findSources, askAbout];
@@ -44,4 +45,5 @@ export const controls: readonly Control[] = [
   bookControl,
   shelfControl,
   entryControl,
+  whenControl,
 ];

@@ -11,13 +11,22 @@ export interface Rendering {
   readonly isPrivate: boolean;
 }
 
+/** How a message is rendered that takes the place of the one with the pressed control. */
+export function renderingInPlace(request: ControlRequest, app: App): Rendering {
+  const isPrivate = !request.isOwner || request.isPrivate;
+  return { texts: readerTexts(request, app, isPrivate), isPrivate };
+}
+
+/** Puts such a message where the pressed control is, or beside it. */
+export function placeMessage(request: ControlRequest, message: Message): Message {
+  const isReadable = !LINES.has(message.outcome);
+  return request.isOwner && isReadable ? { ...message, placement: 'update' } : message;
+}
+
 /**
  * Shows a message where the pressed control is, when the presser is the one who asked for it; anyone else gets a private
  * copy, so that nobody turns another's page.
  */
 export function showInPlace(request: ControlRequest, app: App, render: (rendering: Rendering) => Message): Message {
-  const isPrivate = !request.isOwner || request.isPrivate;
-  const message = render({ texts: readerTexts(request, app, isPrivate), isPrivate });
-  const isReadable = !LINES.has(message.outcome);
-  return request.isOwner && isReadable ? { ...message, placement: 'update' } : message;
+  return placeMessage(request, render(renderingInPlace(request, app)));
 }

@@ -5,6 +5,7 @@ import { createFootnoteRouter } from '../commands/create-footnote-router.js';
 import { createLibrary } from './library/create-library.js';
 import type { Snapshot } from './library/snapshot.js';
 import type { Logger } from './log.js';
+import { createPictureRenderer } from './render-picture.js';
 import { failureMessage } from './views/failure.js';
 
 /** Puts the bot together: our commands over one corpus. */
@@ -12,6 +13,7 @@ export function createBot(snapshot: Snapshot, log: Logger): Bot {
   const app: App = {
     library: createLibrary(snapshot),
     texts: textsFor,
+    renderPicture: createPictureRenderer(log),
     recordFeedback: (feedback) => log.info({ feedback }, 'feedback'),
   };
   const router = createFootnoteRouter({

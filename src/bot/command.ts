@@ -138,6 +138,8 @@ export interface App {
   readonly library: Library;
   /** Message texts for a Discord locale; English where there is no catalogue. */
   readonly texts: (locale: string | null) => Texts;
+  /** Draws an SVG picture as PNG, off the main thread; `null` where that fails, and the log says why. Never throws. */
+  readonly renderPicture: (svg: string) => Promise<Uint8Array | null>;
   /** Keeps what somebody thinks of an answer for those who run the bot. Never throws. */
   readonly recordFeedback: (feedback: Feedback) => void;
 }

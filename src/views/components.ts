@@ -7,6 +7,7 @@ import {
   type APIComponentInContainer,
   type APIComponentInMessageActionRow,
   type APIContainerComponent,
+  type APIMediaGalleryComponent,
   type APISectionComponent,
   type APISeparatorComponent,
   type APISelectMenuOption,
@@ -15,6 +16,7 @@ import {
 import { fitCustomId, type ControlKey } from '../bot/custom-id.js';
 import { cutText } from './cut-text.js';
 import {
+  MAX_ALTERNATIVE_CHARS,
   MAX_LABEL_CHARS,
   MAX_OPTION_CHARS,
   MAX_PLACEHOLDER_CHARS,
@@ -68,6 +70,12 @@ export function textDisplay(markdown: string): APITextDisplayComponent {
 /** A thin line between what was said and what proves it. */
 export function separator(): APISeparatorComponent {
   return { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small };
+}
+
+/** A picture that goes along with the message; `description` is plain text for those who do not see it. */
+export function picture(fileName: string, description: string): APIMediaGalleryComponent {
+  const item = { media: { url: `attachment://${fileName}` }, description: cutText(description, MAX_ALTERNATIVE_CHARS) };
+  return { type: ComponentType.MediaGallery, items: [item] };
 }
 
 /** A text with a button at its side, or the text alone where there is no button. */

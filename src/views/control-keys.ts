@@ -25,7 +25,7 @@ export const controlKeys = {
   find: { name: 'find', version: 1 },
   /** 1-based page, search text, source, author; turns the page of results */
   page: { name: 'page', version: 1 },
-  /** passage id, bold ranges; opens the passage as a private message */
+  /** passage id, bold ranges, number that keeps buttons apart; opens the passage as a private message */
   read: { name: 'read', version: 1 },
   /** passage id, 1-based page of its text, place of the button; shows it in this message */
   turn: { name: 'turn', version: 1 },
@@ -43,6 +43,8 @@ export const controlKeys = {
   shelf: { name: 'shelf', version: 1 },
   /** an entry's canonical name; posts what the glossary and the texts say of it */
   entry: { name: 'entry', version: 1 },
+  /** 1-based page, from, to (ISO dates, may be empty), topic (may be empty); turns the page of a timeline */
+  when: { name: 'when', version: 1 },
 } as const satisfies Readonly<Record<string, ControlKey>>;
 
 /** The forms that views open and `commands/index.ts` takes back. */

@@ -16,5 +16,7 @@ export const MAX_OPTION_CHARS = 100;
 export const MAX_PLACEHOLDER_CHARS = 150;
 /** Characters of a form's text input. Source: Discord API, Component Reference, Text Input. */
 export const MAX_INPUT_CHARS = 4000;
+/** Characters of a picture's description. Source: Discord API, Component Reference, Media Gallery Item. */
+export const MAX_ALTERNATIVE_CHARS = 1024;
 
 export { MAX_CUSTOM_ID_CHARS } from '../bot/custom-id.js';

@@ -43,6 +43,15 @@ const commands: Texts['commands'] = {
     options: { term: { name: 'term', description: 'A term in any language or spelling' } },
   },
   help: { name: 'help', description: 'What this bot can do, with a question to try', options: {} },
+  timeline: {
+    name: 'timeline',
+    description: 'Dated events from the texts, as a list and as a picture',
+    options: {
+      from: { name: 'from', description: 'From this time on, such as 2024, 2024-06 or 19 June 2024' },
+      to: { name: 'to', description: 'Up to this time, such as 2024, 2024-06 or 19 June 2024' },
+      topic: { name: 'topic', description: 'Only events on this topic, in your own words' },
+    },
+  },
 };
 
 const controls: Texts['controls'] = {
@@ -106,6 +115,26 @@ const shown: ShownTexts = {
   },
 };
 
+const timeline: Texts['views']['timeline'] = {
+  title: 'Timeline',
+  titleOn: (escapedTopic) => `Timeline: ${escapedTopic}`,
+  events: (count) => counted(count, 'event'),
+  mostTold: (count, total) => `${count} of ${counted(total, 'event')}, those that most texts tell of`,
+  time: englishTime,
+  part: (part, date) => `${{ early: 'early', middle: 'mid', late: 'late' }[part]} ${date}`,
+  range: (from, to) => `${from} – ${to}`,
+  published: (title) => `Published: “${title}”`,
+  alsoIn: (count) => `also in ${counted(count, 'other text')}`,
+  otherTexts: 'Other texts on these events',
+  nothing: (escapedTopic, time) =>
+    `No dated event${escapedTopic === null ? '' : ` on “${escapedTopic}”`}${time === null ? '' : ` ${time}`} in the sources here.`,
+  badDate: (escapedTyped) =>
+    `I cannot read “${escapedTyped}” as a date. Write it with its year, for example: 2024, 2024-06, June 2024 or 19 June 2024.`,
+  tooLong: 'The topic is too long to turn pages with; a shorter one shows the rest.',
+  alternative: (events) => `Timeline. ${events.join(' ')}`,
+  mark: (year, month) => (month === null || month === 1 ? String(year) : (MONTHS[month - 1] ?? '').slice(0, 3)),
+};
+
 const views: Texts['views'] = {
   answer: {
     sharedBy: (mention) => `Shared by ${mention}`,
@@ -134,6 +163,7 @@ const views: Texts['views'] = {
       `Of the ${passages} best passages every sentence was read; quoted is what answers best. No language model is at work.`,
   },
   moreTitle: 'More passages',
+  timeline,
   searchTitle: (escapedQuery) => `Passages for “${escapedQuery}”`,
   searchScope: ({ source, author }) =>
     [source === null ? '' : `in ${source}`, author === null ? '' : `by ${author}`].filter(Boolean).join(', '),
@@ -215,6 +245,11 @@ export const en: Texts = {
 
 function counted(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function englishTime(from: string | null, to: string | null): string {
+  if (from !== null && to !== null) return from === to ? `in ${from}` : `between ${from} and ${to}`;
+  return from === null ? `until ${to}` : `from ${from} on`;
 }
 
 function englishDate(iso: string): string {

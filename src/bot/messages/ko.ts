@@ -44,6 +44,15 @@ const commands: Texts['commands'] = {
     options: { term: { name: '용어', description: '어느 언어, 어느 표기로든 적을 수 있습니다' } },
   },
   help: { name: '도움말', description: '이 봇이 하는 일과 해 볼 만한 질문', options: {} },
+  timeline: {
+    name: '연표',
+    description: '자료에 나오는 날짜 있는 사건을 목록과 그림으로 보기',
+    options: {
+      from: { name: '시작', description: '이때부터. 예: 2024, 2024-06, 2024년 6월 19일' },
+      to: { name: '끝', description: '이때까지. 예: 2024, 2024-06, 2024년 6월 19일' },
+      topic: { name: '주제', description: '이 주제에 관한 사건만' },
+    },
+  },
 };
 
 const controls: Texts['controls'] = {
@@ -107,6 +116,26 @@ const shown: ShownTexts = {
   },
 };
 
+const timeline: Texts['views']['timeline'] = {
+  title: '연표',
+  titleOn: (escapedTopic) => `연표: ${escapedTopic}`,
+  events: (count) => `사건 ${count.toLocaleString('ko')}개`,
+  mostTold: (count, total) => `사건 ${total.toLocaleString('ko')}개 가운데 여러 자료에 나오는 ${count}개`,
+  time: koreanTime,
+  part: (part, date) => `${date} ${{ early: '초', middle: '중순', late: '말' }[part]}`,
+  range: (from, to) => `${from} ~ ${to}`,
+  published: (title) => `발표: “${title}”`,
+  alsoIn: (count) => `다른 자료 ${count.toLocaleString('ko')}개에도 나옴`,
+  otherTexts: '이 사건들이 나오는 다른 자료',
+  nothing: (escapedTopic, time) =>
+    `${time === null ? '' : `${time} `}${escapedTopic === null ? '' : `“${escapedTopic}”에 관해 `}날짜가 적힌 사건이 여기 자료에 없습니다.`,
+  badDate: (escapedTyped) =>
+    `“${escapedTyped}”은(는) 읽을 수 없는 날짜입니다. 연도를 넣어 이렇게 적어 주세요: 2024, 2024-06, 2024년 6월, 2024년 6월 19일`,
+  tooLong: '주제가 길어 쪽을 넘길 수 없습니다. 주제를 줄이면 나머지를 볼 수 있습니다.',
+  alternative: (events) => `연표. ${events.join(' ')}`,
+  mark: (year, month) => (month === null || month === 1 ? `${year}` : `${month}월`),
+};
+
 const views: Texts['views'] = {
   answer: {
     sharedBy: (mention) => `${mention} 님이 공유했습니다`,
@@ -135,6 +164,7 @@ const views: Texts['views'] = {
       `가장 가까운 문단 ${passages}개의 모든 문장을 읽고 질문에 가장 잘 맞는 문장을 인용했습니다. 언어 모델은 쓰지 않습니다.`,
   },
   moreTitle: '다른 관련 문단',
+  timeline,
   searchTitle: (escapedQuery) => `“${escapedQuery}” 검색 결과`,
   searchScope: ({ source, author }) =>
     [source === null ? '' : `자료: ${source}`, author === null ? '' : `저자: ${author}`].filter(Boolean).join(', '),
@@ -211,6 +241,11 @@ export const ko: Texts = {
     failureId: (requestId) => `문제가 계속되면 운영자에게 이 번호를 알려 주세요: ${requestId}`,
   },
 };
+
+function koreanTime(from: string | null, to: string | null): string {
+  if (from !== null && to !== null) return from === to ? from : `${from}부터 ${to}까지`;
+  return from === null ? `${to}까지` : `${from}부터`;
+}
 
 function koreanDate(iso: string): string {
   if (!/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(iso)) return iso;

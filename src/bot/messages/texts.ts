@@ -17,6 +17,7 @@ export interface AllCommandTexts {
   readonly who: CommandTexts<'name'>;
   readonly define: CommandTexts<'term'>;
   readonly help: CommandTexts<never>;
+  readonly timeline: CommandTexts<'from' | 'to' | 'topic'>;
 }
 
 /** Labels on buttons and placeholders of menus: plain text, at most 40 characters so that a phone shows them whole. */
@@ -170,6 +171,36 @@ export interface ViewTexts {
   readonly helpTryIt: (escapedQuestion: string) => string;
   readonly helpCitations: string;
   readonly glossary: GlossaryTexts;
+  readonly timeline: TimelineTexts;
+}
+
+/** Words in and around a timeline; results are Markdown ready to show where their arguments are, else plain text. */
+export interface TimelineTexts {
+  readonly title: string;
+  readonly titleOn: (escapedTopic: string) => string;
+  readonly events: (count: number) => string;
+  /** Only the most told events are shown. */
+  readonly mostTold: (count: number, total: number) => string;
+  /** A time in words, of dates in words; one of them may be `null`, but not both. */
+  readonly time: (from: string | null, to: string | null) => string;
+  /** A part of a month or year in words, e.g. "end of May 2024". */
+  readonly part: (part: 'early' | 'middle' | 'late', date: string) => string;
+  /** From the first to the last day, both in words. */
+  readonly range: (from: string, to: string) => string;
+  /** A work of the library appeared; a title in Markdown gives Markdown. */
+  readonly published: (title: string) => string;
+  /** The event stands in so many further texts. */
+  readonly alsoIn: (count: number) => string;
+  /** Placeholder of the menu of these texts. */
+  readonly otherTexts: string;
+  /** There is no such event; both arguments may be `null`. */
+  readonly nothing: (escapedTopic: string | null, time: string | null) => string;
+  readonly badDate: (escapedTyped: string) => string;
+  readonly tooLong: string;
+  /** What the picture shows, for those who do not see it. */
+  readonly alternative: (events: readonly string[]) => string;
+  /** A mark on the picture's axis: at most six characters; `month` is 1 to 12, `null` for a year. */
+  readonly mark: (year: number, month: number | null) => string;
 }
 
 /** The menus of messages, and what they show. Arguments and results as in `ShownTexts`. */
