@@ -5,6 +5,7 @@ import { fitCustomId } from '../bot/custom-id.js';
 import type { Texts } from '../bot/messages/texts.js';
 import { renderAuthor, renderReference } from './attribution.js';
 import { readArgs } from './bold-ranges.js';
+import { citationMark } from './citation-mark.js';
 import { button, buttonRows, container, menu, picture, section, textDisplay } from './components.js';
 import { controlKeys } from './control-keys.js';
 import { cutText } from './cut-text.js';
@@ -110,7 +111,7 @@ function renderEvent({ event, n }: NumberedEvent, texts: Texts): ReturnType<type
   // One sentence may tell of several dates: the number keeps the buttons apart.
   const args = [id, ranges, String(n)];
   const read = button({ label: texts.controls.read(n), control: controlKeys.read, args });
-  return section(`${head}\n-# ${[`\\[${n}\\] ${reference}`, ...note].join(' · ')}`, read);
+  return section(`${head}\n-# ${[`${citationMark(n)} ${reference}`, ...note].join(' · ')}`, read);
 }
 
 /** The sentence with its date in bold, since it may tell of several, or which work appeared. */
