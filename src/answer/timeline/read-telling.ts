@@ -6,7 +6,7 @@ const QUALIFIER =
 const LAST_WORD = /([\p{L}'’]+|[,;:.(–—])\s*$/u;
 /** What places an event in a month or year, in the languages whose months are read. */
 const PLACES = new Set(
-  'in on by since until till during through at im am seit bis en em nel nell a à le el depuis desde dal dès в с'.split(
+  'in on by since until till during through at im am seit bis en em nel nell jahr jahre année año depuis desde dal dès в с'.split(
     ' ',
   ),
 );
@@ -19,10 +19,12 @@ const QUESTION = /[?？]\s*["”’)]?$/u;
 // "the 19 June 2024 treaty", "Jeong's 3 July paper".
 const ATTRIBUTE = /(?:(?<!\bon )\bthe|['’]s|\b(?:his|her|its|their|a|an))\s*$/iu;
 const ENGLISH = /\b(?:the|of|and|was|were|had|by|with|to)\b/i;
-const UNREAL = /\b(?:might|may|could|would|will|shall|should|unless|whether|cannot)\b(?:(?![;:,.]\s).)*$/u;
+const UNREAL =
+  /\b(?:might|may|could|would|will|shall|should|unless|whether|cannot|than|(?:slated|scheduled|expected|planned|due) (?:to|for))\b(?:(?![;:,.]\s).)*$/u;
 const PAST =
   /\b(?:\p{L}{2,}ed|was|were|had|did|began|became|blew|broke|brought|built|came|cut|drew|fell|flew|found|fought|froze|gave|got|grew|held|hit|kept|knew|laid|led|left|lost|made|met|paid|put|ran|rose|said|sat|saw|sent|set|shook|shot|sold|sought|spoke|spent|split|stood|struck|swore|threw|told|took|tore|went|withdrew|won|wrote)\b/iu;
-const PAST_EAST = /[었았했였됐]다|[었았했였됐]으|[했됐]고|한 |된 |た。|た、|た$|了/u;
+// Decomposed Hangul: the sign of the past is a final double s, but not in "is" and "will". Then Japanese and Chinese.
+const PAST_EAST = /(?<!\u110B\u1175|\u1100\u1166)\u11BB|\u1103\u116C\u11AB |た[。、]|た$|了/u;
 // "to October 1950, when China intervened": the rest of the sentence tells of that time.
 const TELLS_ON = /^, (?:when|in which|which)\b/;
 // After a Korean or Japanese month or year: "in", "since", "until", "at the end of"; not the particle of a mere attribute.
@@ -41,7 +43,9 @@ export function readTelling(sentence: string, { written, date }: ResolvedDate, i
   const after = sentence.slice(written.end);
   if (QUESTION.test(sentence) || UNREAL.test(before)) return null;
   if (/[年년月월日일]/u.test(sentence.slice(written.start, written.end))) {
-    return date.from.length === 10 || (PLACES_EAST.test(after) && PAST_EAST.test(sentence)) ? 'told' : null;
+    return date.from.length === 10 || (PLACES_EAST.test(after) && PAST_EAST.test(sentence.normalize('NFD')))
+      ? 'told'
+      : null;
   }
   const isPast = !ENGLISH.test(sentence) || PAST.test(sentence);
   if (date.from.length === 7 && TELLS_ON.test(after)) return isPast ? 'told' : null;

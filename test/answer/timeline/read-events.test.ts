@@ -20,6 +20,10 @@ describe('an event', () => {
     ['They met between 16 October 2022 and 7 November 2022.', ['2022-10-16..2022-11-07']],
     ['He dates it to October 1950, when China intervened.', ['1950-10']],
     ['In his address of 15 August 2025 the president said so.', ['2025-08-15']],
+    ['Im Jahr 1998 begann es.', ['1998']],
+    ['2018년 9월에 정상회담이 평양에서 열렸다.', ['2018-09']],
+    ['2024년 6월에 평양에서 체결된 조약이다.', ['2024-06']],
+    ['2024年6月に条約に署名した。', ['2024-06']],
     ['2019년 2월에 회담이 결렬되었다.', ['2019-02']],
     ['2023년 말 김정은은 적대적 두 국가를 선언했다.', ['2023 late']],
   ])('is read from: %s', (text, dates) => {
@@ -36,6 +40,10 @@ describe('an event', () => {
     ['Who was adviser in June 2024?', 'it is a question'],
     ['The piece asks what the treaty of 19 June 2024 means.', 'nothing is told of the past'],
     ['They met on 31 June 2024.', 'there is no such day'],
+    ['He published it in a 1903 volume.', 'the year is an attribute'],
+    ['The phase was slated to end by 2022.', 'it was only planned'],
+    ['It was lower than in 1991.', 'it is a comparison'],
+    ['2018년에 관한 책이 있다.', 'nothing is told of the past'],
     ['1961년의 조약은 폐기되었다.', 'the year is an attribute'],
   ])('is not read from: %s (%s)', (text) => {
     expect(datesOf(text)).toEqual([]);
