@@ -4,7 +4,7 @@ import type { EventDate, TimelineEvent } from '../answer/timeline/event.js';
 /** An event's date in words, plain text. */
 export function dateWords({ from, to, part }: EventDate, { shown, views }: Texts): string {
   if (to !== from) return views.timeline.range(shown.date(from), shown.date(to));
-  return part === null ? shown.date(from) : views.timeline.part(part, shown.date(from));
+  return part === null ? shown.date(from) : views.timeline.part[part](shown.date(from));
 }
 
 /** What happened, plain text: the whole sentence that tells of it, or which work appeared. */

@@ -121,7 +121,7 @@ const timeline: Texts['views']['timeline'] = {
   events: (count) => counted(count, 'event'),
   mostTold: (count, total) => `${count} of ${counted(total, 'event')}, those that most texts tell of`,
   time: englishTime,
-  part: (part, date) => `${{ early: 'early', middle: 'mid', late: 'late' }[part]} ${date}`,
+  part: { early: (date) => `early ${date}`, middle: (date) => `mid ${date}`, late: (date) => `late ${date}` },
   range: (from, to) => `${from} – ${to}`,
   published: (title) => `Published: “${title}”`,
   alsoIn: (count) => `also in ${counted(count, 'other text')}`,
@@ -132,7 +132,8 @@ const timeline: Texts['views']['timeline'] = {
     `I cannot read “${escapedTyped}” as a date. Write it with its year, for example: 2024, 2024-06, June 2024 or 19 June 2024.`,
   tooLong: 'The topic is too long to turn pages with; a shorter one shows the rest.',
   alternative: (events) => `Timeline. ${events.join(' ')}`,
-  mark: (year, month) => (month === null || month === 1 ? String(year) : (MONTHS[month - 1] ?? '').slice(0, 3)),
+  mark: (year, month) =>
+    month === null || month === 1 ? String(year) : (MONTHS[month - 1]?.slice(0, 3) ?? String(year)),
 };
 
 const views: Texts['views'] = {

@@ -122,7 +122,7 @@ const timeline: Texts['views']['timeline'] = {
   events: (count) => `사건 ${count.toLocaleString('ko')}개`,
   mostTold: (count, total) => `사건 ${total.toLocaleString('ko')}개 가운데 여러 자료에 나오는 ${count}개`,
   time: koreanTime,
-  part: (part, date) => `${date} ${{ early: '초', middle: '중순', late: '말' }[part]}`,
+  part: { early: (date) => `${date} 초`, middle: (date) => `${date} 중순`, late: (date) => `${date} 말` },
   range: (from, to) => `${from} ~ ${to}`,
   published: (title) => `발표: “${title}”`,
   alsoIn: (count) => `다른 자료 ${count.toLocaleString('ko')}개에도 나옴`,
@@ -130,7 +130,7 @@ const timeline: Texts['views']['timeline'] = {
   nothing: (escapedTopic, time) =>
     `${time === null ? '' : `${time} `}${escapedTopic === null ? '' : `“${escapedTopic}”에 관해 `}날짜가 적힌 사건이 여기 자료에 없습니다.`,
   badDate: (escapedTyped) =>
-    `“${escapedTyped}”은(는) 읽을 수 없는 날짜입니다. 연도를 넣어 이렇게 적어 주세요: 2024, 2024-06, 2024년 6월, 2024년 6월 19일`,
+    `날짜로 읽을 수 없습니다: “${escapedTyped}”. 연도를 넣어 이렇게 적어 주세요: 2024, 2024-06, 2024년 6월, 2024년 6월 19일`,
   tooLong: '주제가 길어 쪽을 넘길 수 없습니다. 주제를 줄이면 나머지를 볼 수 있습니다.',
   alternative: (events) => `연표. ${events.join(' ')}`,
   mark: (year, month) => (month === null || month === 1 ? `${year}` : `${month}월`),

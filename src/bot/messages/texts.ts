@@ -184,7 +184,7 @@ export interface TimelineTexts {
   /** A time in words, of dates in words; one of them may be `null`, but not both. */
   readonly time: (from: string | null, to: string | null) => string;
   /** A part of a month or year in words, e.g. "end of May 2024". */
-  readonly part: (part: 'early' | 'middle' | 'late', date: string) => string;
+  readonly part: Readonly<Record<'early' | 'middle' | 'late', (date: string) => string>>;
   /** From the first to the last day, both in words. */
   readonly range: (from: string, to: string) => string;
   /** A work of the library appeared; a title in Markdown gives Markdown. */
