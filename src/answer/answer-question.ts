@@ -1,6 +1,6 @@
-import type { SearchFilter } from '../search/hit.js';
+import type { Hit, SearchFilter } from '../search/hit.js';
 import { correct, type Finding, type SearchIndex } from '../search/search-index.js';
-import type { Answer, NearHeading } from './answer.js';
+import type { Answer, NearHeading, RefusedAnswer } from './answer.js';
 import { isCovered } from './coverage.js';
 import { collectEvidence, type Evidence } from './evidence.js';
 import { findGap, isCoverageNote, statesGap } from './gaps.js';
@@ -15,16 +15,21 @@ const STANDING_ALONE = 5;
 /** Answers a question from the index: a cited summary, or a refusal that says what is near. Never throws for any text. */
 export function answerQuestion(index: SearchIndex, question: string, filter?: SearchFilter): Answer {
   const finding = index.find(question, filter);
-  const { units, corrections } = finding.understanding;
-  const hits = finding.ranked.slice(0, HITS).map((ranked) => index.toHit(ranked, finding.understanding));
+  const { units } = finding.understanding;
   const sentences = collectEvidence(index, finding);
   const evidence = sentences.filter(({ passage }) => !isCoverageNote(passage));
   const parts = findParts(question, units).flatMap((part) => bestForPart(index, question, finding, part) ?? []);
   const chosen = chooseSentences(evidence, units, parts);
   const gap = findGap(sentences.filter(statesGap), chosen, units);
   if (chosen.length > 0 && isCovered(question, finding.understanding, chosen) && gap === null) {
-    return { kind: 'found', question, ...citeSentences(chosen), hits };
+    return { kind: 'found', question, ...citeSentences(chosen), hits: topHits(index, finding) };
   }
+  return refuse(index, question, finding);
+}
+
+/** Says that the corpus does not answer, what of it is missing, and what is near. */
+export function refuse(index: SearchIndex, question: string, finding: Finding): RefusedAnswer {
+  const { units, corrections } = finding.understanding;
   return {
     kind: 'refused',
     question,
@@ -32,8 +37,12 @@ export function answerQuestion(index: SearchIndex, question: string, filter?: Se
     missing: missingWords(finding),
     didYouMean: correct(question, corrections),
     nearest: nearestHeadings(finding, index),
-    hits,
+    hits: topHits(index, finding),
   };
+}
+
+function topHits(index: SearchIndex, { ranked, understanding }: Finding): Hit[] {
+  return ranked.slice(0, HITS).map((entry) => index.toHit(entry, understanding));
 }
 
 /** Words of which the corpus holds nothing but words that are spelt alike, each once. */

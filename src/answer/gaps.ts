@@ -15,7 +15,12 @@ const SENTENCE_SHARE = 0.4;
 
 /** Whether a sentence says that the corpus, or the work, lacks something. */
 export function statesGap({ passage, text }: Evidence): boolean {
-  return isCoverageNote(passage) || ABSENCE.test(text);
+  return isCoverageNote(passage) || saysGap(text);
+}
+
+/** Whether an English sentence says that something is not known or not there. */
+export function saysGap(text: string): boolean {
+  return ABSENCE.test(text);
 }
 
 /** Whether a sentence belongs to the editors' note on what of a work was not available: it answers nothing. */

@@ -7,3 +7,29 @@ const POINTER = /\b(?:this|that|these|those|such) \p{Ll}+[.,;:!?]/u;
 export function leansOnTheSentenceBefore(sentence: string): boolean {
   return BEGINNING.test(sentence) || POINTER.test(sentence);
 }
+
+/** A pronoun that stands for somebody, but for "he says", which is the author of what is quoted. */
+const PRONOUN =
+  /\b(?:he|she|they|his|her|their|him|them)\b(?! (?:\w+ly )?(?:says?|said|writes?|wrote|argues?|argued|adds?|notes?|finds?|suggests?|concludes?)\b)/iu;
+/** One of several points, or the announcement of some. */
+const PART = /^(?:(?:first|second|third|fourth|finally|next)(?:ly)?,|(?:others?|another|a second|a third) )|\b(?:as follows|the following|twofold|threefold)[.:]?$|:$/iu;
+/** Words that open an English sentence in capitals without being a name. */
+const OPENERS = new Set(
+  'a an the in on at of to by for from with without after before when while if since because as until unless once during despite although though not no only'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether an English sentence can be read without the one before it: it does not lean on that or announce the next, and no pronoun
+ * comes before the first name that it could stand for. Sentences of other languages are taken to stand alone.
+ */
+export function standsAlone(sentence: string): boolean {
+  if (leansOnTheSentenceBefore(sentence) || PART.test(sentence)) return false;
+  const pronoun = PRONOUN.exec(sentence);
+  return pronoun === null || holdsName(sentence.slice(0, pronoun.index));
+}
+
+function holdsName(text: string): boolean {
+  return (text.match(/\p{Lu}[\p{L}\p{N}-]*/gu) ?? []).some((word) => !OPENERS.has(word.toLowerCase()));
+}

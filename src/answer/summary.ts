@@ -131,7 +131,7 @@ function isRelevant(candidate: Evidence, chosen: readonly Evidence[], units: rea
   );
 }
 
-const countWords = (text: string): number => text.split(/\s+/).length;
+export const countWords = (text: string): number => text.split(/\s+/).length;
 
 /** Whether most of the shorter sentence's words stand in the longer one. */
 export function saysTheSame(a: string, b: string): boolean {

@@ -39,6 +39,8 @@ export interface SearchIndex {
   readonly forward: ForwardIndex;
   /** Ranks passages for a question in plain words; every word counts, none is required. */
   find(question: string, filter?: SearchFilter): Finding;
+  /** As `find`, among the passages (by number) that pass a test, with what the question was understood as before. */
+  findAmong(question: string, understanding: Understanding, isWanted: (passage: number) => boolean): Finding;
   /** Orders the same passages anew for changed weights of the same units. */
   rankAgain(question: string, understanding: Understanding, ranked: readonly Ranked[]): Finding;
   /** Finds passages by the query language of `parseQuery`; all words are required unless nothing holds them all. */
@@ -121,6 +123,11 @@ export function createSearchIndex(corpus: Corpus, lexicon: Lexicon): SearchIndex
         understanding: { ...understanding, units },
         ranked: preferAnswers(tools, question, units, wide, true),
       };
+    },
+    findAmong(question, understanding, isWanted) {
+      const { units } = understanding;
+      const ranked = rank(forward, units, findCandidates(units, RANKED, isWanted));
+      return { understanding, ranked: preferAnswers(tools, question, units, ranked) };
     },
     rankAgain(question, understanding, ranked) {
       const { units } = understanding;
