@@ -77,6 +77,7 @@ function toDocument({ id, title, text }: PassageLine, splitSentences: (text: str
       topics: [],
       coverage: 'full',
       sources: [],
+      discussion: [],
     },
     text,
     sections: [{ heading: '', level: 0, passages: { start: 0, end: 1 } }],

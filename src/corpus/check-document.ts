@@ -3,13 +3,16 @@ import type { Document } from './document.js';
 import { frontMatterFields } from './front-matter.js';
 import { parseMarkdown } from './markdown-blocks.js';
 import { nearestWord } from './nearest-word.js';
-import { yamlKeys } from './parse-yaml.js';
+import { yamlKeys, yamlLine } from './parse-yaml.js';
 import type { SourceFile } from './source-file.js';
 import { normalizeText, splitFrontMatter } from './split-front-matter.js';
 import type { SplitText } from './split-front-matter.js';
 
 /** Longer passages fit no message and prove little. */
 const maxPassageChars = 1_500;
+
+/** Fewer start no talk, more are not chosen from; longer ones are not read. Discord shows 4,000 characters a message. */
+const discussionQuestions = { min: 3, max: 6, maxChars: 200 };
 
 const requiredFields = ['id', 'title', 'author', 'publication', 'language', 'kind'];
 
@@ -19,7 +22,7 @@ export function checkDocument({ file, text }: SourceFile, document: Document | u
   const fields = checkFields(file, split);
   return document === undefined
     ? fields
-    : [...fields, ...checkPassages(document), ...checkSections(document, split.bodyLine)];
+    : [...fields, ...checkDiscussion(document, split), ...checkPassages(document), ...checkSections(document, split.bodyLine)];
 }
 
 function checkFields(file: string, { yaml, isUnclosed }: SplitText): readonly CorpusProblem[] {
@@ -43,6 +46,26 @@ function checkFields(file: string, { yaml, isUnclosed }: SplitText): readonly Co
       const remedy = near === null ? 'remove it, or see corpus/README.md for the fields' : `did you mean "${near}"?`;
       return { file, line: line + 1, message: `"${key}" is no known field`, remedy };
     }),
+  ];
+}
+
+function checkDiscussion({ file, meta }: Document, { yaml }: SplitText): readonly CorpusProblem[] {
+  const questions = meta.discussion;
+  if (questions.length === 0 || yaml === null) return [];
+  const { min, max, maxChars } = discussionQuestions;
+  const problem = (path: readonly PropertyKey[], message: string, remedy: string): CorpusProblem => ({
+    file,
+    line: yamlLine(yaml, ['discussion', ...path]) + 1,
+    message,
+    remedy,
+  });
+  const isFew = questions.length < min || questions.length > max;
+  return [
+    ...(isFew ? [problem([], `"discussion" has ${questions.length} questions`, `it takes ${min} to ${max}`)] : []),
+    ...questions.flatMap((question, index) => [
+      ...(/[?？]\s*$/u.test(question) ? [] : [problem([index], `"${question}" does not end with a question mark`, 'ask it as a question')]),
+      ...(question.length > maxChars ? [problem([index], `the question has ${question.length} characters, more than ${maxChars}`, 'shorten it')] : []),
+    ]),
   ];
 }
 

@@ -65,6 +65,8 @@ export interface DocumentMeta {
   /** `excerpt`: only part of the original was available to whoever wrote the document. */
   readonly coverage: 'full' | 'excerpt';
   readonly sources: readonly string[];
+  /** Questions to talk about, in the words in which they are asked; none for most works. */
+  readonly discussion: readonly string[];
 }
 
 /** One text of a work in the corpus. */

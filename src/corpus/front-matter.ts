@@ -19,6 +19,7 @@ export interface FrontMatter {
   readonly topics: readonly string[] | null;
   readonly coverage: 'full' | 'excerpt' | null;
   readonly sources: readonly string[] | null;
+  readonly discussion: readonly string[] | null;
 }
 
 /** Front matter with everything that is wrong in it; a field with a problem is `null`. */
@@ -56,6 +57,7 @@ const readAll = (read: FieldReader): FrontMatter => ({
   topics: read('topics', texts),
   coverage: read('coverage', coverage),
   sources: read('sources', texts),
+  discussion: read('discussion', texts),
 });
 
 /** Front matter that says nothing. */

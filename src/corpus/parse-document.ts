@@ -92,6 +92,7 @@ function readMeta(fields: FrontMatter, title: string): DocumentMeta {
     topics: fields.topics ?? [],
     coverage: fields.coverage ?? 'full',
     sources: fields.sources ?? [],
+    discussion: fields.discussion ?? [],
   };
 }
 

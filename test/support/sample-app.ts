@@ -36,6 +36,7 @@ const META: DocumentMeta = {
   topics: [],
   coverage: 'full',
   sources: [],
+  discussion: [],
 };
 
 /** A document whose passages have ids `<id>#p0`, `<id>#p1` …, and a sentence for each full stop. */
