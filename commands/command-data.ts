@@ -5,16 +5,19 @@ import {
   InteractionContextType,
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandBooleanOption,
+  type APIApplicationCommandOptionChoice,
   type APIApplicationCommandStringOption,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import { localized } from '../src/bot/messages/localized.js';
-import type { AllCommandTexts, MessageMenuTexts } from '../src/bot/messages/texts.js';
+import type { AllCommandTexts, MessageMenuTexts, Texts } from '../src/bot/messages/texts.js';
 
 export interface StringOptionRules {
   readonly required?: boolean;
   readonly autocomplete?: boolean;
+  /** Values to choose from, with what people read for them. */
+  readonly choices?: readonly { readonly value: string; readonly pick: (texts: Texts) => string }[];
 }
 
 /** In servers and direct messages, brought by a server or by a person. Source: Discord API, Application Commands, Contexts. */
@@ -52,10 +55,23 @@ export function menuData(
 /** A text option; its name and description come from the catalogues. */
 export function stringOption(
   pick: Parameters<typeof localized>[0],
-  { required = false, autocomplete = false }: StringOptionRules = {},
+  { required = false, autocomplete = false, choices = [] }: StringOptionRules = {},
 ): APIApplicationCommandStringOption {
   const texts = localized(pick);
-  return { type: ApplicationCommandOptionType.String, ...texts, required, autocomplete };
+  if (choices.length === 0) return { type: ApplicationCommandOptionType.String, ...texts, required, autocomplete };
+  return { type: ApplicationCommandOptionType.String, ...texts, required, choices: choices.map(toChoice) };
+}
+
+function toChoice({
+  value,
+  pick,
+}: NonNullable<StringOptionRules['choices']>[number]): APIApplicationCommandOptionChoice<string> {
+  const {
+    description: _,
+    description_localizations: __,
+    ...names
+  } = localized((texts) => ({ name: pick(texts), description: '' }));
+  return { ...names, value };
 }
 
 /** A yes-or-no option. */

@@ -1,6 +1,8 @@
 import type { Command, Control, Form, MenuCommand } from '../src/bot/command.js';
 import { ask, askControl, backControl } from './ask.js';
 import { askAbout, askForm } from './ask-about.js';
+import { compare, versusControl } from './compare.js';
+import { discuss, discussControl } from './discuss.js';
 import { badControl, goodControl, reasonForm } from './feedback.js';
 import { findSources } from './find-sources.js';
 import { define, entryControl, who } from './glossary.js';
@@ -10,11 +12,24 @@ import { leafControl, leafControlV1, moreControl, moreControlV1 } from './more.j
 import { findControl, pageControl, search } from './search.js';
 import { shareControl } from './share.js';
 import { bookControl, listControl, shelfControl, sources } from './sources.js';
+import { chapterControl, gistControl, summary } from './summary.js';
 import { timeline, whenControl } from './timeline.js';
 import { whyControl } from './why.js';
 
 /** Every slash command, in the order in which they are registered. */
-export const commands: readonly Command[] = [ask, search, passage, sources, who, define, timeline, help];
+export const commands: readonly Command[] = [
+  ask,
+  search,
+  passage,
+  compare,
+  summary,
+  discuss,
+  sources,
+  who,
+  define,
+  timeline,
+  help,
+];
 
 /** Every entry in the menu of messages. */
 export const menus: readonly MenuCommand[] = [findSources, askAbout];
@@ -46,4 +61,8 @@ export const controls: readonly Control[] = [
   shelfControl,
   entryControl,
   whenControl,
+  versusControl,
+  gistControl,
+  chapterControl,
+  discussControl,
 ];

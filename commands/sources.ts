@@ -2,21 +2,16 @@ import type { App, Caller, Command, Control, Message } from '../src/bot/command.
 import type { Document } from '../src/corpus/document.js';
 import type { Snapshot } from '../src/library/snapshot.js';
 import { readAsked, type Asked } from '../src/views/asked.js';
-import { button } from '../src/views/components.js';
 import { controlKeys } from '../src/views/control-keys.js';
-import { escapeLine } from '../src/views/escape-text.js';
-import { renderChoice } from '../src/views/render-choice.js';
 import { renderSource } from '../src/views/render-source.js';
 import { PAGE_SOURCES, renderSources } from '../src/views/render-sources.js';
-import { visibleLine } from '../src/views/visible-text.js';
 import { commandData, stringOption } from './command-data.js';
+import { findSource } from './find-source.js';
+import { renderUnknownSource } from './render-unknown-source.js';
 import { showInPlace, type Rendering } from './show-in-place.js';
-import { nearestDocuments } from './nearest-documents.js';
 import { optionText } from './option-text.js';
 import { readerTexts } from './reader-texts.js';
 import { suggestSources } from './suggest-sources.js';
-
-const MAX_SUGGESTIONS = 5;
 
 /** `/sources [source]`: what can be cited, or one source's details, for the one who asks. */
 export const sources: Command = {
@@ -71,32 +66,14 @@ function showSource(
   typed: string,
   { texts, isPrivate, asked = null }: Rendering & { readonly asked?: Asked | null },
 ): Message {
-  const near = snapshot.findDocument(typed) ?? nearestDocuments(snapshot, typed, MAX_SUGGESTIONS);
-  if ('id' in near) {
-    return renderSource({ document: near, listPage: listPageOf(snapshot, near), isPrivate, asked }, texts);
+  const found = findSource(snapshot, typed);
+  if (found.kind === 'found') {
+    const { document } = found;
+    return renderSource({ document, listPage: listPageOf(snapshot, document), isPrivate, asked }, texts);
   }
-  const [only, ...others] = near;
-  const isTitle = only !== undefined && others.length === 0 && isSameName(only.meta.title, typed);
-  if (isTitle) return showSource(snapshot, only.id, { texts, isPrivate, asked });
-  return renderChoice({
-    line: [
-      texts.views.sourceUnknown(escapeLine(typed, 200)),
-      ...(near.length === 0 ? [] : [texts.views.sourceNearest]),
-    ].join(' '),
-    buttons: [
-      ...near.map(({ id, meta }) =>
-        button({ label: visibleLine(meta.title) || id, control: controlKeys.book, args: [id] }),
-      ),
-      button({ label: texts.controls.allSources, control: controlKeys.list, args: ['1'] }),
-    ],
-    outcome: 'gone',
-  });
+  return renderUnknownSource({ typed, near: found.near, control: controlKeys.book, argsOf: ({ id }) => [id] }, texts);
 }
 
 function listPageOf(snapshot: Snapshot, { id }: Document): number {
   return Math.floor(snapshot.corpus.documents.findIndex((document) => document.id === id) / PAGE_SOURCES) + 1;
-}
-
-function isSameName(a: string, b: string): boolean {
-  return a.localeCompare(b, undefined, { sensitivity: 'base', ignorePunctuation: true }) === 0;
 }

@@ -21,21 +21,31 @@ const OWN_SHARE = 0.6;
 const SOME_SHARE = 0.3;
 const SPOKEN_SHARE = 0.8;
 
+/** The article is what the group reads; notes are no author's view. */
+const PLACES: Readonly<Record<Side['kind'], number>> = { article: 0, commentary: 1, notes: 2 };
+
 /** What each side says on a topic, in its own sentences; a refusal where none says anything. Never throws for any text. */
 export function compareSides(index: SearchIndex, topic: string, sides: readonly Side[]): Comparison {
   const finding = index.find(topic);
-  const looked = nearestSides(index, finding, sides).map((side): Read => ({ side, read: readSide(index, topic, finding, side) }));
+  const looked = nearestSides(index, finding, sides).map((side): Read => ({
+    side,
+    read: readSide(index, topic, finding, side),
+  }));
   const best = Math.max(...looked.flatMap(({ read }) => read[0]?.score ?? []));
   const isFound = ({ read: [first] }: Read): boolean => first !== undefined && first.score >= best - TOUCHING;
   const found = looked.filter(isFound);
   if (found.length === 0) return refuse(index, topic, finding);
-  const place = ({ kind }: Side): number => ['article', 'commentary', 'notes'].indexOf(kind);
   return {
     kind: 'compared',
     topic,
     sides: found
-      .toSorted((a, b) => place(a.side) - place(b.side) || (b.read[0]?.score ?? 0) - (a.read[0]?.score ?? 0))
-      .map(({ side, read }): ComparedSide => ({ ...side, quotes: read.map(({ document, passage, range }) => ({ document, passage, range })) })),
+      .toSorted(
+        (a, b) => PLACES[a.side.kind] - PLACES[b.side.kind] || (b.read[0]?.score ?? 0) - (a.read[0]?.score ?? 0),
+      )
+      .map(({ side, read }): ComparedSide => ({
+        ...side,
+        quotes: read.map(({ document, passage, range }) => ({ document, passage, range })),
+      })),
     silent: looked.filter((one) => !isFound(one)).map(({ side }) => side),
   };
 }
@@ -59,7 +69,10 @@ function nearestSides({ forward }: SearchIndex, { ranked }: Finding, sides: read
     if (document && !places.has(document.id)) places.set(document.id, place);
   });
   const placeOf = ({ documents }: Side): number => Math.min(...documents.map(({ id }) => places.get(id) ?? Infinity));
-  return sides.filter((side) => placeOf(side) < Infinity).toSorted((a, b) => placeOf(a) - placeOf(b)).slice(0, MAX_SIDES);
+  return sides
+    .filter((side) => placeOf(side) < Infinity)
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
+    .slice(0, MAX_SIDES);
 }
 
 /** The sentences of a side that are quoted, the best first; none where it does not speak of the topic. */
@@ -92,7 +105,9 @@ function speaksOf({ own, spoken }: Evidence, units: readonly Unit[]): boolean {
 
 /** The most with which a text of this corpus can hold a word: less where it only has relatives of it. */
 function attainable({ alternatives, idf }: Unit): number {
-  return alternatives.length === 0 ? 1 : Math.max(...alternatives.map((one) => one.weight * Math.min(1, one.idf / idf)));
+  return alternatives.length === 0
+    ? 1
+    : Math.max(...alternatives.map((one) => one.weight * Math.min(1, one.idf / idf)));
 }
 
 /** The best sentence that can be understood alone, else the best with the one before it; and one more of another passage, rather of another work. */
@@ -103,7 +118,9 @@ function chooseQuotes(speaking: readonly Evidence[]): readonly Quoted[] {
   );
   const best = telling[0] ?? alone[0] ?? speaking[0];
   if (best === undefined) return [];
-  const further = telling.filter(({ passage, text }) => passage.id !== best.passage.id && !saysTheSame(best.text, text));
+  const further = telling.filter(
+    ({ passage, text }) => passage.id !== best.passage.id && !saysTheSame(best.text, text),
+  );
   const second = further.find(({ document }) => document.id !== best.document.id) ?? further[0];
   return [best, ...(second === undefined ? [] : [second])].map(toQuoted);
 }

@@ -12,7 +12,8 @@ export function leansOnTheSentenceBefore(sentence: string): boolean {
 const PRONOUN =
   /\b(?:he|she|they|his|her|their|him|them)\b(?! (?:\w+ly )?(?:says?|said|writes?|wrote|argues?|argued|adds?|notes?|finds?|suggests?|concludes?)\b)/iu;
 /** One of several points, or the announcement of some. */
-const PART = /^(?:(?:first|second|third|fourth|finally|next)(?:ly)?,|(?:others?|another|a second|a third) )|\b(?:as follows|the following|twofold|threefold)[.:]?$|:$/iu;
+const PART =
+  /^(?:(?:first|second|third|fourth|finally|next)(?:ly)?,|(?:others?|another|a second|a third) )|\b(?:as follows|the following|twofold|threefold)[.:]?$|:$/iu;
 /** Words that open an English sentence in capitals without being a name. */
 const OPENERS = new Set(
   'a an the in on at of to by for from with without after before when while if since because as until unless once during despite although though not no only'.split(

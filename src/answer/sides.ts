@@ -7,25 +7,27 @@ import type { Side } from './comparison.js';
  * editors, with their reference notes and what they note in the texts of others.
  */
 export function sidesOf(documents: readonly Document[]): readonly Side[] {
+  return [...authorsOf(documents), ...notesOf(documents)];
+}
+
+/**
+ * As `sidesOf`, among chosen sources: a list of one document is a side by itself, even beside another work of its author; a list of
+ * several is compared as if it were all there is. A document that is named twice counts where it is first.
+ */
+export function sidesOfSources(sources: readonly (readonly Document[])[]): readonly Side[] {
+  const seen = new Set<string>();
+  const isNew = ({ id }: Document): boolean => !seen.has(id) && seen.add(id).size > 0;
+  const once = sources.map((documents) => documents.filter(isNew));
+  return [...once.flatMap(authorsOf), ...notesOf(once.flat())];
+}
+
+function authorsOf(documents: readonly Document[]): readonly Side[] {
   const articles = documents.filter(({ meta }) => meta.kind === 'article').map((document) => [document]);
   const commentaries = groupByAuthor(documents.filter(({ meta }) => meta.kind === 'commentary'));
   return [
     ...articles.map((group): Side => ({ kind: 'article', documents: group })),
     ...commentaries.map((group): Side => ({ kind: 'commentary', documents: group })),
-    ...notesOf(documents),
   ];
-}
-
-/** Each given source by itself, in the order given, and what the editors note in them. */
-export function sidesOfSources(sources: readonly (readonly Document[])[]): readonly Side[] {
-  const authored = sources
-    .map((documents) => documents.filter(({ meta }) => meta.kind !== 'reference'))
-    .filter((documents) => documents.length > 0)
-    .map((documents): Side => {
-      const isArticle = documents.every(({ meta }) => meta.kind === 'article');
-      return { kind: isArticle ? 'article' : 'commentary', documents };
-    });
-  return [...authored, ...notesOf([...new Set(sources.flat())])];
 }
 
 function groupByAuthor(documents: readonly Document[]): readonly (readonly Document[])[] {

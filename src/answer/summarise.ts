@@ -82,7 +82,13 @@ function readCandidates(index: ForwardIndex, document: Document, passages: reado
 }
 
 function firstNumber({ documents }: ForwardIndex, document: Document): number {
-  const before = documents.slice(0, Math.max(0, documents.findIndex(({ id }) => id === document.id)));
+  const before = documents.slice(
+    0,
+    Math.max(
+      0,
+      documents.findIndex(({ id }) => id === document.id),
+    ),
+  );
   return before.reduce((sum, { passages }) => sum + passages.length, 0);
 }
 

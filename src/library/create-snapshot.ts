@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import { answerQuestion } from '../answer/answer-question.js';
+import { compareSides } from '../answer/compare-sides.js';
+import { sidesOf, sidesOfSources } from '../answer/sides.js';
+import { summarise } from '../answer/summarise.js';
 import { createTimeline } from '../answer/timeline/create-timeline.js';
 import type { Corpus } from '../corpus/document.js';
 import { createSearchIndex } from '../search/search-index.js';
@@ -19,6 +22,9 @@ export function createSnapshot(corpus: Corpus, lexicon: Lexicon = EMPTY_LEXICON)
     search: (query, options) => index.search(query, options),
     findNames: (text) => index.findNames(text),
     timeline: createTimeline(corpus, (topic, options) => index.search(topic, options)),
+    compare: (topic, sources = []) =>
+      compareSides(index, topic, sources.length === 0 ? sidesOf(corpus.documents) : sidesOfSources(sources)),
+    summarise: (document, options) => summarise(index.forward, document, options),
     ...createLookup(corpus),
     ...createGlossaryLookup(corpus.glossary),
   };

@@ -1,4 +1,7 @@
 import type { Answer } from '../answer/answer.js';
+import type { Comparison } from '../answer/comparison.js';
+import type { Digest } from '../answer/digest.js';
+import type { SummariseOptions } from '../answer/summarise.js';
 import type { Corpus, Document, GlossaryEntry, Passage } from '../corpus/document.js';
 import type { FoundName } from '../search/find-names.js';
 import type { Timeline, TimelineFilter } from '../answer/timeline/event.js';
@@ -17,6 +20,13 @@ export interface Snapshot {
   ): SearchResult;
   /** Dated events that the texts tell of. */
   timeline(filter: TimelineFilter): Timeline;
+  /**
+   * What each author says on a topic. `sources` restricts it: lists of documents, those of one author in one list, a work that is to
+   * stand by itself in a list of its own; none means all.
+   */
+  compare(topic: string, sources?: readonly (readonly Document[])[]): Comparison;
+  /** The main sentences of one of its documents, or of a section of it, in their order. */
+  summarise(document: Document, options: SummariseOptions): Digest;
   findDocument(id: string): Document | null;
   /** By id; the hash may be given longer or shorter than it is stored as long as it is unambiguous. `null`: no such passage now. */
   findPassage(id: string): Passage | null;

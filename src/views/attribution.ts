@@ -38,12 +38,21 @@ export function renderTitle({ meta }: Document): string {
  */
 export function renderReference(document: Document, passage: Passage, { shown, maxChars }: ReferenceOptions): string {
   const speaker = renderSpeaker(document, passage, shown);
+  const forms = placeForms(document, passage, shown).map((rest) => [speaker, ...rest].join(' · '));
+  return forms.find((form) => form.length <= maxChars) ?? speaker;
+}
+
+/** As `renderReference`, without the speaker, whom something else names; empty where there is no room. */
+export function renderWork(document: Document, passage: Passage, { shown, maxChars }: ReferenceOptions): string {
+  const forms = placeForms(document, passage, shown).map((parts) => parts.join(' · '));
+  return forms.find((form) => form.length <= maxChars) ?? '';
+}
+
+/** Title with link, title, and neither, each with date and paragraph. */
+function placeForms(document: Document, passage: Passage, shown: ShownTexts): readonly (readonly string[])[] {
   const plainTitle = escapeLine(document.meta.title, MAX_TITLE_CHARS);
   const place = renderPlace(document, passage, shown);
-  const forms = [[renderTitle(document), ...place], [plainTitle, ...place], place].map((rest) =>
-    [speaker, ...rest].join(' · '),
-  );
-  return forms.find((form) => form.length <= maxChars) ?? speaker;
+  return [[renderTitle(document), ...place], [plainTitle, ...place], place];
 }
 
 /** Date and paragraph number, as far as they are known. */

@@ -45,6 +45,14 @@ export const controlKeys = {
   entry: { name: 'entry', version: 1 },
   /** 1-based page, from, to (ISO dates, may be empty), topic (may be empty); turns the page of a timeline */
   when: { name: 'when', version: 1 },
+  /** 1-based page, topic, sources as typed; turns the page of a comparison */
+  versus: { name: 'versus', version: 1 },
+  /** length (`short` | `medium` | `long`), document id or the id of a section's first passage, place of the button; its summary in this message */
+  gist: { name: 'gist', version: 1 },
+  /** none; the menu's value is the first two arguments of `gist`, joined by `~` */
+  chapter: { name: 'chapter', version: 1 },
+  /** document id, and the 1-based number of the question to ask, or none for the list */
+  discuss: { name: 'discuss', version: 1 },
 } as const satisfies Readonly<Record<string, ControlKey>>;
 
 /** The forms that views open and `commands/index.ts` takes back. */

@@ -14,7 +14,17 @@ export interface HelpOptions {
 /** What the commands do, and one press to a first cited answer. */
 export function renderHelp({ passages, sources, example }: HelpOptions, texts: Texts): Message {
   const { commands, controls, views } = texts;
-  const listed = [commands.ask, commands.search, commands.passage, commands.sources, commands.who, commands.define];
+  const listed = [
+    commands.ask,
+    commands.compare,
+    commands.summary,
+    commands.discuss,
+    commands.search,
+    commands.passage,
+    commands.sources,
+    commands.who,
+    commands.define,
+  ];
   const lines = listed.map(({ name, description }) => views.helpLine(name, escapeLine(description)));
   const text = [
     `### ${views.helpTitle}`,

@@ -19,6 +19,8 @@ export interface RefusalOptions {
   readonly asked: Asked;
   /** Whether an answer to the corrected question is shown to the asker alone, as the question asked for. */
   readonly isOwn: boolean;
+  /** A button for the corrected question; default: asks it. */
+  readonly retry?: (question: string) => ReturnType<typeof button>;
 }
 
 /** One clear line, no citations, and ways on: the corrected question, and headings near to it. Always private. */
@@ -27,7 +29,7 @@ export function renderRefusal(answer: RefusedAnswer, texts: Texts, options: Refu
   const components = [
     container('refusal', [
       textDisplay(renderLines(answer, texts)),
-      ...buttonRows([askButton(answer, texts, options)]),
+      ...buttonRows([retryButton(answer, texts, options)]),
       ...buttonRows(answer.nearest.map((near) => nearButton(near, texts))),
     ]),
   ];
@@ -44,12 +46,13 @@ function renderLines({ question, missing, didYouMean, nearest }: RefusedAnswer, 
   ].join('\n');
 }
 
-function askButton(
+function retryButton(
   { didYouMean }: RefusedAnswer,
   { controls }: Texts,
-  { asked, isOwn }: RefusalOptions,
+  { asked, isOwn, retry }: RefusalOptions,
 ): ReturnType<typeof button> {
   if (didYouMean === null) return null;
+  if (retry !== undefined) return retry(didYouMean);
   const args = [isOwn ? 'own' : 'open', didYouMean, ...(asked.source === null ? [] : [asked.source])];
   return button({ label: controls.askThis, control: controlKeys.ask, args, isPrimary: true });
 }

@@ -1,5 +1,7 @@
 import { createTimeline } from '../../src/answer/timeline/create-timeline.js';
 import type { Answer } from '../../src/answer/answer.js';
+import type { Comparison, Side } from '../../src/answer/comparison.js';
+import { sidesOf, sidesOfSources } from '../../src/answer/sides.js';
 import type {
   App,
   CommandRequest,
@@ -116,6 +118,15 @@ export function sampleSnapshot(documents: readonly Document[], goldenQuestions: 
     search,
     timeline: createTimeline({ documents, glossary: [], goldenQuestions: [] }, search),
     answer: (question) => answerFrom(question, search(question).hits),
+    compare: (topic, sources = []) =>
+      compareFrom(topic, sources.length === 0 ? sidesOf(documents) : sidesOfSources(sources), search),
+    summarise: (document, { sectionIndex, sentences }) => {
+      const scope = document.passages.filter((one) => sectionIndex === null || one.sectionIndex === sectionIndex);
+      const all = scope.flatMap((passage) =>
+        passage.sentences.map((sentence, index) => ({ passage, index, sentence })),
+      );
+      return { document, sectionIndex, sentences: all.slice(0, sentences), total: all.length };
+    },
     findDocument: (id) => documents.find((document) => document.id === id) ?? null,
     findPassage: (id) => places.find(({ passage }) => passage.id === id)?.passage ?? null,
     suggestPassages: (typed, limit) =>
@@ -194,6 +205,28 @@ function toHit(document: Document, passage: Passage, query: string): Hit {
   });
   const score = spans.length;
   return { document, passage, score, coverage: 1, spans: spans.toSorted((a, b) => a.start - b.start), reasons: [] };
+}
+
+/** Each side's first sentences of the passages that a search finds in its voice. */
+function compareFrom(topic: string, sides: readonly Side[], search: Snapshot['search']): Comparison {
+  const { hits } = search(topic, { limit: 1000 });
+  const read = sides.map((side) => {
+    const own = hits.filter(
+      ({ document, passage }) =>
+        side.documents.includes(document) && (passage.voice === 'editors') === (side.kind === 'notes'),
+    );
+    const quotes = own.slice(0, 2).flatMap(({ document, passage }) => {
+      const [range] = passage.sentences;
+      return range === undefined ? [] : [{ document, passage, range }];
+    });
+    return { ...side, quotes };
+  });
+  const found = read.filter(({ quotes }) => quotes.length > 0);
+  if (found.length > 0) {
+    return { kind: 'compared', topic, sides: found, silent: read.filter(({ quotes }) => quotes.length === 0) };
+  }
+  const reason = /\p{L}{4,}/u.test(topic) ? 'not-covered' : 'no-question';
+  return { kind: 'refused', question: topic, reason, missing: [], didYouMean: null, nearest: [], hits };
 }
 
 function answerFrom(question: string, hits: readonly Hit[]): Answer {

@@ -42,6 +42,28 @@ const commands: Texts['commands'] = {
     description: 'What a term, a treaty, an event or a place is, and what the texts say of it',
     options: { term: { name: 'term', description: 'A term in any language or spelling' } },
   },
+  compare: {
+    name: 'compare',
+    description: 'What each author says on a topic, side by side, in their own sentences',
+    options: {
+      topic: { name: 'topic', description: 'A topic in a few words, for example: sanctions' },
+      sources: { name: 'sources', description: 'Only these texts or authors, with commas between them' },
+    },
+  },
+  summary: {
+    name: 'summary',
+    description: 'The main sentences of a text or of one of its sections, in their order',
+    options: {
+      source: { name: 'source', description: 'Title, author or id of one source' },
+      section: { name: 'section', description: 'Only this section' },
+      length: { name: 'length', description: 'How many sentences (default: short)' },
+    },
+  },
+  discuss: {
+    name: 'discuss',
+    description: 'Questions about a text for your group to talk about, each one press away from an answer',
+    options: { source: { name: 'source', description: 'Title, author or id of one source (default: the article)' } },
+  },
   help: { name: 'help', description: 'What this bot can do, with a question to try', options: {} },
   timeline: {
     name: 'timeline',
@@ -79,6 +101,15 @@ const controls: Texts['controls'] = {
   searchThis: 'Search for this',
   searchEverywhere: 'Search everywhere',
   works: (held, total) => `Texts by this author: ${held === total ? total : `${held} of ${total}`}`,
+  compareThis: 'Compare this',
+  longer: 'Longer',
+  shorter: 'Shorter',
+  sumUpSection: 'Sum up a section',
+  sumUpWork: 'The whole text',
+  readPassages: 'Read a passage',
+  summary: 'Summary',
+  discuss: 'Questions to discuss',
+  askNumber: (n) => `Ask ${n}`,
 };
 
 const shown: ShownTexts = {
@@ -210,6 +241,32 @@ const views: Texts['views'] = {
     unknown: (escapedTyped) => `The glossary has no “${escapedTyped}”.`,
     nearest: 'Did you mean one of these?',
     askInstead: 'The texts may still speak of it: try /ask.',
+  },
+  compare: {
+    title: (escapedTopic) => `Side by side: “${escapedTopic}”`,
+    voices: (count) => counted(count, 'voice'),
+    article: (escapedAuthor) => `The article, ${escapedAuthor}`,
+    commentary: (escapedAuthor) => `Commentary, ${escapedAuthor}`,
+    notes: 'Editors’ notes, not an author’s view',
+    silent: (escapedNames, more) =>
+      `Little or nothing on it: ${[...escapedNames, ...(more > 0 ? [`${more} more`] : [])].join('; ')}`,
+    silentArticle: (escapedAuthor) => `the article by ${escapedAuthor}`,
+    silentCommentary: (escapedAuthor) => `commentary by ${escapedAuthor}`,
+    silentNotes: 'the editors’ notes',
+    others: 'What others say',
+  },
+  summary: {
+    title: (escapedTitle) => `In short: ${escapedTitle}`,
+    facts: (count, total) => `${count} of ${counted(total, 'sentence')}, word for word and in their order`,
+    nothing: 'No sentence here can stand alone. The text itself is one press away.',
+    sectionUnknown: (escapedSection, escapedTitle) => `“${escapedSection}” is no section of ${escapedTitle}.`,
+    lengths: { short: 'short: 3 sentences', medium: 'medium: 6 sentences', long: 'long: 10 sentences' },
+  },
+  discuss: {
+    title: (escapedTitle) => `To discuss: ${escapedTitle}`,
+    howTo: 'A button asks the sources, for everyone to see.',
+    none: (escapedTitle) => `There are no questions for ${escapedTitle} yet. Put one of your own with /ask.`,
+    gone: 'This question is no longer here. /discuss shows those that are.',
   },
 };
 

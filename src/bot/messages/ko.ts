@@ -43,6 +43,28 @@ const commands: Texts['commands'] = {
     description: '용어, 조약, 사건, 장소의 뜻과 자료에 나오는 설명',
     options: { term: { name: '용어', description: '어느 언어, 어느 표기로든 적을 수 있습니다' } },
   },
+  compare: {
+    name: '비교',
+    description: '한 주제를 두고 저자마다 하는 말을 원문 그대로 나란히 보기',
+    options: {
+      topic: { name: '주제', description: '짧은 주제. 예: 제재' },
+      sources: { name: '자료', description: '이 자료나 저자만. 여럿이면 쉼표로 구분' },
+    },
+  },
+  summary: {
+    name: '요약',
+    description: '글 전체나 한 절의 핵심 문장을 순서대로 보기',
+    options: {
+      source: { name: '자료', description: '자료의 제목, 저자 또는 ID' },
+      section: { name: '절', description: '이 절만' },
+      length: { name: '길이', description: '문장 수 (기본값: 짧게)' },
+    },
+  },
+  discuss: {
+    name: '토론',
+    description: '함께 이야기할 만한 질문. 버튼을 누르면 자료에서 답을 찾습니다',
+    options: { source: { name: '자료', description: '자료의 제목, 저자 또는 ID (기본값: 논문)' } },
+  },
   help: { name: '도움말', description: '이 봇이 하는 일과 해 볼 만한 질문', options: {} },
   timeline: {
     name: '연표',
@@ -80,6 +102,15 @@ const controls: Texts['controls'] = {
   searchThis: '이 말로 검색하기',
   searchEverywhere: '모든 자료에서 검색하기',
   works: (held, total) => `이 저자의 글 ${total}편${held === total ? '' : ` 중 ${held}편`}`,
+  compareThis: '이렇게 비교하기',
+  longer: '더 길게',
+  shorter: '더 짧게',
+  sumUpSection: '절 하나 요약하기',
+  sumUpWork: '글 전체',
+  readPassages: '문단 읽기',
+  summary: '요약',
+  discuss: '토론할 질문',
+  askNumber: (n) => `${n}번 질문하기`,
 };
 
 const shown: ShownTexts = {
@@ -208,6 +239,32 @@ const views: Texts['views'] = {
     unknown: (escapedTyped) => `용어집에 “${escapedTyped}” 항목이 없습니다.`,
     nearest: '혹시 이 가운데 하나인가요?',
     askInstead: '자료에는 나올 수 있으니 /질문 명령어로 물어보세요.',
+  },
+  compare: {
+    title: (escapedTopic) => `나란히 보기: “${escapedTopic}”`,
+    voices: (count) => `의견 ${count.toLocaleString('ko')}개`,
+    article: (escapedAuthor) => `논문, ${escapedAuthor}`,
+    commentary: (escapedAuthor) => `논평, ${escapedAuthor}`,
+    notes: '편집자 주 (저자의 의견이 아님)',
+    silent: (escapedNames, more) =>
+      `이 주제를 거의 다루지 않음: ${[...escapedNames, ...(more > 0 ? [`그 밖에 ${more}곳`] : [])].join('; ')}`,
+    silentArticle: (escapedAuthor) => `${escapedAuthor}의 논문`,
+    silentCommentary: (escapedAuthor) => `${escapedAuthor}의 논평`,
+    silentNotes: '편집자 주',
+    others: '다른 의견 보기',
+  },
+  summary: {
+    title: (escapedTitle) => `요약: ${escapedTitle}`,
+    facts: (count, total) => `전체 ${total.toLocaleString('ko')}문장 가운데 ${count}문장, 원문 그대로 순서대로`,
+    nothing: '따로 떼어 읽을 수 있는 문장이 없습니다. 아래 버튼으로 글을 직접 읽을 수 있습니다.',
+    sectionUnknown: (escapedSection, escapedTitle) => `${escapedTitle}에는 “${escapedSection}”라는 절이 없습니다.`,
+    lengths: { short: '짧게: 3문장', medium: '보통: 6문장', long: '길게: 10문장' },
+  },
+  discuss: {
+    title: (escapedTitle) => `토론할 질문: ${escapedTitle}`,
+    howTo: '버튼을 누르면 자료에서 답을 찾아 모두에게 보여 줍니다.',
+    none: (escapedTitle) => `아직 ${escapedTitle}에 대한 질문이 없습니다. /질문 명령어로 직접 물어보세요.`,
+    gone: '이 질문은 이제 없습니다. /토론 명령어로 지금 있는 질문을 볼 수 있습니다.',
   },
 };
 

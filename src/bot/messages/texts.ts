@@ -16,6 +16,9 @@ export interface AllCommandTexts {
   readonly sources: CommandTexts<'source'>;
   readonly who: CommandTexts<'name'>;
   readonly define: CommandTexts<'term'>;
+  readonly compare: CommandTexts<'topic' | 'sources'>;
+  readonly summary: CommandTexts<'source' | 'section' | 'length'>;
+  readonly discuss: CommandTexts<'source'>;
   readonly help: CommandTexts<never>;
   readonly timeline: CommandTexts<'from' | 'to' | 'topic'>;
 }
@@ -48,6 +51,16 @@ export interface ControlTexts {
   readonly searchEverywhere: string;
   /** Placeholder of the menu with the works of an author; it holds `shown` of `total`. */
   readonly works: (shown: number, total: number) => string;
+  readonly compareThis: string;
+  readonly longer: string;
+  readonly shorter: string;
+  readonly sumUpSection: string;
+  readonly sumUpWork: string;
+  readonly readPassages: string;
+  readonly summary: string;
+  readonly discuss: string;
+  /** `n`: the number of a question for discussion. */
+  readonly askNumber: (n: number) => string;
 }
 
 /** Words in and around what is shown. Arguments called `escaped…` are Markdown, ready to show; so are all results. */
@@ -140,6 +153,41 @@ export interface GlossaryTexts {
   readonly askInstead: string;
 }
 
+/** What several authors say, side by side. */
+export interface CompareTexts {
+  readonly title: (escapedTopic: string) => string;
+  readonly voices: (count: number) => string;
+  /** Who speaks, above what is quoted. */
+  readonly article: (escapedAuthor: string) => string;
+  readonly commentary: (escapedAuthor: string) => string;
+  readonly notes: string;
+  /** Names of those who say little or nothing, and how many more there are. */
+  readonly silent: (escapedNames: readonly string[], more: number) => string;
+  readonly silentArticle: (escapedAuthor: string) => string;
+  readonly silentCommentary: (escapedAuthor: string) => string;
+  readonly silentNotes: string;
+  /** Placeholder of a menu; plain text. */
+  readonly others: string;
+}
+
+/** The main sentences of a work. */
+export interface SummaryTexts {
+  readonly title: (escapedTitle: string) => string;
+  readonly facts: (shown: number, total: number) => string;
+  readonly nothing: string;
+  readonly sectionUnknown: (escapedSection: string, escapedTitle: string) => string;
+  /** Choices of the command; plain text. */
+  readonly lengths: Readonly<Record<'short' | 'medium' | 'long', string>>;
+}
+
+/** Questions for discussion. */
+export interface DiscussTexts {
+  readonly title: (escapedTitle: string) => string;
+  readonly howTo: string;
+  readonly none: (escapedTitle: string) => string;
+  readonly gone: string;
+}
+
 /** Headings and lines of each view. */
 export interface ViewTexts {
   readonly answer: AnswerTexts;
@@ -171,6 +219,9 @@ export interface ViewTexts {
   readonly helpTryIt: (escapedQuestion: string) => string;
   readonly helpCitations: string;
   readonly glossary: GlossaryTexts;
+  readonly compare: CompareTexts;
+  readonly summary: SummaryTexts;
+  readonly discuss: DiscussTexts;
   readonly timeline: TimelineTexts;
 }
 
