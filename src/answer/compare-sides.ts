@@ -9,7 +9,7 @@ import { standsAlone } from './leaning.js';
 import { countWords, saysTheSame } from './summary.js';
 
 /** Sides that are read; of more, those with the passages nearest to the topic. */
-const MAX_SIDES = 40;
+const MAX_SIDES = 24;
 /** How much less probable than a side's best sentence its second may be, in the unit of the scores. */
 const NEARNESS = 4;
 /** A side whose best sentence is further behind the best of all only touches the topic. */

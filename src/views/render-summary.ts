@@ -4,6 +4,7 @@ import type { Texts } from '../bot/messages/texts.js';
 import type { Document } from '../corpus/document.js';
 import { renderAuthor, renderSpeaker, renderTitle } from './attribution.js';
 import { readArgs } from './bold-ranges.js';
+import { citationMark } from './citation-mark.js';
 import { button, buttonRows, container, menu, textDisplay } from './components.js';
 import { controlKeys } from './control-keys.js';
 import { escapeLine } from './escape-text.js';
@@ -91,8 +92,8 @@ function renderSentences(
     .map((sentence, at) => {
       const n = cited.findIndex((group) => group.includes(sentence)) + 1;
       const { paragraph } = sentence.passage;
-      const mark = [`\\[${n}\\]`, ...(paragraph === null ? [] : [shown.paragraph(paragraph)])].join(' ');
-      return `- ${escapeLine(texts[at] ?? '', shares[at] ?? 0)} ${mark}`;
+      const mark = [citationMark(n), ...(paragraph === null ? [] : [shown.paragraph(paragraph)])].join(' ');
+      return `- ${escapeLine(texts[at] ?? '', shares[at] ?? 0)}${mark}`;
     })
     .join('\n');
 }
@@ -114,7 +115,7 @@ function renderReading(
   const options = hitOptions(
     passages.map((passage) => ({ document, passage })),
     texts,
-  ).map(({ label, value }, at) => ({ label: `[${at + 1}] ${label}`, value }));
+  ).map(({ label, value }, at) => ({ label: `${at + 1}. ${label}`, value }));
   const reading = menu({ placeholder: texts.controls.readPassages, control: controlKeys.pick, options });
   return reading === null ? [] : [reading];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leansOnTheSentenceBefore } from '../../src/answer/leaning.js';
+import { leansOnTheSentenceBefore, standsAlone } from '../../src/answer/leaning.js';
 
 describe('a sentence', () => {
   it.each([
@@ -38,5 +38,32 @@ describe('a sentence', () => {
     '',
   ])('stands alone: “%s”', (sentence) => {
     expect(leansOnTheSentenceBefore(sentence)).toBe(false);
+  });
+});
+
+describe('read without the one before, a sentence', () => {
+  it.each([
+    'It was signed in spring.',
+    'After taking office his government stopped the broadcasts.',
+    'In the end they stayed.',
+    'First, Moscow has moved south.',
+    'Another factor was the dialogue.',
+    'Others stress the conditions.',
+    'The visions are as follows.',
+    'The aim is twofold.',
+    'Three visions are named:',
+  ])('lacks something: “%s”', (sentence) => {
+    expect(standsAlone(sentence)).toBe(false);
+  });
+
+  it.each([
+    'The treaty was signed in spring.',
+    'After Lee took office his government stopped the broadcasts.',
+    'Beijing must respond, so that nobody undermines them.',
+    'Articles 10 and 16, he says, weaken the sanctions.',
+    'While the world debates, she notes, the treaty lays a foundation.',
+    '그들은 조약에 서명했다.',
+  ])('lacks nothing: “%s”', (sentence) => {
+    expect(standsAlone(sentence)).toBe(true);
   });
 });

@@ -57,6 +57,16 @@ describe('checkCorpus', () => {
       `${head('a')}\nSame.\n\nSame.`,
       [/^a\.md:12: the passage says the same as the one on line 10/],
     ],
+    [
+      'too few questions for discussion',
+      `${head('a', 'discussion: ["Why?"]\n')}Text.`,
+      [/^a\.md:8: "discussion" has 1 questions; it takes 3 to 6/],
+    ],
+    [
+      'questions for discussion that are none, or too long',
+      `${head('a', `discussion:\n  - "Why?"\n  - "Because."\n  - "${'x'.repeat(200)}?"\n`)}Text.`,
+      [/^a\.md:10: "Because\." does not end with a question mark/, /^a\.md:11: the question has 201 characters/],
+    ],
     ['a dead link', `${head('a')}\nText.\n\nSee [x](gone.md).`, [/^a\.md:12: the link leads to "gone\.md"/]],
     [
       'a dead anchor',
