@@ -116,13 +116,14 @@ describe('a comparison', () => {
   });
 });
 
-describe('on the corpus that we ship', () => {
-  const sidesOn = (topic: string): readonly string[] => {
-    const comparison = shipped.compare(topic);
-    expect(findFaults(comparison)).toEqual([]);
-    return shape(comparison);
-  };
+/** The sides on a topic in the corpus that we ship. */
+const sidesOn = (topic: string): readonly string[] => {
+  const comparison = shipped.compare(topic);
+  expect(findFaults(comparison)).toEqual([]);
+  return shape(comparison);
+};
 
+describe('on the corpus that we ship', () => {
   it('"sanctions" has the article, the analysis of the sanctions and the editors', () => {
     const sides = sidesOn('sanctions');
     expect(sides[0]).toMatch(/^article \| Il Young Jeong \| .*neutralising international sanctions/);
