@@ -1,10 +1,7 @@
 import type { App, Caller, Command, Control, ControlRequest, Message } from '../src/bot/command.js';
-import { MAX_CHOICE_CHARS, MAX_CHOICES } from '../src/bot/router.js';
 import type { Document } from '../src/corpus/document.js';
 import { controlKeys } from '../src/views/control-keys.js';
-import { cutText } from '../src/views/cut-text.js';
 import { readLength, renderSummary, SUMMARY_SENTENCES, type SummaryLength } from '../src/views/render-summary.js';
-import { visibleLine } from '../src/views/visible-text.js';
 import { commandData, stringOption } from './command-data.js';
 import { findSection } from './find-section.js';
 import { findSource } from './find-source.js';
@@ -14,6 +11,7 @@ import { renderMissingPassage } from './render-missing-passage.js';
 import { renderUnknownSection } from './render-unknown-section.js';
 import { renderUnknownSource } from './render-unknown-source.js';
 import { showInPlace, type Rendering } from './show-in-place.js';
+import { suggestSections } from './suggest-sections.js';
 import { suggestSources } from './suggest-sources.js';
 
 /** `/summary source [section] [length]`: the main sentences of a work or section, for everyone. */
@@ -91,16 +89,4 @@ function turnTo(request: ControlRequest, app: App, length: SummaryLength, id: st
   return showInPlace(request, app, (rendering) =>
     sumUp(request, app, { document, sectionIndex, length, ...rendering }),
   );
-}
-
-function suggestSections(document: Document, typed: string): ReturnType<NonNullable<Command['suggest']>> {
-  const wanted = typed.trim().toLowerCase();
-  return document.sections
-    .flatMap(({ heading, passages }) => {
-      const id = document.passages[passages.start]?.id;
-      const name = cutText(visibleLine(heading), MAX_CHOICE_CHARS);
-      return id === undefined || passages.start >= passages.end ? [] : [{ name, value: String(id) }];
-    })
-    .filter(({ name }) => name !== '' && name.toLowerCase().includes(wanted))
-    .slice(0, MAX_CHOICES);
 }
