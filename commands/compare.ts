@@ -50,7 +50,9 @@ function showSides(caller: Caller, app: App, { topic, sources, page, texts, isPr
     return renderUnknownSource(known, readerTexts(caller, app, true));
   }
   const comparison = snapshot.compare(topic, found.sources);
-  if (comparison.kind === 'compared') return renderCompare({ comparison, sources, page, isPrivate }, texts);
+  if (comparison.kind === 'compared') {
+    return renderCompare({ comparison, sources, page, findNames: snapshot.findNames, isPrivate }, texts);
+  }
   const own = readerTexts(caller, app, true);
   const retry = (question: string): ReturnType<typeof button> =>
     button({

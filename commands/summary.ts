@@ -75,8 +75,9 @@ interface Asked extends Rendering {
 
 function sumUp({ serverId }: Caller, app: App, { document, sectionIndex, length, ...rendering }: Asked): Message {
   const options = { sectionIndex, sentences: SUMMARY_SENTENCES[length] };
-  const digest = app.library.for(serverId).summarise(document, options);
-  return renderSummary({ digest, length, isPrivate: rendering.isPrivate }, rendering.texts);
+  const { findNames, ...snapshot } = app.library.for(serverId);
+  const digest = snapshot.summarise(document, options);
+  return renderSummary({ digest, length, findNames, isPrivate: rendering.isPrivate }, rendering.texts);
 }
 
 /** `id`: a document's, or that of any passage of a section. */

@@ -8,6 +8,7 @@ import { button, buttonRows, container, menu, section, textDisplay } from './com
 import { controlKeys } from './control-keys.js';
 import { escapeLine } from './escape-text.js';
 import { hitOptions } from './passage-options.js';
+import { renderReaderNames, type FindNames } from './reader-names.js';
 import { pageButtons } from './render-results.js';
 import { clampPage } from './text-pages.js';
 
@@ -17,7 +18,7 @@ export const PAGE_SIDES = 4;
 const MAX_TOPIC_CHARS = 200;
 const MAX_SILENT_CHARS = 360;
 const MAX_SILENT_NAME_CHARS = 60;
-const MAX_QUOTES_CHARS = 3000;
+const MAX_QUOTES_CHARS = 2700;
 const MAX_QUOTE_CHARS = 640;
 const MAX_WORK_CHARS = 240;
 const MIN_TEXT_CHARS = 100;
@@ -28,6 +29,8 @@ export interface CompareOptions {
   readonly sources: string;
   /** As a control wrote it. */
   readonly page?: string | undefined;
+  /** For the names in the reader's language; without it they are not shown. */
+  readonly findNames?: FindNames | undefined;
   readonly isPrivate: boolean;
 }
 
@@ -44,11 +47,17 @@ export function renderCompare(options: CompareOptions, texts: Texts): Message {
     container('answer', [
       textDisplay(renderHead(options, page, pages, texts)),
       ...sides.flatMap((side) => renderSide(side, maxChars, texts)),
+      renderReaderNames(sides.flatMap(quotedTexts), options.findNames, texts),
       silent === null ? null : textDisplay(silent),
       ...renderControls(options, page, pages, texts),
     ]),
   ];
   return { components, isPrivate, placement: 'new', outcome: 'compared' };
+}
+
+/** The quotes of a side as Markdown. */
+function quotedTexts({ quotes }: ComparedSide): readonly string[] {
+  return quotes.map(({ passage, range }) => escapeLine(passage.text.slice(range.start, range.end), MAX_QUOTE_CHARS));
 }
 
 /** Whether the topic and its sources fit on the buttons that turn pages. */

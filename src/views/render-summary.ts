@@ -11,6 +11,7 @@ import { escapeLine } from './escape-text.js';
 import { fairShares } from './fair-shares.js';
 import { MAX_ROW_BUTTONS } from './limits.js';
 import { hitOptions } from './passage-options.js';
+import { renderReaderNames, type FindNames } from './reader-names.js';
 
 /** How long a summary may be, and how many sentences that is. */
 export const SUMMARY_SENTENCES = { short: 3, medium: 6, long: 10 } as const;
@@ -18,11 +19,13 @@ export type SummaryLength = keyof typeof SUMMARY_SENTENCES;
 
 const LENGTHS: readonly SummaryLength[] = ['short', 'medium', 'long'];
 const MAX_HEADING_CHARS = 160;
-const MAX_SENTENCES_CHARS = 3000;
+const MAX_SENTENCES_CHARS = 2600;
 
 export interface SummaryOptions {
   readonly digest: Digest;
   readonly length: SummaryLength;
+  /** For the names in the reader's language; without it they are not shown. */
+  readonly findNames?: FindNames | undefined;
   readonly isPrivate: boolean;
 }
 
@@ -32,12 +35,14 @@ export function readLength(written: unknown): SummaryLength {
 }
 
 /** The main sentences in their order, each with the number of its passage, and ways to more, less, a section or the text itself. */
-export function renderSummary({ digest, length, isPrivate }: SummaryOptions, texts: Texts): Message {
+export function renderSummary({ digest, length, findNames, isPrivate }: SummaryOptions, texts: Texts): Message {
   const cited = citedPassages(digest);
+  const sentences = renderSentences(digest, cited, texts);
   const components = [
     container('answer', [
       textDisplay(renderHead(digest, texts)),
-      textDisplay(renderSentences(digest, cited, texts)),
+      textDisplay(sentences),
+      renderReaderNames([sentences], findNames, texts),
       ...renderReading(digest, cited, texts),
       sectionMenu(digest, length, texts),
       ...buttonRows(renderButtons(digest, length, texts)),

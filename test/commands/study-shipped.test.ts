@@ -82,4 +82,11 @@ describe('on the corpus that we ship', () => {
   it('knows an author by the glossary’s other spellings', () => {
     expect(textOf(run('compare', { topic: 'sanctions', sources: '정일영' }))).toContain('The article, Il Young Jeong');
   });
+
+  it('gives the names in the reader’s language below what is quoted', () => {
+    const request = { ...commandRequest('compare', { topic: '북한 제재' }), serverLocale: 'ko' };
+    expect(textOf(shown(route(request)))).toContain('North Korea = 북한');
+    const summary = { ...commandRequest('summary', { source: 'garbage-balloons' }), serverLocale: 'ko' };
+    expect(textOf(shown(route(summary)))).toContain('Kim Yo-jong = 김여정');
+  });
 });

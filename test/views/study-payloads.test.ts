@@ -6,6 +6,7 @@ import type { Message } from '../../src/bot/command.js';
 import { catalogues } from '../../src/bot/messages/texts-for.js';
 import type { Texts } from '../../src/bot/messages/texts.js';
 import type { Document } from '../../src/corpus/document.js';
+import type { FindNames } from '../../src/views/reader-names.js';
 import { renderCompare } from '../../src/views/render-compare.js';
 import { renderDiscuss } from '../../src/views/render-discuss.js';
 import { renderSummary } from '../../src/views/render-summary.js';
@@ -65,6 +66,13 @@ function wideId<Id extends string>(id: Id, at: number): Id {
   return `${id}${at}` as Id;
 }
 
+/** A name at each second place of a text, in the longest words that a glossary may have. */
+const findNames: FindNames = (text) =>
+  Array.from({ length: Math.min(12, Math.floor(text.length / 2)) }, (_, at) => ({
+    entry: { name: `A${at}${WIDE}`, aliases: [`가${at}${WIDE}`], type: 'person' as const, gloss: '' },
+    span: { start: 2 * at, end: 2 * at + 1 },
+  }));
+
 const run = { numRuns: 60 };
 
 describe('for any corpus and any topic, Discord takes', () => {
@@ -101,7 +109,9 @@ describe('for any corpus and any topic, Discord takes', () => {
         (document, length, count) => {
           for (const sectionIndex of [null, 0]) {
             const digest = digestOf(document, count, sectionIndex);
-            expect(inEachLanguage((texts) => renderSummary({ digest, length, isPrivate: false }, texts))).toEqual([]);
+            expect(
+              inEachLanguage((texts) => renderSummary({ digest, length, findNames, isPrivate: false }, texts)),
+            ).toEqual([]);
           }
         },
       ),
@@ -123,12 +133,16 @@ describe('for any corpus and any topic, Discord takes', () => {
     for (const page of ['1', '2', '9']) {
       const comparison = comparisonOf(WIDE, ownIds([wide, wide, wide]));
       expect(
-        inEachLanguage((texts) => renderCompare({ comparison, sources: WIDE, page, isPrivate: false }, texts)),
+        inEachLanguage((texts) =>
+          renderCompare({ comparison, sources: WIDE, page, findNames, isPrivate: false }, texts),
+        ),
       ).toEqual([]);
     }
     for (const length of ['short', 'medium', 'long'] as const) {
       const digest = digestOf(wide, 10, 0);
-      expect(inEachLanguage((texts) => renderSummary({ digest, length, isPrivate: true }, texts))).toEqual([]);
+      expect(inEachLanguage((texts) => renderSummary({ digest, length, findNames, isPrivate: true }, texts))).toEqual(
+        [],
+      );
     }
     expect(inEachLanguage((texts) => renderDiscuss({ document: wide, isPrivate: false }, texts))).toEqual([]);
   });
