@@ -63,7 +63,7 @@ const commands: Texts['commands'] = {
   discuss: {
     name: '토론',
     description: '함께 이야기할 만한 질문. 버튼을 누르면 자료에서 답을 찾습니다',
-    options: { source: { name: '자료', description: '자료의 제목, 저자 또는 ID (기본값: 논문)' } },
+    options: { source: { name: '자료', description: '자료의 제목, 저자 또는 ID (기본값: 원글)' } },
   },
   help: { name: '도움말', description: '이 봇이 하는 일과 해 볼 만한 질문', options: {} },
   timeline: {
@@ -243,12 +243,12 @@ const views: Texts['views'] = {
   compare: {
     title: (escapedTopic) => `나란히 보기: “${escapedTopic}”`,
     voices: (count) => `의견 ${count.toLocaleString('ko')}개`,
-    article: (escapedAuthor) => `논문, ${escapedAuthor}`,
+    article: (escapedAuthor) => `원글, ${escapedAuthor}`,
     commentary: (escapedAuthor) => `논평, ${escapedAuthor}`,
     notes: '편집자 주 (저자의 의견이 아님)',
     silent: (escapedNames, more) =>
       `이 주제를 거의 다루지 않음: ${[...escapedNames, ...(more > 0 ? [`그 밖에 ${more}곳`] : [])].join('; ')}`,
-    silentArticle: (escapedAuthor) => `${escapedAuthor}의 논문`,
+    silentArticle: (escapedAuthor) => `${escapedAuthor}의 원글`,
     silentCommentary: (escapedAuthor) => `${escapedAuthor}의 논평`,
     silentNotes: '편집자 주',
     others: '다른 의견 보기',
@@ -257,7 +257,7 @@ const views: Texts['views'] = {
     title: (escapedTitle) => `요약: ${escapedTitle}`,
     facts: (count, total) => `전체 ${total.toLocaleString('ko')}문장 가운데 ${count}문장, 원문 그대로 순서대로`,
     nothing: '따로 떼어 읽을 수 있는 문장이 없습니다. 아래 버튼으로 글을 직접 읽을 수 있습니다.',
-    sectionUnknown: (escapedSection, escapedTitle) => `${escapedTitle}에는 “${escapedSection}”라는 절이 없습니다.`,
+    sectionUnknown: (escapedSection, escapedTitle) => `“${escapedSection}” 절을 찾을 수 없습니다: ${escapedTitle}`,
     lengths: { short: '짧게: 3문장', medium: '보통: 6문장', long: '길게: 10문장' },
   },
   discuss: {
