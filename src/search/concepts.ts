@@ -22,6 +22,9 @@ interface Name {
 /** The index term of a glossary entry; no word of a text can equal it. */
 export const conceptTerm = (entry: number): string => `\u0001${entry}`;
 
+/** Whether an index term stands for a name of the glossary. */
+export const isConceptTerm = (term: string): boolean => term.startsWith('\u0001');
+
 /** Makes a function that finds every name and alias of the glossary in analysed text, longest first at each place. */
 export function createConceptFinder(
   glossary: readonly GlossaryEntry[],

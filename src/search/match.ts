@@ -1,3 +1,4 @@
+import { isConceptTerm } from './concepts.js';
 import type { ForwardIndex } from './forward-index.js';
 import { inverseFrequency, type Alternative, type Unit } from './unit.js';
 
@@ -128,6 +129,9 @@ function matchPassage(index: ForwardIndex, number: number, { count, byFirstTerm,
   return { ...match, inTitle: title.strengths, titleShare: title.share };
 }
 
+/** A title that lists more names than these says of each only that some passage speaks of it. */
+const TITLE_NAMES = 2;
+
 /** A title, with author, publication and date. */
 function matchTitle(
   index: ForwardIndex,
@@ -136,7 +140,12 @@ function matchTitle(
   count: number,
 ): TitleMatch {
   const strengths = new Float64Array(count);
-  const share = noteLabel(index, index.titles[document] ?? [], byFirstTerm, strengths, ({ strength }) => strength);
+  const title = index.titles[document] ?? [];
+  const names = new Set(title.filter((id) => isConceptTerm(index.vocabulary.term(id)))).size;
+  const nameShare = Math.min(1, TITLE_NAMES / Math.max(1, names));
+  const share = noteLabel(index, title, byFirstTerm, strengths, ({ strength, isSpecific }) =>
+    isSpecific ? strength * nameShare : strength,
+  );
   noteOrigin(index.origins[document] ?? [], byFirstTerm, strengths);
   return { strengths, share };
 }

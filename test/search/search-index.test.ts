@@ -76,6 +76,17 @@ describe('the order of hits', () => {
     expect(hits.map(({ document, reasons }) => [document.id, reasons.map(describeReason).join(', ')])).toEqual(order);
   });
 
+  it('takes a title that lists many names for what it is: some passage speaks of each', () => {
+    const capitals = 'Reactions from North Korea, the United States, Kim Jong-un and the North Korea Strategy Centre';
+    const said =
+      '## One\n\nThe DPRK was silent on how they met.\n\n## Two\n\nWashington reacted, and met the news with doubt.';
+    const documents = { 'list.md': withMeta({ title: capitals }, said) };
+    const listing = tinyIndex(tinyCorpus({ documents, glossary: TINY_GLOSSARY }));
+    const [first, second] = listing.find('How did North Korea react to the news?').ranked;
+    expect(first?.match.inTitle.some((strength) => strength > 0.5)).toBe(false);
+    expect([first, second].map((one) => one?.match.inTitle.some((strength) => strength > 0))).toEqual([true, true]);
+  });
+
   it('for one word: title, then heading or text, and a synonym last', () => {
     expect(index.search('treaty').hits.map(({ document }) => document.id)).toEqual([
       'harbour',
