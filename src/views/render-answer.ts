@@ -17,7 +17,8 @@ import { renderQuote } from './render-quote.js';
 const MAX_SUMMARY_CHARS = 1300;
 const MAX_CITATIONS_CHARS = 1500;
 const MIN_QUOTE_CHARS = 80;
-const MAX_QUOTE_CHARS = 420;
+// The sentences stand in full above; a press on "Read" shows all around them.
+const MAX_QUOTE_CHARS = 220;
 /** Citations shown in full; an answer of three sentences hardly has more. */
 const MAX_CITATIONS = 5;
 

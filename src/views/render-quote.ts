@@ -2,7 +2,7 @@ import type { Passage, Span } from '../corpus/document.js';
 import { escapeText } from './escape-text.js';
 
 // A quote that is read at a glance; the button beside it shows the whole passage.
-const ENOUGH_CHARS = 240;
+const ENOUGH_CHARS = 200;
 
 export interface QuoteOptions {
   /** What the quote must show, as ranges of the passage's text; nothing means its beginning. */
