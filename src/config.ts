@@ -9,6 +9,8 @@ export interface Config {
   readonly logLevel: (typeof logLevels)[number];
   /** Where `/health` answers; `null`: nowhere. */
   readonly health: { readonly host: string; readonly port: number } | null;
+  /** Where the preview answers; `null`: the usual port, or a free one. */
+  readonly previewPort: number | null;
 }
 
 /** The environment holds settings that cannot be used; `faults` has one line each, by name and without the value. */
@@ -33,6 +35,12 @@ const tokenShape = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 
 const isHttpUrl = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
+const portNumber = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a port number from 1 to 65535')
+  .transform(Number)
+  .refine((port) => port >= 1 && port <= 65_535, 'must be a port number from 1 to 65535');
+
 const schema = z.object({
   DISCORD_TOKEN: z
     .string()
@@ -50,13 +58,9 @@ const schema = z.object({
   CORPUS_DIR: z.string().default('corpus'),
   DATA_DIR: z.string().default('data'),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
-  HEALTH_PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, 'must be a port number from 1 to 65535')
-    .transform(Number)
-    .refine((port) => port >= 1 && port <= 65_535, 'must be a port number from 1 to 65535')
-    .optional(),
+  HEALTH_PORT: z.optional(portNumber),
   HOST: z.string().default('127.0.0.1'),
+  PREVIEW_PORT: z.optional(portNumber),
 });
 
 /**
@@ -81,6 +85,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir: settings.DATA_DIR,
     logLevel: settings.LOG_LEVEL,
     health: settings.HEALTH_PORT === undefined ? null : { host: settings.HOST, port: settings.HEALTH_PORT },
+    previewPort: settings.PREVIEW_PORT ?? null,
   };
 }
 

@@ -32,7 +32,7 @@ export async function runBot(env: Readonly<Record<string, string | undefined>>):
 async function start(config: Config): Promise<void> {
   const { discord, health, corpusDir } = config;
   const { token } = discord;
-  if (token === null) return leave(tokenMissing);
+  if (token === null) return startWithoutToken(config);
   const log = createLog({ level: config.logLevel, secrets: [token] });
   let gateway: Gateway | null = null;
   closeWithGrace({ delay: closeTimeoutMs, logger: false }, async ({ err, signal }) => {
@@ -63,6 +63,13 @@ async function start(config: Config): Promise<void> {
     log.error({ err }, 'warm-up failed'),
   );
   [gateway] = await Promise.all([connecting, warm]);
+}
+
+/** Somebody who looks around sees the preview; where a health port is set, something waits for a bot that never comes. */
+async function startWithoutToken(config: Config): Promise<void> {
+  if (config.health !== null) return leave(tokenMissing);
+  const { runPreview } = await import('./run-preview.js');
+  return runPreview(config, { isAskedFor: false });
 }
 
 /** `startMs` counts from the start of the process, with Node's own. */

@@ -1,4 +1,5 @@
 import { languageName } from './language-name.js';
+import { enPreview } from './en-preview.js';
 import type { ShownTexts, Texts } from './texts.js';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -290,6 +291,7 @@ export const en: Texts = {
   shown,
   views,
   menus,
+  preview: enPreview,
   notices: {
     unknownCommand: 'I do not know this command any more. /help shows what I can do.',
     oldControl: 'This button is from another version of me. Please run the command again.',

@@ -1,4 +1,5 @@
 import { languageName } from './language-name.js';
+import { koPreview } from './ko-preview.js';
 import type { ShownTexts, Texts } from './texts.js';
 
 // One word for each idea: 질문, 답변, 자료 (source), 문단 (passage), 절 (section), 글 (work), 단어, 명령어, 버튼, ID. Names may end
@@ -288,6 +289,7 @@ export const ko: Texts = {
   shown,
   views,
   menus,
+  preview: koPreview,
   notices: {
     unknownCommand: '이제 없는 명령어입니다. 할 수 있는 일은 /도움말 명령어로 볼 수 있습니다.',
     oldControl: '봇의 다른 버전에서 만든 버튼입니다. 명령어를 다시 실행해 주세요.',

@@ -1,4 +1,5 @@
 import type { GlossaryEntry } from '../../corpus/document.js';
+import type { PreviewTexts } from './preview-texts.js';
 
 /** A slash command's name and description, and those of its options. Names: Discord's rules, lower case. */
 export interface CommandTexts<Option extends string> {
@@ -292,4 +293,5 @@ export interface Texts {
   readonly views: ViewTexts;
   readonly menus: MessageMenuTexts;
   readonly notices: NoticeTexts;
+  readonly preview: PreviewTexts;
 }

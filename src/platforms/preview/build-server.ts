@@ -1,0 +1,130 @@
+import { Readable } from 'node:stream';
+import fastifyStatic from '@fastify/static';
+import Fastify from 'fastify';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { Bot } from '../../bot/bot.js';
+import { catalogues, textsFor } from '../../bot/messages/texts-for.js';
+import { languageName } from '../../bot/messages/language-name.js';
+import { drawMessage } from './channel.js';
+import type { Channel } from './channel.js';
+import { createChannels, WRITTEN } from './channels.js';
+import { describeCommand, describeMenu, isOffered } from './describe-commands.js';
+import type { MenuData, SlashData } from './describe-commands.js';
+import { guardRequests } from './guard-requests.js';
+import type { Acting, DrawnChoice, PreviewEvent, Setting } from './page/wire.js';
+import { bodies, readBody } from './read-body.js';
+import { callerOf, permissionsOf, runAction } from './run-action.js';
+import type { Scene } from './run-action.js';
+
+/** What the preview shows. */
+export interface PreviewOptions {
+  readonly bot: Bot;
+  readonly commands: readonly SlashData[];
+  readonly menus: readonly MenuData[];
+  /** Questions to try, which the bot answers. */
+  readonly questions: readonly string[];
+  readonly log: Logger;
+  /** Folders with the page's files: what is compiled, and what is not. */
+  readonly pageFolders: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** The longest of what the page sends is a form of five inputs with 4,000 characters each. */
+const MAX_BODY_BYTES = 128 * 1024;
+
+/** First of the numbers that requests get; long, as Discord's are. */
+const FIRST_REQUEST_ID = 1_000_000_000_000_000_000n;
+
+const PICTURE_TYPES: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  webp: 'image/webp',
+  gif: 'image/gif',
+};
+
+/** The preview's server, not listening yet. */
+export async function buildServer(options: PreviewOptions): Promise<FastifyInstance> {
+  const server = Fastify({ bodyLimit: MAX_BODY_BYTES, forceCloseConnections: true });
+  guardRequests(server);
+  server.setErrorHandler<Error & { readonly statusCode?: number }>(async (err, _request, reply) => {
+    const status = err.statusCode ?? 500;
+    if (status >= 500) options.log.error({ err }, 'preview failed');
+    await reply.code(status).send({ error: status >= 500 ? 'The preview failed; its log says why.' : err.message });
+  });
+  await server.register(fastifyStatic, {
+    root: [...options.pageFolders],
+    allowedPath: (path) => /^\/(?:|[\w-]+\.(?:html|css|js|svg))$/.test(path),
+    cacheControl: false,
+  });
+  addRoutes(server, options);
+  return server;
+}
+
+function addRoutes(server: FastifyInstance, options: PreviewOptions): void {
+  const channels = createChannels(options.now);
+  const findChannel = (id: string, locale: string): Channel => channels.find(id, textsFor(locale).preview.samples);
+  let requests = FIRST_REQUEST_ID;
+  const sceneOf = ({ channel, acting }: { readonly channel: string; readonly acting: Acting }): Scene => {
+    requests += 1n;
+    const { bot, log } = options;
+    return { bot, log, channel: findChannel(channel, acting.locale), acting, requestId: String(requests) };
+  };
+
+  server.get('/api/setting', ({ query }) => describeSetting(readBody(bodies.setting, query), options));
+
+  server.post('/api/channel', ({ body }) => {
+    const { channel: id, locale } = readBody(bodies.channel, body);
+    return findChannel(id, locale)
+      .reopen()
+      .map((message) => drawMessage(message, id));
+  });
+
+  server.post('/api/post', ({ body }) => {
+    const { channel: id, acting, text } = readBody(bodies.post, body);
+    const message = findChannel(id, acting.locale).add({ ...WRITTEN, author: { kind: acting.person }, text });
+    return { kind: 'message', message: drawMessage(message, id) } satisfies PreviewEvent;
+  });
+
+  server.post('/api/action', async ({ body }, reply) => {
+    const { action, ...rest } = readBody(bodies.action, body);
+    return reply
+      .type('application/x-ndjson')
+      .send(Readable.from(writeLines(runAction(action, sceneOf(rest))), { objectMode: false }));
+  });
+
+  server.post('/api/suggest', ({ body }): DrawnChoice[] => {
+    const { command, option, typed, options: filled, ...rest } = readBody(bodies.suggest, body);
+    const caller = callerOf(sceneOf(rest));
+    return [...options.bot.suggest({ kind: 'suggest', ...caller, command, option, typed, options: filled })];
+  });
+
+  server.get('/files/:channel/:message/:name', async ({ params }, reply) => {
+    const { channel, message, name } = readBody(bodies.file, params);
+    const file = channels.findMessage(channel, message)?.files.find((candidate) => candidate.name === name);
+    const type = PICTURE_TYPES[name.split('.').at(-1) ?? ''];
+    if (file === undefined || type === undefined) return reply.code(404).send({ error: 'There is no such picture.' });
+    return reply.type(type).send(Buffer.from(file.bytes));
+  });
+}
+
+async function* writeLines(events: AsyncIterable<PreviewEvent>): AsyncGenerator<string, void, undefined> {
+  for await (const event of events) yield `${JSON.stringify(event)}\n`;
+}
+
+function describeSetting({ locale, role }: Omit<Acting, 'person'>, options: PreviewOptions): Setting {
+  const permissions = permissionsOf({ role });
+  const { samples: _, ...texts } = textsFor(locale).preview;
+  return {
+    texts,
+    locales: catalogues.flatMap(({ locales: [first] }) =>
+      first === undefined ? [] : [{ locale: first, name: languageName(first.slice(0, 2), first) }],
+    ),
+    commands: options.commands
+      .filter((data) => isOffered(data, permissions))
+      .map((data) => describeCommand(data, locale)),
+    menus: options.menus.filter((data) => isOffered(data, permissions)).map((data) => describeMenu(data, locale)),
+    questions: options.questions,
+  };
+}

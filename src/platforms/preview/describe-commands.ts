@@ -1,0 +1,76 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import type {
+  APIApplicationCommandOption,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { CommandHelp, CommandOption, MenuHelp } from './page/wire.js';
+
+/** What a command says of itself when it is registered. */
+export type SlashData = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type MenuData = RESTPostAPIContextMenuApplicationCommandsJSONBody;
+
+/** A command has an option that the preview has no field for. */
+export class CannotAskError extends Error {
+  override readonly name = 'CannotAskError';
+
+  constructor(command: string, option: APIApplicationCommandOption) {
+    super(`The preview has no field for the option "${option.name}" (type ${option.type}) of /${command}`);
+  }
+}
+
+const TYPES: Partial<Readonly<Record<ApplicationCommandOptionType, CommandOption['type']>>> = {
+  [ApplicationCommandOptionType.String]: 'text',
+  [ApplicationCommandOptionType.Integer]: 'whole',
+  [ApplicationCommandOptionType.Number]: 'number',
+  [ApplicationCommandOptionType.Boolean]: 'boolean',
+};
+
+/**
+ * A slash command in the reader's language.
+ *
+ * @throws CannotAskError for options that Footnote does not use.
+ */
+export function describeCommand(data: SlashData, locale: string): CommandHelp {
+  return {
+    name: data.name,
+    shown: pick(data.name, data.name_localizations, locale),
+    description: pick(data.description, data.description_localizations, locale),
+    options: (data.options ?? []).map((option) => describeOption(data.name, option, locale)),
+  };
+}
+
+/** An entry of the menu of messages in the reader's language. */
+export function describeMenu({ name, name_localizations: names }: MenuData, locale: string): MenuHelp {
+  return { name, shown: pick(name, names, locale) };
+}
+
+/** Whether Discord would offer a command to somebody: all its permissions are needed, and administrators always pass. */
+export function isOffered(data: SlashData | MenuData, permissions: bigint): boolean {
+  const needed = data.default_member_permissions;
+  if (needed === null || needed === undefined) return true;
+  return needed !== '0' && (permissions & BigInt(needed)) === BigInt(needed);
+}
+
+function describeOption(command: string, option: APIApplicationCommandOption, locale: string): CommandOption {
+  const type = TYPES[option.type];
+  if (type === undefined) throw new CannotAskError(command, option);
+  const choices = 'choices' in option && option.choices !== undefined ? option.choices : [];
+  return {
+    name: option.name,
+    shown: pick(option.name, option.name_localizations, locale),
+    description: pick(option.description, option.description_localizations, locale),
+    type,
+    isRequired: option.required ?? false,
+    suggests: 'autocomplete' in option && option.autocomplete === true,
+    choices: choices.map(({ name, name_localizations: names, value }) => ({ name: pick(name, names, locale), value })),
+  };
+}
+
+/** Discord's own type of localizations depends on strictness that its packages do not share. */
+type Localizations = Readonly<Record<string, string | null | undefined>> | null | undefined;
+
+function pick(text: string, localizations: Localizations, locale: string): string {
+  const found = Object.entries(localizations ?? {}).find(([name]) => name === locale);
+  return found?.[1] ?? text;
+}

@@ -1,0 +1,100 @@
+import { parse } from 'discord-markdown-parser';
+import { safeUrl } from '../../views/safe-url.js';
+import type { Inline } from './page/wire.js';
+
+/** A node of the parser, of which nothing is known but that it has a type. */
+type Node = Readonly<Record<string, unknown>>;
+
+const STYLES = {
+  strong: 'strong',
+  em: 'emphasis',
+  underline: 'underline',
+  strikethrough: 'strike',
+  spoiler: 'spoiler',
+} as const;
+
+/** Discord's Markdown inside a line or paragraph; line breaks stay in the texts. */
+export function parseInline(markdown: string): readonly Inline[] {
+  return mergeTexts(parse(markdown, 'extended').flatMap(readNode));
+}
+
+function readNode(node: Node): readonly Inline[] {
+  const type = textOf(node['type']);
+  if (isStyle(type)) return [{ kind: STYLES[type], children: childrenOf(node) }];
+  switch (type) {
+    case 'text':
+      return [{ kind: 'text', text: textOf(node['content']) }];
+    case 'br':
+    case 'newline':
+      return [{ kind: 'text', text: '\n' }];
+    case 'inlineCode':
+    case 'codeBlock':
+      return [{ kind: 'code', text: textOf(node['content']) }];
+    case 'link':
+    case 'url':
+    case 'autolink':
+      return readLink(node);
+    case 'timestamp':
+      return [{ kind: 'time', seconds: Number(node['timestamp']), style: textOf(node['format']) || 'f' }];
+    case 'emoji':
+      return [{ kind: 'text', text: `:${textOf(node['name'])}:` }];
+    case 'twemoji':
+      return [{ kind: 'text', text: textOf(node['name']) }];
+    default:
+      return readMention(type, node);
+  }
+}
+
+function readLink(node: Node): readonly Inline[] {
+  const url = safeUrl(textOf(node['target']));
+  const children = childrenOf(node);
+  return url === null ? children : [{ kind: 'link', url, children }];
+}
+
+/** Also whatever a later version of the parser may know: its words stay, without their form. */
+function readMention(type: string, node: Node): readonly Inline[] {
+  switch (type) {
+    case 'everyone':
+    case 'here':
+      return [{ kind: 'mention', text: `@${type}` }];
+    case 'user':
+    case 'role':
+      return [{ kind: 'mention', text: `@${textOf(node['id'])}` }];
+    case 'channel':
+    case 'guildNavigation':
+      return [{ kind: 'mention', text: `#${textOf(node['id'])}` }];
+    case 'slashCommand':
+      return [{ kind: 'mention', text: `/${textOf(node['fullName'])}` }];
+    default:
+      return childrenOf(node);
+  }
+}
+
+function childrenOf({ content }: Node): readonly Inline[] {
+  if (typeof content === 'string') return [{ kind: 'text', text: content }];
+  return Array.isArray(content) ? mergeTexts(content.filter(isNode).flatMap(readNode)) : [];
+}
+
+/** The parser breaks a text at every sign that could have meant something. */
+function mergeTexts(nodes: readonly Inline[]): readonly Inline[] {
+  const merged: Inline[] = [];
+  for (const node of nodes) {
+    const last = merged.at(-1);
+    if (node.kind === 'text' && last?.kind === 'text') {
+      merged[merged.length - 1] = { kind: 'text', text: last.text + node.text };
+    } else merged.push(node);
+  }
+  return merged;
+}
+
+function isStyle(type: string): type is keyof typeof STYLES {
+  return Object.hasOwn(STYLES, type);
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

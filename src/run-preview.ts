@@ -1,0 +1,48 @@
+import closeWithGrace from 'close-with-grace';
+import { destination } from 'pino';
+import { commands, menus } from '../commands/index.js';
+import type { Config } from './config.js';
+import { createBot } from './create-bot.js';
+import { loadSnapshot, packageRoot } from './load-snapshot.js';
+import { createLog } from './log.js';
+import { startPreview } from './platforms/preview/start-preview.js';
+import { tryableQuestions } from './tryable-questions.js';
+
+/** `isAskedFor`: `false` where it takes the place of a bot without a token. */
+export interface PreviewStart {
+  readonly isAskedFor: boolean;
+}
+
+/** When closing hangs. */
+const closeTimeoutMs = 3000;
+
+/**
+ * Shows the bot on a local page until a signal ends it. What it says to people goes to standard output, its log to
+ * standard error.
+ *
+ * @throws CorpusError, PreviewPortError
+ */
+export async function runPreview(config: Config, { isAskedFor }: PreviewStart): Promise<void> {
+  const log = createLog({ level: config.logLevel, secrets: [], destination: destination({ fd: 2, sync: true }) });
+  const snapshot = await loadSnapshot(config.corpusDir);
+  // Trying the questions also warms the bot up: the first one who asks does not wait for V8 to compile.
+  const questions = tryableQuestions(snapshot);
+  const preview = await startPreview({
+    bot: createBot(snapshot, log),
+    commands: commands.map(({ data }) => data),
+    menus: menus.map(({ data }) => data),
+    questions,
+    log,
+    now: Date.now,
+    port: config.previewPort,
+    root: packageRoot(),
+  });
+  closeWithGrace({ delay: closeTimeoutMs, logger: false }, async ({ err }) => {
+    if (err !== undefined) log.fatal({ err }, 'unexpected error');
+    await preview.close();
+  });
+  const why = isAskedFor ? 'Footnote without Discord' : 'DISCORD_TOKEN is not set: here is Footnote without Discord';
+  const port = preview.isOtherPort ? ' (port 3000 is taken)' : '';
+  const tries = questions.length === 0 ? [] : ['Try asking there:', ...questions.map((question) => `  ${question}`)];
+  process.stdout.write(`${[`${why}, at ${preview.address}${port}`, ...tries].join('\n')}\n`);
+}
