@@ -62,7 +62,7 @@ function describeOption(command: string, option: APIApplicationCommandOption, lo
     description: pick(option.description, option.description_localizations, locale),
     type,
     isRequired: option.required ?? false,
-    suggests: 'autocomplete' in option && option.autocomplete === true,
+    suggests: 'autocomplete' in option && option.autocomplete,
     choices: choices.map(({ name, name_localizations: names, value }) => ({ name: pick(name, names, locale), value })),
   };
 }

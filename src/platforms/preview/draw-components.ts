@@ -67,8 +67,9 @@ function drawComponent(
         pictures: component.items.map(({ media, description }) => drawPicture(media, description, addressOf)),
       };
     case ComponentType.File:
-      throw new CannotDrawError(component.type);
+      break;
   }
+  throw new CannotDrawError(component.type);
 }
 
 /** Markdown as the page draws it. */

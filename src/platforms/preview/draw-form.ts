@@ -27,11 +27,12 @@ function drawPart(part: Part): DrawnForm['parts'] {
       return [{ kind: 'field', ...drawField(part.component, { label, description }) }];
     }
     case ComponentType.ActionRow:
-      return part.components.map((input) => ({
-        kind: 'field',
-        ...drawField(input, { label: input.label ?? '', description: '' }),
-      }));
+      break;
   }
+  return part.components.map((input) => ({
+    kind: 'field',
+    ...drawField(input, { label: input.label ?? '', description: '' }),
+  }));
 }
 
 function drawField(

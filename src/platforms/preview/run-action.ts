@@ -45,7 +45,10 @@ export function callerOf({ channel, acting, requestId }: Pick<Scene, 'channel' |
 export async function* runAction(action: Action, scene: Scene): AsyncGenerator<PreviewEvent, void, undefined> {
   const { bot, channel, log } = scene;
   const source = 'message' in action && action.message !== null ? channel.find(action.message) : null;
-  if ('message' in action && action.message !== null && source === null) return yield { kind: 'gone' };
+  if ('message' in action && action.message !== null && source === null) {
+    yield { kind: 'gone' };
+    return;
+  }
   const request = readAction(action, source, scene);
   let shown: KeptMessage | null = null;
   try {
@@ -103,14 +106,15 @@ function readAction(action: Action, source: KeptMessage | null, scene: Scene): A
     case 'modal':
       return { kind: 'modal', ...caller, customId: action.customId, fields: action.fields };
     case 'control':
-      return {
-        kind: 'control',
-        ...caller,
-        customId: action.customId,
-        values: action.values,
-        isOwner: source?.owner === scene.acting.person,
-        isPrivate: source !== null && source.onlyFor !== null,
-        shown: source === null ? [] : readShown(source),
-      };
+      break;
   }
+  return {
+    kind: 'control',
+    ...caller,
+    customId: action.customId,
+    values: action.values,
+    isOwner: source?.owner === scene.acting.person,
+    isPrivate: source !== null && source.onlyFor !== null,
+    shown: source === null ? [] : readShown(source),
+  };
 }

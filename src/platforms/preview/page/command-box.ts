@@ -41,8 +41,9 @@ export function createCommandBox(options: CommandBoxOptions): CommandBox {
 
   const read = (): Filled =>
     Object.fromEntries(
-      fields.flatMap(({ option, read: readField }) => {
-        const found = readField();
+      fields.flatMap((field) => {
+        const { option } = field;
+        const found = field.read();
         return found.kind === 'value' ? [[option.name, found.value] as const] : [];
       }),
     );

@@ -41,8 +41,9 @@ export function drawComponent(drawn: Drawn, drawing: Drawing): HTMLElement {
     case 'button':
       return drawButton(drawn, drawing);
     case 'select':
-      return createSelectMenu(drawn, drawing.texts, (values) => drawing.onPress(drawn.customId, values));
+      break;
   }
+  return createSelectMenu(drawn, drawing.texts, (values) => drawing.onPress(drawn.customId, values));
 }
 
 function drawComponents(list: readonly Drawn[], drawing: Drawing): readonly HTMLElement[] {

@@ -33,8 +33,9 @@ function drawBlock(block: Block, wording: Wording): HTMLElement {
     case 'code':
       return element('pre', { attributes: { tabindex: '0' } }, [element('code', {}, [block.text])]);
     case 'list':
-      return drawList(block, wording);
+      break;
   }
+  return drawList(block, wording);
 }
 
 function drawList({ start, items }: Extract<Block, { kind: 'list' }>, wording: Wording): HTMLElement {
@@ -70,8 +71,9 @@ function drawInline(inline: Inline, wording: Wording): Node | string {
     case 'link':
       return drawLink(inline.url, drawInlines(inline.children, wording));
     case 'time':
-      return drawTime(inline.seconds, inline.style, wording);
+      break;
   }
+  return drawTime(inline.seconds, inline.style, wording);
 }
 
 function drawSpoiler(children: readonly (Node | string)[], { texts }: Wording): HTMLElement {

@@ -59,8 +59,9 @@ export function nameOfAuthor(author: Author, texts: PageTexts): string {
     case 'you':
       return texts.you;
     case 'other':
-      return texts.other;
+      break;
   }
+  return texts.other;
 }
 
 function drawOrigin(origin: Origin, drawing: MessageDrawing): HTMLElement {

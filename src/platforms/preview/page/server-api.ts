@@ -28,12 +28,6 @@ export interface ServerApi {
  * reached. What it says is taken at its word: it is the same program.
  */
 export function createServerApi(channel: string): ServerApi {
-  const postJson = (path: string, body: object): Promise<Response> =>
-    request(path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-footnote-preview': 'page' },
-      body: JSON.stringify(body),
-    });
   return {
     loadSetting: async ({ locale, role }) =>
       read<Setting>(await request(`/api/setting?${new URLSearchParams({ locale, role })}`, {})),
@@ -48,6 +42,14 @@ export function createServerApi(channel: string): ServerApi {
     suggest: async (acting, typing) =>
       read<readonly DrawnChoice[]>(await postJson('/api/suggest', { channel, acting: plain(acting), ...typing })),
   };
+}
+
+function postJson(path: string, body: object): Promise<Response> {
+  return request(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-footnote-preview': 'page' },
+    body: JSON.stringify(body),
+  });
 }
 
 /** A view knows more than the server wants to hear. */
@@ -67,13 +69,14 @@ function read<T>(response: Response): Promise<T> {
 }
 
 async function* readLines(response: Response): AsyncGenerator<PreviewEvent, void, undefined> {
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
   let rest = '';
   for (;;) {
     // oxlint-disable-next-line no-await-in-loop -- a stream comes piece by piece.
     const piece = await reader?.read();
     if (piece === undefined || piece.done) return;
-    const lines = (rest + piece.value).split('\n');
+    const lines = (rest + decoder.decode(piece.value, { stream: true })).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) yield readEvent(line);
   }

@@ -75,7 +75,9 @@ export async function startPage(api: ServerApi): Promise<void> {
     requireElement('top-bar').replaceChildren(...drawTopBar(view, setting, (change) => void changeView(change)));
     requireElement('channel-head').replaceChildren(...drawChannelHead(setting));
     requireElement('welcome').replaceChildren(...drawWelcome(setting, ask));
-    requireElement('side-bar').replaceChildren(...drawSideBar(setting, { onAsk: ask, onCommand: composer.choose }));
+    requireElement('side-bar').replaceChildren(
+      ...drawSideBar(setting, { onAsk: ask, onCommand: (command) => composer.choose(command) }),
+    );
     requireElement('composer').replaceChildren(composer.element);
     requireElement('messages').setAttribute('aria-label', setting.texts.messages);
     document.title = setting.texts.title;
@@ -91,7 +93,10 @@ export async function startPage(api: ServerApi): Promise<void> {
   };
 
   build();
-  for (const message of await api.openChannel(view)) list.show(message);
+  const messages = await api.openChannel(view);
+  for (const message of messages) list.show(message);
+  // Whoever comes for the first time begins to read at the top.
+  if (messages.every(({ author }) => author.kind === 'guest')) requireElement('scroller').scrollTop = 0;
   document.querySelector<HTMLInputElement>('#composer input')?.focus();
   document.documentElement.dataset['state'] = 'ready';
 }
