@@ -21,6 +21,7 @@ describe('readConfig', () => {
       dataDir: 'data',
       logLevel: 'info',
       health: null,
+      previewPort: null,
     });
   });
 
@@ -35,6 +36,7 @@ describe('readConfig', () => {
       LOG_LEVEL: 'debug',
       HEALTH_PORT: '8080',
       HOST: '0.0.0.0',
+      PREVIEW_PORT: '3001',
     });
     expect(config).toEqual({
       discord: {
@@ -47,6 +49,7 @@ describe('readConfig', () => {
       dataDir: '/data',
       logLevel: 'debug',
       health: { host: '0.0.0.0', port: 8080 },
+      previewPort: 3001,
     });
   });
 

@@ -125,6 +125,32 @@ describe('the bot', () => {
   });
 });
 
+describe('without a token', () => {
+  it.each([
+    ['the bot', 'main.js', 'DISCORD_TOKEN is not set: here is Footnote without Discord, at '],
+    ['the preview, asked for by name,', 'preview.js', 'Footnote without Discord, at '],
+  ])('%s is a page on this computer, with questions to try, until a signal ends it', async (_name, file, line) => {
+    const port = String(await findPort());
+    const preview = runProgram(join(build, 'src', file), { DISCORD_TOKEN: '', PREVIEW_PORT: port });
+    onTestFinished(async () => {
+      preview.child.kill('SIGKILL');
+      await preview.exit;
+    });
+    const address = `http://127.0.0.1:${port}`;
+    expect(await preview.until('Footnote without Discord')).toBe(`${line}${address}`);
+    const responses = await Promise.all(['/', '/main.js', '/page.css'].map((path) => fetch(address + path)));
+    expect(responses.map(({ status }) => status)).toEqual([200, 200, 200]);
+    preview.child.kill('SIGTERM');
+    expect(await preview.exit).toBe(0);
+    expect(preview.output.slice(1)).toEqual([
+      'Try asking there:',
+      ...Array(3).fill(expect.stringMatching(/^ {2}\S.*\?$/)),
+    ]);
+    expect(preview.errors).toEqual([]);
+    expect(discord.requests).toEqual([]);
+  });
+});
+
 const fails = async (env: Readonly<Record<string, string>>): Promise<readonly string[]> => {
   const bot = startBot(env);
   expect(await bot.exit).toBe(1);
@@ -133,8 +159,8 @@ const fails = async (env: Readonly<Record<string, string>>): Promise<readonly st
 };
 
 describe('the bot does not start, and says why in plain words,', () => {
-  it('without a token', async () => {
-    const errors = await fails({ DISCORD_TOKEN: '' });
+  it('without a token, where a health port is set: something waits for a bot', async () => {
+    const errors = await fails({ DISCORD_TOKEN: '', HEALTH_PORT: String(await findPort()) });
     expect(errors[0]).toContain('DISCORD_TOKEN is not set');
     expect(errors.join('\n')).toContain('npm run ask');
     expect(discord.requests).toEqual([]);
@@ -178,6 +204,12 @@ describe('the bot does not start, and says why in plain words,', () => {
 
   it('on a corpus folder that is missing', async () => {
     expect(await fails({ CORPUS_DIR: '/nowhere/at/all' })).toHaveLength(2);
+  });
+
+  it('as a preview on a port that is taken', async () => {
+    const port = await takePort();
+    const errors = await fails({ DISCORD_TOKEN: '', PREVIEW_PORT: String(port) });
+    expect(errors).toEqual([expect.stringContaining(`PREVIEW_PORT ${port} on 127.0.0.1 is taken by another program.`)]);
   });
 
   it('on a health port that is taken', async () => {

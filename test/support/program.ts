@@ -19,14 +19,24 @@ export interface Program {
   readonly exit: Promise<number | null>;
 }
 
+const compiler = join(packageRoot(), 'node_modules', 'typescript', 'bin', 'tsc');
+const PAGE = 'src/platforms/preview/page';
+
 /** Compiles everything into a folder of the tests' own; types are the business of `npm run types`. */
 export async function buildPrograms(): Promise<string> {
   const outDir = join(packageRoot(), 'dist', 'main-test');
-  const compiler = join(packageRoot(), 'node_modules', 'typescript', 'bin', 'tsc');
   const args = ['-p', 'tsconfig.build.json', '--noCheck', '--outDir', outDir];
   const info = ['--tsBuildInfoFile', join(outDir, '.tsbuildinfo')];
   await promisify(execFile)(process.execPath, [compiler, ...args, ...info], { cwd: packageRoot() });
+  await buildPage(outDir);
   return outDir;
+}
+
+/** Compiles the preview's page. @returns the folder with its scripts */
+export async function buildPage(outDir = join(packageRoot(), 'dist', 'page-test')): Promise<string> {
+  const args = ['-p', PAGE, '--noCheck', '--outDir', outDir, '--tsBuildInfoFile', join(outDir, '.page.tsbuildinfo')];
+  await promisify(execFile)(process.execPath, [compiler, ...args], { cwd: packageRoot() });
+  return join(outDir, PAGE);
 }
 
 /** Runs a compiled program with nothing in its environment but `env`, so that no `.env` of a developer gets in. */

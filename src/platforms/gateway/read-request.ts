@@ -21,9 +21,9 @@ import type {
   ModalRequest,
   Options,
   Request,
-  ShownText,
   SuggestRequest,
 } from '../../bot/command.js';
+import { readTexts } from '../read-texts.js';
 
 /** Any option as Discord sends it; only its name, type, value and focus matter here. */
 interface RawOption {
@@ -95,21 +95,13 @@ function readModal(interaction: APIModalSubmitInteraction): ModalRequest {
   };
 }
 
-/** Any component as Discord sends it back; only texts, inputs and what they stand in matter here. */
+/** Any component as Discord sends it back; only inputs and what they stand in matter here. */
 interface RawComponent {
   readonly type: ComponentType;
-  readonly id?: number;
-  readonly content?: string;
   readonly custom_id?: string;
   readonly value?: string;
   readonly component?: object;
   readonly components?: readonly object[];
-}
-
-function readTexts(components: readonly RawComponent[]): readonly ShownText[] {
-  return components.flatMap(({ type, id = 0, content, components: inside = [] }) =>
-    type === ComponentType.TextDisplay && content !== undefined ? [{ id, content }] : readTexts(inside.filter(isRaw)),
-  );
 }
 
 function readFields(components: readonly RawComponent[]): readonly (readonly [string, string])[] {

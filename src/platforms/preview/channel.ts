@@ -1,5 +1,4 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
-import { ComponentType } from 'discord.js';
 import type { MessageFile } from '../../bot/command.js';
 import { drawComponents, drawText } from './draw-components.js';
 import type { Author, DrawnMessage, Origin, Person } from './page/wire.js';
@@ -29,7 +28,10 @@ export type MessageParts = Omit<KeptMessage, 'id' | 'at' | 'isEdited'>;
 
 /** The messages of one browser's channel. */
 export interface Channel {
+  /** As the browser chose it. */
   readonly id: string;
+  /** Counts the channels, from 1. */
+  readonly number: number;
   add(parts: MessageParts): KeptMessage;
   /** `null` where the message is not there any more. */
   edit(id: string, parts: Pick<KeptMessage, 'components' | 'files'>): KeptMessage | null;
@@ -39,7 +41,7 @@ export interface Channel {
 }
 
 /** `now`: milliseconds since 1970. */
-export function createChannel(id: string, now: () => number): Channel {
+export function createChannel({ id, number }: Pick<Channel, 'id' | 'number'>, now: () => number): Channel {
   const messages = new Map<string, KeptMessage>();
   let count = 0;
   const keep = (message: KeptMessage): KeptMessage => {
@@ -50,6 +52,7 @@ export function createChannel(id: string, now: () => number): Channel {
   };
   return {
     id,
+    number,
     add(parts) {
       count += 1;
       return keep({ ...parts, id: String(count), at: now(), isEdited: false });
@@ -81,23 +84,4 @@ export function drawMessage(message: KeptMessage, channelId: string): DrawnMessa
     isEdited,
     components: [...typed, ...drawComponents(components, addressOf)],
   };
-}
-
-/** The texts of a message's components in order, with ids as Discord numbers them: from 1, in the order of the tree. */
-export function readShown(message: KeptMessage): readonly { readonly id: number; readonly content: string }[] {
-  let count = 0;
-  const read = (component: object): readonly { readonly id: number; readonly content: string }[] => {
-    count += 1;
-    const id = 'id' in component && typeof component.id === 'number' ? component.id : count;
-    if ('type' in component && component.type === ComponentType.TextDisplay && 'content' in component)
-      return [{ id, content: String(component.content) }];
-    const inside: readonly unknown[] =
-      'components' in component && Array.isArray(component.components) ? component.components : [];
-    return inside.filter(isComponent).flatMap(read);
-  };
-  return message.components.flatMap(read);
-}
-
-function isComponent(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }

@@ -22,8 +22,10 @@ export interface Channels {
 /** `now`: milliseconds since 1970. */
 export function createChannels(now: () => number): Channels {
   const channels = new Map<string, Channel>();
+  let count = 0;
   const open = (id: string, samples: readonly Sample[]): Channel => {
-    const channel = createChannel(id, now);
+    count += 1;
+    const channel = createChannel({ id, number: count }, now);
     for (const { name, text } of samples) channel.add({ ...WRITTEN, author: { kind: 'guest', name }, text });
     channels.set(id, channel);
     const [oldest] = channels.keys();

@@ -1,9 +1,14 @@
-import { parse } from 'discord-markdown-parser';
+import { rulesExtended, SimpleMarkdown } from 'discord-markdown-parser';
 import { safeUrl } from '../../views/safe-url.js';
+import { personOf } from './people.js';
 import type { Inline } from './page/wire.js';
 
 /** A node of the parser, of which nothing is known but that it has a type. */
 type Node = Readonly<Record<string, unknown>>;
+
+// Blocks are told apart before; see `parse-markdown.ts`.
+const { blockQuote: _quote, heading: _heading, subtext: _subtext, ...rules } = rulesExtended;
+const parse = SimpleMarkdown.parserFor(rules);
 
 const STYLES = {
   strong: 'strong',
@@ -15,7 +20,7 @@ const STYLES = {
 
 /** Discord's Markdown inside a line or paragraph; line breaks stay in the texts. */
 export function parseInline(markdown: string): readonly Inline[] {
-  return mergeTexts(parse(markdown, 'extended').flatMap(readNode));
+  return mergeTexts(parse(markdown, { inline: true }).flatMap(readNode));
 }
 
 function readNode(node: Node): readonly Inline[] {
@@ -58,6 +63,7 @@ function readMention(type: string, node: Node): readonly Inline[] {
     case 'here':
       return [{ kind: 'mention', text: `@${type}` }];
     case 'user':
+      return readUser(textOf(node['id']));
     case 'role':
       return [{ kind: 'mention', text: `@${textOf(node['id'])}` }];
     case 'channel':
@@ -68,6 +74,11 @@ function readMention(type: string, node: Node): readonly Inline[] {
     default:
       return childrenOf(node);
   }
+}
+
+function readUser(id: string): readonly Inline[] {
+  const person = personOf(id);
+  return [person === null ? { kind: 'mention', text: `@${id}` } : { kind: 'person', person }];
 }
 
 function childrenOf({ content }: Node): readonly Inline[] {

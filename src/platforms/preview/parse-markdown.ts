@@ -1,7 +1,7 @@
 import type { Block, ListItem } from './page/wire.js';
 import { parseInline } from './parse-inline.js';
 
-const FENCE = /^```(?:[\w+-]*\n)?([\s\S]*?)\n?```[^\S\n]*(?:\n|$)/;
+const FENCE = /^```(?:[\w+-]*\n)?([\s\S]*?)\n?```\n?/;
 const REST_QUOTE = /^>>> ([\s\S]*)$/;
 const QUOTE = /^(?:> [^\n]*(?:\n|$))+/;
 const HEADING = /^(#{1,3}) +([^\n]+)(?:\n|$)/;

@@ -2,10 +2,12 @@ import { PermissionFlagsBits } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Bot } from '../../bot/bot.js';
 import type { ActionRequest, Caller, Message } from '../../bot/command.js';
+import { readTexts } from '../read-texts.js';
 import { toShown } from '../to-shown.js';
-import { drawMessage, readShown } from './channel.js';
+import { drawMessage } from './channel.js';
 import type { Channel, KeptMessage } from './channel.js';
 import { drawForm } from './draw-form.js';
+import { userIdOf } from './people.js';
 import type { Acting, Action, Origin, PreviewEvent } from './page/wire.js';
 
 /** What an action meets. */
@@ -30,7 +32,7 @@ export function permissionsOf({ role }: Pick<Acting, 'role'>): bigint {
 export function callerOf({ channel, acting, requestId }: Pick<Scene, 'channel' | 'acting' | 'requestId'>): Caller {
   return {
     requestId,
-    userId: `${channel.id}-${acting.person}`,
+    userId: userIdOf(channel.number, acting.person),
     serverId: 'preview',
     locale: acting.locale,
     serverLocale: acting.locale,
@@ -115,6 +117,6 @@ function readAction(action: Action, source: KeptMessage | null, scene: Scene): A
     values: action.values,
     isOwner: source?.owner === scene.acting.person,
     isPrivate: source !== null && source.onlyFor !== null,
-    shown: source === null ? [] : readShown(source),
+    shown: source === null ? [] : readTexts(source.components),
   };
 }

@@ -49,7 +49,8 @@ export async function startPreview({ port, root, ...options }: StartOptions): Pr
 
 /** Scripts are compiled to beside this file; what needs no compiling is served from where it is written. */
 function pageFolders(root: string): readonly string[] {
-  return [join(dirname(fileURLToPath(import.meta.url)), 'page'), join(root, 'src', 'platforms', 'preview', 'page')];
+  const folders = [join(dirname(fileURLToPath(import.meta.url)), 'page'), join(root, 'src/platforms/preview/page')];
+  return [...new Set(folders)];
 }
 
 function isTaken(cause: unknown): boolean {

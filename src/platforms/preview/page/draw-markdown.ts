@@ -51,6 +51,7 @@ function drawInlines(inlines: readonly Inline[], wording: Wording): readonly (No
 }
 
 function drawInline(inline: Inline, wording: Wording): Node | string {
+  const { texts } = wording;
   switch (inline.kind) {
     case 'text':
       return inline.text;
@@ -58,6 +59,8 @@ function drawInline(inline: Inline, wording: Wording): Node | string {
       return element('code', {}, [inline.text]);
     case 'mention':
       return element('span', { class: 'mention' }, [inline.text]);
+    case 'person':
+      return element('span', { class: 'mention' }, [`@${texts[inline.person]}`]);
     case 'strong':
       return element('strong', {}, drawInlines(inline.children, wording));
     case 'emphasis':

@@ -79,7 +79,7 @@ export async function startPage(api: ServerApi): Promise<void> {
       ...drawSideBar(setting, { onAsk: ask, onCommand: (command) => composer.choose(command) }),
     );
     requireElement('composer').replaceChildren(composer.element);
-    requireElement('messages').setAttribute('aria-label', setting.texts.messages);
+    requireElement('log').setAttribute('aria-label', setting.texts.messages);
     document.title = setting.texts.title;
     list.redraw();
   };

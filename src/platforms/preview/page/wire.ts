@@ -8,6 +8,8 @@ export type Inline =
   | { readonly kind: 'code'; readonly text: string }
   /** Somebody or something named with `@`, `#` or `/`; nobody is told. */
   | { readonly kind: 'mention'; readonly text: string }
+  /** One of the two people of the preview, named with `@`. */
+  | { readonly kind: 'person'; readonly person: Person }
   | { readonly kind: 'strong' | 'emphasis' | 'underline' | 'strike' | 'spoiler'; readonly children: readonly Inline[] }
   /** `url`: http or https. */
   | { readonly kind: 'link'; readonly url: string; readonly children: readonly Inline[] }

@@ -1,0 +1,70 @@
+import { ApplicationCommandOptionType, ApplicationCommandType, PermissionFlagsBits } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { commands, menus } from '../../../commands/index.js';
+import { catalogues } from '../../../src/bot/messages/texts-for.js';
+import {
+  CannotAskError,
+  describeCommand,
+  describeMenu,
+  isOffered,
+} from '../../../src/platforms/preview/describe-commands.js';
+import type { SlashData } from '../../../src/platforms/preview/describe-commands.js';
+
+const data: SlashData = {
+  type: ApplicationCommandType.ChatInput,
+  name: 'order',
+  description: 'In order',
+  name_localizations: { ko: '정렬' },
+  options: [
+    {
+      type: ApplicationCommandOptionType.Integer,
+      name: 'by',
+      name_localizations: { ko: '기준' },
+      description: 'By what',
+      required: true,
+      choices: [{ name: 'Date', name_localizations: { ko: '날짜' }, value: 1 }],
+    },
+  ],
+};
+
+describe('a command', () => {
+  it('is described in the language that it has texts in, else in its own', () => {
+    expect(describeCommand(data, 'ko')).toEqual({
+      name: 'order',
+      shown: '정렬',
+      description: 'In order',
+      options: [
+        {
+          name: 'by',
+          shown: '기준',
+          description: 'By what',
+          type: 'whole',
+          isRequired: true,
+          suggests: false,
+          choices: [{ name: '날짜', value: 1 }],
+        },
+      ],
+    });
+    expect(describeCommand(data, 'fr')).toMatchObject({ shown: 'order', options: [{ shown: 'by' }] });
+  });
+
+  it.each(catalogues.flatMap(({ locales }) => locales))('of ours can be filled in, in %s', (locale) => {
+    const described = commands.map((command) => describeCommand(command.data, locale));
+    expect(described.every(({ shown, description }) => shown !== '' && description !== '')).toBe(true);
+    expect(menus.map((menu) => describeMenu(menu.data, locale)).every(({ shown }) => shown !== '')).toBe(true);
+  });
+
+  it('with an option that the page has no field for is refused by name', () => {
+    const options = [{ type: ApplicationCommandOptionType.Attachment, name: 'file', description: 'A file' }] as const;
+    expect(() => describeCommand({ ...data, options: [...options] }, 'ko')).toThrow(CannotAskError);
+  });
+
+  it('is offered to those who have all its permissions', () => {
+    const { ManageGuild, ManageMessages } = PermissionFlagsBits;
+    const needing = (permissions: bigint): SlashData => ({ ...data, default_member_permissions: String(permissions) });
+    expect(isOffered(data, 0n)).toBe(true);
+    expect(isOffered(needing(ManageGuild), ManageGuild)).toBe(true);
+    expect(isOffered(needing(ManageGuild | ManageMessages), ManageGuild)).toBe(false);
+    expect(isOffered(needing(0n), ManageGuild)).toBe(false);
+  });
+});

@@ -1,0 +1,76 @@
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
+
+/** The page in the browser, ready to type. */
+export interface OpenPage {
+  readonly page: Page;
+  /** The last message. */
+  readonly last: ReturnType<Page['locator']>;
+  /** Types a text where the cursor is, and presses Enter. */
+  say(text: string): Promise<void>;
+  press(...keys: readonly string[]): Promise<void>;
+  /** Words of every message, in order. */
+  messages(): Promise<readonly string[]>;
+}
+
+/** What a page may be opened with. */
+export interface OpenOptions extends BrowserContextOptions {
+  readonly address: string;
+  /** Behind the address, e.g. `#locale=ko`. */
+  readonly hash?: string;
+  /** The test keeps the page from its server: the browser's complaint about that is no fault. */
+  readonly isCutOff?: boolean;
+}
+
+/** Opens the preview; the test fails when the page reports an error, or asks for anything from elsewhere. */
+export async function openPage(
+  browser: Browser,
+  { address, hash = '', isCutOff = false, ...context }: OpenOptions,
+): Promise<OpenPage> {
+  const page = await browser.newPage({ locale: 'en-US', viewport: { width: 1280, height: 800 }, ...context });
+  const faults: string[] = [];
+  page.on('console', (line) => {
+    if (['error', 'warning'].includes(line.type())) faults.push(line.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address)) faults.push(request.url());
+  });
+  onTestFinished(async () => {
+    await page.close();
+    expect(faults.filter((fault) => !isCutOff || !fault.includes('ERR_FAILED'))).toEqual([]);
+  });
+  await page.goto(`${address}/${hash}`);
+  await page.locator('html[data-state=ready]').waitFor();
+  return {
+    page,
+    last: page.locator('.message:visible').last(),
+    async say(text) {
+      await page.keyboard.insertText(text);
+      await page.keyboard.press('Enter');
+    },
+    async press(...keys) {
+      // oxlint-disable-next-line no-await-in-loop -- one key after another.
+      for (const key of keys) await page.keyboard.press(key);
+    },
+    messages: () => page.locator('.message').allInnerTexts(),
+  };
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The rules that axe-core finds broken, of those that keep people out: id, and what breaks it. */
+export async function findBarriers(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(`axe.run().then(({ violations }) => violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 200))))`);
+}
+
+/** How far the page reaches beyond its window to the side, in pixels. */
+export function findOverflow(page: Page): Promise<number> {
+  return page.evaluate(`Math.max(document.documentElement.scrollWidth - innerWidth,
+    ...[...document.querySelectorAll('#scroller, #composer, .window')].map((box) => box.scrollWidth - box.clientWidth))`);
+}

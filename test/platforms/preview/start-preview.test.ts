@@ -1,0 +1,53 @@
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { packageRoot } from '../../../src/load-snapshot.js';
+import { PreviewPortError, startPreview } from '../../../src/platforms/preview/start-preview.js';
+import type { Preview } from '../../../src/platforms/preview/start-preview.js';
+import { createMemoryLog } from '../../support/memory-log.js';
+import { createTestBot } from '../gateway/test-bot.js';
+import { answerForPreview } from './preview-bot.js';
+
+async function start(port: number | null): Promise<Preview> {
+  const preview = await startPreview({
+    bot: createTestBot(answerForPreview),
+    commands: [],
+    menus: [],
+    questions: [],
+    log: createMemoryLog().log,
+    now: () => 0,
+    port,
+    root: packageRoot(),
+  });
+  onTestFinished(() => preview.close());
+  return preview;
+}
+
+/** Takes the usual port, unless another program has it: it is taken either way. */
+async function takeUsualPort(): Promise<void> {
+  const server = createServer().listen(3000, '127.0.0.1');
+  await Promise.race([once(server, 'listening'), once(server, 'error')]).catch(() => undefined);
+  onTestFinished(() => void server.close());
+}
+
+describe('the preview', () => {
+  it('answers on this computer only', async () => {
+    const { address, port } = await start(null);
+    expect(address).toBe(`http://127.0.0.1:${port}`);
+    expect((await fetch(address)).status).toBe(200);
+  });
+
+  it('finds a free port where the usual one is taken, and says so', async () => {
+    await takeUsualPort();
+    const preview = await start(null);
+    expect(preview).toMatchObject({ isOtherPort: true });
+    expect(preview.port).not.toBe(3000);
+  });
+
+  it('does not leave a port that it was told to take', async () => {
+    const { port } = await start(null);
+    const refused = start(port);
+    await expect(refused).rejects.toThrow(PreviewPortError);
+    await expect(refused).rejects.toThrow(`PREVIEW_PORT ${port} on 127.0.0.1 is taken by another program.`);
+  });
+});
