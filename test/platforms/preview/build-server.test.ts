@@ -56,6 +56,9 @@ async function shown(events: Promise<readonly PreviewEvent[]>): Promise<DrawnMes
   return event.message;
 }
 
+const open = async (): Promise<readonly DrawnMessage[]> =>
+  (await post('/api/channel', { channel: CHANNEL, locale: 'en-US' })).json();
+
 const wordsOf = (message: DrawnMessage): string =>
   [...JSON.stringify(message.components).matchAll(/"text":"([^"]*)"/g)].map(([, words]) => words).join(' ');
 
@@ -181,8 +184,6 @@ describe('the preview’s server', () => {
   });
 
   it('keeps the channel when the page is loaded again, but no private messages', async () => {
-    const open = async (): Promise<readonly DrawnMessage[]> =>
-      (await post('/api/channel', { channel: CHANNEL, locale: 'en-US' })).json();
     const samples = await open();
     expect(samples.map(({ author }) => author.kind)).toEqual(['guest', 'guest', 'guest']);
     const kept = await shown(ask('kept'));

@@ -9,10 +9,10 @@ export interface OpenPage {
   /** The last message. */
   readonly last: ReturnType<Page['locator']>;
   /** Types a text where the cursor is, and presses Enter. */
-  say(text: string): Promise<void>;
-  press(...keys: readonly string[]): Promise<void>;
+  readonly say: (text: string) => Promise<void>;
+  readonly press: (...keys: readonly string[]) => Promise<void>;
   /** Words of every message, in order. */
-  messages(): Promise<readonly string[]>;
+  readonly messages: () => Promise<readonly string[]>;
 }
 
 /** What a page may be opened with. */

@@ -201,7 +201,7 @@ describe.skipIf(executablePath === null)('the page of the preview', () => {
     await press('Escape');
     await claim?.getByRole('button', { name: 'More for this message' }).click();
     await press('Enter');
-    await last.getByText(/^About: Read the June pieces/).waitFor();
+    await expect.poll(() => last.innerText()).toMatch(/About: Read the June pieces/);
   });
 
   it('shows steps in one message, and a picture with its words', async () => {
@@ -239,6 +239,6 @@ describe.skipIf(executablePath === null)('the page of the preview', () => {
     const { page, say } = await openTest({ isCutOff: true });
     await page.route('**/api/action', (route) => route.abort());
     await say('anything');
-    await page.getByText('The preview does not answer.').waitFor();
+    await expect.poll(() => page.getByRole('status').innerText()).toContain('The preview does not answer.');
   });
 });
