@@ -16,7 +16,7 @@ interface View {
 
 /** Desktop in light colours, phone in dark ones. */
 const SIZES = {
-  desktop: { viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
+  desktop: { viewport: { width: 1280, height: 720 }, colorScheme: 'light' },
   phone: { viewport: { width: 390, height: 844 }, colorScheme: 'dark', deviceScaleFactor: 1.5 },
 } as const;
 
@@ -32,6 +32,7 @@ const views: readonly View[] = [
   { name: 'reading-phone', size: 'phone', locale: 'en-US', act: (page) => read(page) },
   { name: 'search', size: 'desktop', locale: 'en-US', act: (page) => say(page, '/search balloons') },
   { name: 'help-phone', size: 'phone', locale: 'en-US', act: (page) => say(page, '/help ') },
+  { name: 'sources-for-message', size: 'desktop', locale: 'en-US', act: (page) => findSources(page) },
   { name: 'commands', size: 'desktop', locale: 'en-US', act: (page) => page.keyboard.type('/') },
   { name: 'options', size: 'desktop', locale: 'en-US', act: (page) => complete(page) },
 ];
@@ -45,6 +46,14 @@ async function say(page: Page, text: string): Promise<void> {
 async function read(page: Page): Promise<void> {
   await say(page, 'Why does Jeong call the provisions of the treaty shocking?');
   await page.locator('.message .button').first().click();
+  await page.locator('.message.is-private .container').waitFor();
+}
+
+async function findSources(page: Page): Promise<void> {
+  const claim = page.locator('.message').nth(1);
+  await claim.hover();
+  await claim.locator('.message-more').click();
+  await page.keyboard.press('Enter');
   await page.locator('.message.is-private .container').waitFor();
 }
 

@@ -49,9 +49,7 @@ export interface PreviewTexts {
   /** `{channel}`. */
   readonly writePlaceholder: string;
   readonly send: string;
-  readonly cancelCommand: string;
   readonly matchingCommands: string;
-  readonly suggestions: string;
   readonly options: string;
   /** `{count}` further options. */
   readonly moreOptions: string;

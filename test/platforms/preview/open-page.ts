@@ -30,6 +30,8 @@ export async function openPage(
   { address, hash = '', isCutOff = false, ...context }: OpenOptions,
 ): Promise<OpenPage> {
   const page = await browser.newPage({ locale: 'en-US', viewport: { width: 1280, height: 800 }, ...context });
+  // Shorter than a test may take, so that what is waited for in vain is named.
+  page.setDefaultTimeout(10_000);
   const faults: string[] = [];
   page.on('console', (line) => {
     if (['error', 'warning'].includes(line.type())) faults.push(line.text());

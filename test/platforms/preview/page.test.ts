@@ -110,6 +110,32 @@ describe.skipIf(executablePath === null)('the page of the preview', () => {
     expect(await page.getByRole('combobox', { name: 'Ask, or / for commands' }).count()).toBe(1);
   });
 
+  it('shares a private answer, and asks why one did not help', async () => {
+    const { page, last, press } = await open();
+    await page.keyboard.type(`/ask ${QUESTION}`);
+    await press('Tab');
+    await page.keyboard.type('pri');
+    await press('Enter', 'Enter', 'Enter');
+    await page.locator('.message.is-private .container').waitFor();
+    await last.getByRole('button', { name: 'Share' }).click();
+    await page.locator('.message:last-child:not(.is-private)').waitFor();
+    expect(await last.innerText()).toMatch(/@You/);
+    await last.getByRole('button', { name: 'Not helpful' }).click();
+    await page.getByRole('dialog').getByRole('textbox').fill('It misses the exceptions');
+    await page.getByRole('dialog').getByRole('button', { name: 'Submit' }).click();
+    await page.locator('.message:last-child.is-private').waitFor();
+    expect(await last.innerText()).toMatch(/Only you can see this/);
+  });
+
+  it('looks for sources of what somebody said', async () => {
+    const { page, last, press } = await open();
+    await page.getByRole('button', { name: 'More for this message' }).nth(1).click();
+    expect(await page.getByRole('menuitem').allInnerTexts()).toHaveLength(menus.length);
+    await press('Enter');
+    await page.locator('.message.is-private .container').waitFor();
+    expect(await last.innerText()).toMatch(/Article 4/);
+  });
+
   it('turns the pages of a search in its place', async () => {
     const { last, say, messages } = await open();
     await say('/search treaty');
@@ -131,7 +157,7 @@ describe.skipIf(executablePath === null)('the page of the preview', () => {
     await page.getByLabel('Language').selectOption('ko');
     await page.getByRole('group', { name: '보기' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('ko');
-    await page.getByRole('combobox', { name: '질문, 또는 / 명령' }).focus();
+    await page.getByRole('combobox', { name: '질문, 또는 / 명령어' }).focus();
     await say('/도움말 ');
     await page.keyboard.press('Enter');
     await last.locator('.container').waitFor();
@@ -208,7 +234,7 @@ describe.skipIf(executablePath === null)('the page of the preview', () => {
     const { page, last, say, messages } = await openTest();
     const before = (await messages()).length;
     await say('steps');
-    await last.getByText('two').waitFor();
+    await last.getByText('second step').waitFor();
     expect(await messages()).toHaveLength(before + 1);
     await say('picture');
     const picture = page.getByRole('img', { name: 'A dot' });

@@ -95,6 +95,6 @@ function answerCommand(what: string): Reply {
 }
 
 async function* steps(): AsyncGenerator<Message, void, undefined> {
-  yield message('one');
-  yield message('two');
+  yield message('first step');
+  yield message('second step');
 }
