@@ -33,6 +33,8 @@ const views: readonly View[] = [
   { name: 'search', size: 'desktop', locale: 'en-US', act: (page) => say(page, '/search balloons') },
   { name: 'help-phone', size: 'phone', locale: 'en-US', act: (page) => say(page, '/help ') },
   { name: 'sources-for-message', size: 'desktop', locale: 'en-US', act: (page) => findSources(page) },
+  { name: 'timeline', size: 'desktop', locale: 'en-US', act: (page) => say(page, '/timeline ') },
+  { name: 'compare-phone', size: 'phone', locale: 'en-US', act: (page) => say(page, '/compare balloons') },
   { name: 'commands', size: 'desktop', locale: 'en-US', act: (page) => page.keyboard.type('/') },
   { name: 'options', size: 'desktop', locale: 'en-US', act: (page) => complete(page) },
 ];

@@ -74,7 +74,7 @@ describe.skipIf(executablePath === null)('the page of the preview', () => {
     await last.locator('.container').waitFor();
     expect(await last.innerText()).toMatch(/You used \/ask[^]*Footnote[^]*Article 4 of the 2024/);
     expect(await last.locator('blockquote strong').count()).toBeGreaterThan(0);
-    await last.getByRole('button', { name: /^Read/ }).click();
+    await last.getByRole('button', { name: /^Read/ }).first().click();
     await page.locator('.message.is-private').waitFor();
     expect(await last.innerText()).toMatch(/Reply to a message of Footnote[^]*Only you can see this/);
     await last.getByRole('button', { name: 'Next', exact: true }).focus();
@@ -136,6 +136,15 @@ describe.skipIf(executablePath === null)('the page of the preview', () => {
     expect(await last.innerText()).toMatch(/Article 4/);
   });
 
+  it('shows the picture of a timeline', async () => {
+    const { page, last, say } = await open();
+    await say('/timeline ');
+    await page.keyboard.press('Enter');
+    const picture = last.locator('img.picture');
+    await expect.poll(() => picture.evaluate((image) => image.naturalWidth)).toBeGreaterThan(300);
+    expect(await picture.getAttribute('alt')).not.toBe('');
+  });
+
   it('turns the pages of a search in its place', async () => {
     const { last, say, messages } = await open();
     await say('/search treaty');
@@ -180,7 +189,7 @@ describe.skipIf(executablePath === null)('the page of the preview', () => {
     const { page, last, say } = await open({ colorScheme });
     await say(QUESTION);
     await last.locator('.container').waitFor();
-    await last.getByRole('button', { name: /^Read/ }).click();
+    await last.getByRole('button', { name: /^Read/ }).first().click();
     await page.locator('.message.is-private').waitFor();
     await page.locator('#composer input').focus();
     await page.keyboard.type('/');
