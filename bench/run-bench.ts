@@ -12,10 +12,12 @@ import { compareSearch } from './compare-search.js';
 import { isMissed, renderFigureTable, roundFigure, type Figure } from './figure-table.js';
 import { measureIdleProcess } from './idle-process.js';
 import { runLoopbackLoad } from './loopback-load.js';
+import { generateNamedCorpus } from './generate-named-corpus.js';
 import { measureAnswers } from './measure-answers.js';
 import { measurePublicSet } from './measure-public-set.js';
 import { measureSize, type SizeResult } from './measure-size.js';
 import { measureStart } from './measure-start.js';
+import { measureSuggestions } from './measure-suggestions.js';
 import { growthExponent } from './statistics.js';
 import type { Cost } from './stopwatch.js';
 
@@ -23,6 +25,8 @@ const SIZES = [1_000, 10_000, 100_000];
 const ANSWER_ROUNDS = { warmUp: 5, counted: 30 };
 /** The answer to the longest question may take this long, over the largest corpus. */
 const LONG_MS = 250;
+const SUGGESTED_PASSAGES = 20_000;
+const SUGGESTION_MS = 10;
 const LOAD = { perSecond: 20, seconds: 10 };
 
 const root = packageRoot();
@@ -30,15 +34,17 @@ const options = new Command()
   .name('bench')
   .description('Measures speed and memory on this machine. A target that is missed ends it with code 1.')
   .option('--sizes', `measure generated corpora of ${SIZES.join(', ')} passages instead of the shipped one`)
+  .option('--suggestions', `measure autocomplete on the shipped corpus and on ${SUGGESTED_PASSAGES} generated passages`)
   .option('--write', 'write the figures to bench/figures.json')
   .parse()
-  .opts<{ readonly sizes?: true; readonly write?: true }>();
+  .opts<{ readonly sizes?: true; readonly suggestions?: true; readonly write?: true }>();
 
 const figuresFile = join(root, 'bench', 'figures.json');
 const before = await readFigures(figuresFile);
 const measured: Record<string, Figures> = {};
 
 if (options.sizes) await noteSizes();
+else if (options.suggestions) await noteSuggestions();
 else {
   await noteShipped();
   await noteFactbook();
@@ -85,6 +91,26 @@ async function noteShipped(): Promise<void> {
     { name: 'payloads against Discord’s rules', value: load.violations.length, unit: '', atMost: 0 },
   ]);
   for (const violation of load.violations) process.stdout.write(`${violation}\n`);
+}
+
+/** Autocomplete of every option that has it. */
+async function noteSuggestions(): Promise<void> {
+  const corpus = await readCorpus(join(root, 'corpus'));
+  const generated = createSnapshot(generateNamedCorpus(SUGGESTED_PASSAGES, corpus.glossary));
+  for (const [title, snapshot] of [
+    ['autocomplete, shipped corpus', createSnapshot(corpus)],
+    [`autocomplete, ${SUGGESTED_PASSAGES} generated passages`, generated],
+  ] as const) {
+    note(
+      title,
+      measureSuggestions(snapshot, ANSWER_ROUNDS).map(({ option, p99Ms }) => ({
+        name: `${option}, 99 of 100`,
+        value: p99Ms,
+        unit: 'ms',
+        atMost: SUGGESTION_MS,
+      })),
+    );
+  }
 }
 
 /** Many passages that differ by the country in their title alone; only where the set is at hand, since we ship none. */
