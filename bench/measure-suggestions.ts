@@ -28,6 +28,7 @@ export function measureSuggestions(snapshot: Snapshot, rounds: Rounds): readonly
     program: { version: '', licence: null, sourceUrl: null },
     library: createLibrary(snapshot),
     texts: textsFor,
+    renderPicture: () => Promise.resolve(null),
     recordFeedback: () => {},
   };
   const typed = typedTexts(snapshot);

@@ -1,15 +1,17 @@
 import type { Command, Control, Form, MenuCommand } from '../src/bot/command.js';
+import { about } from './about.js';
 import { ask, askControl, backControl } from './ask.js';
 import { askAbout, askForm } from './ask-about.js';
+import { cite, citeControl } from './cite.js';
 import { compare, versusControl } from './compare.js';
 import { discuss, discussControl } from './discuss.js';
 import { badControl, goodControl, reasonForm } from './feedback.js';
 import { findSources } from './find-sources.js';
 import { define, entryControl, who } from './glossary.js';
-import { help } from './help.js';
+import { createHelp } from './help.js';
 import { jumpControl, partControl, passage, pickControl, readControl, turnControl } from './passage.js';
 import { leafControl, leafControlV1, moreControl, moreControlV1 } from './more.js';
-import { findControl, pageControl, search } from './search.js';
+import { findControl, findControlV1, pageControl, pageControlV1, search } from './search.js';
 import { shareControl } from './share.js';
 import { bookControl, listControl, shelfControl, sources } from './sources.js';
 import { chapterControl, gistControl, summary } from './summary.js';
@@ -28,7 +30,9 @@ export const commands: readonly Command[] = [
   who,
   define,
   timeline,
-  help,
+  cite,
+  about,
+  createHelp(() => ({ commands, menus })),
 ];
 
 /** Every entry in the menu of messages. */
@@ -50,7 +54,9 @@ export const controls: readonly Control[] = [
   leafControl,
   leafControlV1,
   findControl,
+  findControlV1,
   pageControl,
+  pageControlV1,
   readControl,
   pickControl,
   turnControl,
@@ -65,4 +71,5 @@ export const controls: readonly Control[] = [
   gistControl,
   chapterControl,
   discussControl,
+  citeControl,
 ];

@@ -1,18 +1,17 @@
 import type { App, Command, Control, ControlRequest, Message } from '../src/bot/command.js';
-import { MAX_CHOICE_CHARS, MAX_CHOICES } from '../src/bot/router.js';
+import { MAX_CHOICES } from '../src/bot/router.js';
 import { readAsked } from '../src/views/asked.js';
 import { parseBoldRanges } from '../src/views/bold-ranges.js';
 import { controlKeys } from '../src/views/control-keys.js';
-import { cutText } from '../src/views/cut-text.js';
 import { renderPassage } from '../src/views/render-passage.js';
 import { renderSection } from '../src/views/render-section.js';
-import { visibleLine } from '../src/views/visible-text.js';
 import { commandData, stringOption } from './command-data.js';
 import { findPlace, type Place } from './find-place.js';
 import { optionText } from './option-text.js';
 import { renderGonePassage, renderMissingPassage } from './render-missing-passage.js';
 import { readerTexts } from './reader-texts.js';
 import { showInPlace } from './show-in-place.js';
+import { suggestPassages } from './suggest-passages.js';
 
 /** `/passage id`: a passage for everyone to see, which one can read on from. */
 export const passage: Command = {
@@ -26,13 +25,7 @@ export const passage: Command = {
     if (place === null) return renderMissingPassage(snapshot, id, readerTexts(request, app, true));
     return renderPassage({ ...place, isPrivate: false }, readerTexts(request, app, false));
   },
-  suggest(request, app) {
-    const snapshot = app.library.for(request.serverId);
-    return snapshot.suggestPassages(request.typed, MAX_CHOICES).flatMap(({ id }) => {
-      const place = findPlace(snapshot, id);
-      return place === null ? [] : [{ name: choiceName(place), value: id }];
-    });
-  },
+  suggest: (request, app) => suggestPassages(app.library.for(request.serverId), request.typed, MAX_CHOICES),
 };
 
 /** Opens a passage as a private message, so that the answer or list it was cited in stays. */
@@ -94,10 +87,4 @@ function turnTo(
   const place = findPlace(snapshot, id);
   if (place === null) return renderGonePassage(snapshot, id, readerTexts(request, app, true));
   return showInPlace(request, app, (rendering) => render(place, rendering));
-}
-
-function choiceName({ document, passage: { text, sectionIndex } }: Place): string {
-  const heading = document.sections[sectionIndex]?.heading ?? '';
-  const name = [heading === '' ? document.meta.title : heading, text.slice(0, MAX_CHOICE_CHARS)].join(': ');
-  return cutText(visibleLine(name), MAX_CHOICE_CHARS);
 }

@@ -2,12 +2,15 @@ import type { App, Caller, Command, Control, Message } from '../src/bot/command.
 import { MAX_CHOICES } from '../src/bot/router.js';
 import type { Texts } from '../src/bot/messages/texts.js';
 import type { SearchResult } from '../src/search/hit.js';
+import { readPartialDate } from '../src/search/partial-date.js';
 import { controlKeys } from '../src/views/control-keys.js';
+import { escapeLine } from '../src/views/escape-text.js';
 import { MAX_SELECT_OPTIONS } from '../src/views/limits.js';
 import { renderNotice } from '../src/views/render-notice.js';
 import { renderSearchNothing } from '../src/views/render-search-nothing.js';
 import { PAGE_HITS } from '../src/views/render-results.js';
-import { canTurnPages, renderSearch, type SearchTerms } from '../src/views/render-search.js';
+import { canTurnPages, renderSearch } from '../src/views/render-search.js';
+import { KINDS, readKind, readSearchArgs, readSort, SORTS, type SearchTerms } from '../src/views/search-args.js';
 import { clampPage } from '../src/views/text-pages.js';
 import { commandData, stringOption } from './command-data.js';
 import { showInPlace, type Rendering } from './show-in-place.js';
@@ -15,16 +18,40 @@ import { optionText } from './option-text.js';
 import { readerTexts } from './reader-texts.js';
 import { suggestSources } from './suggest-sources.js';
 
-/** `/search query [source] [author]`: passages by their words, in pages, for the one who searches. */
+const MAX_DATE_CHARS = 100;
+
+/** `/search query […limits] [sort]`: passages by their words, in pages, for the one who searches. */
 export const search: Command = {
   data: commandData('search', [
     stringOption((texts) => texts.commands.search.options.query, { required: true }),
     stringOption((texts) => texts.commands.search.options.source, { autocomplete: true }),
     stringOption((texts) => texts.commands.search.options.author, { autocomplete: true }),
+    stringOption((texts) => texts.commands.search.options.kind, {
+      choices: KINDS.map((value) => ({ value, pick: ({ shown }) => shown.kind[value] })),
+    }),
+    stringOption((texts) => texts.commands.search.options.after),
+    stringOption((texts) => texts.commands.search.options.before),
+    stringOption((texts) => texts.commands.search.options.sort, {
+      choices: SORTS.map((value) => ({ value, pick: ({ shown }) => shown.sort[value] })),
+    }),
   ]),
   run(request, app) {
-    const [query, source, author] = ['query', 'source', 'author'].map((name) => optionText(request.options, name));
-    const terms = { query: query ?? '', source: source ?? null, author: author ?? null };
+    const { options } = request;
+    const [after, before] = [optionText(options, 'after'), optionText(options, 'before')];
+    const wrong = [after, before].find((date) => date !== null && readPartialDate(date) === null) ?? null;
+    if (wrong !== null) {
+      const { views } = readerTexts(request, app, true);
+      return renderNotice({ line: views.notADate(escapeLine(wrong, MAX_DATE_CHARS)), outcome: 'nothing' });
+    }
+    const terms = {
+      query: optionText(options, 'query') ?? '',
+      source: optionText(options, 'source'),
+      author: optionText(options, 'author'),
+      kind: readKind(optionText(options, 'kind')),
+      after: readPartialDate(after ?? ''),
+      before: readPartialDate(before ?? ''),
+      sort: readSort(optionText(options, 'sort')),
+    };
     return showResults(request, app, { terms, ...privately(request, app) });
   },
   suggest(request, app) {
@@ -38,19 +65,23 @@ export const search: Command = {
 /** Opens the first page of a search that was suggested. */
 export const findControl: Control = {
   ...controlKeys.find,
-  run: (request, [query = ''], app) =>
-    showResults(request, app, { terms: { query, source: null, author: null }, ...privately(request, app) }),
+  run: (request, args, app) => showResults(request, app, { terms: readSearchArgs(args), ...privately(request, app) }),
 };
 
 /** Turns the page of results. */
 export const pageControl: Control = {
   ...controlKeys.page,
-  run: (request, [page, query = '', source = '', author = ''], app) =>
-    showInPlace(request, app, (rendering) => {
-      const terms = { query, source: source === '' ? null : source, author: author === '' ? null : author };
-      return showResults(request, app, { terms, page, ...rendering });
-    }),
+  run: (request, [page, ...args], app) =>
+    showInPlace(request, app, (rendering) =>
+      showResults(request, app, { terms: readSearchArgs(args), page, ...rendering }),
+    ),
 };
+
+/** Buttons from before searches had more limits than source and author: theirs are the first of today's arguments. */
+export const findControlV1: Control = { ...findControl, version: 1 };
+
+/** As `findControlV1`, for pages. */
+export const pageControlV1: Control = { ...pageControl, version: 1 };
 
 interface Shown extends Rendering {
   readonly terms: SearchTerms;
@@ -65,7 +96,8 @@ function showResults(request: Caller, app: App, { terms, page: written, texts, i
   const snapshot = app.library.for(request.serverId);
   const find = (page: number): SearchResult =>
     snapshot.search(terms.query, {
-      filter: { source: terms.source, author: terms.author },
+      filter: terms,
+      sort: terms.sort,
       offset: (page - 1) * PAGE_HITS,
       limit: PAGE_HITS + (canTurnPages(terms) ? 0 : MAX_SELECT_OPTIONS),
     });
@@ -88,7 +120,8 @@ function showNothing(
   if (asked.kind === 'refused' && asked.reason === 'no-question') {
     return renderNotice({ line: texts.views.emptyQuery, outcome: 'nothing' });
   }
-  const isLimited = terms.source !== null || terms.author !== null;
+  const { source, author, kind, after, before } = terms;
+  const isLimited = [source, author, kind, after, before].some((limit) => limit !== null);
   const elsewhere = isLimited ? snapshot.search(terms.query, { limit: 1 }).total : 0;
   return renderSearchNothing({ terms, didYouMean: result.didYouMean, elsewhere }, texts);
 }

@@ -5,12 +5,14 @@ import { createFootnoteRouter } from '../commands/create-footnote-router.js';
 import { createLibrary } from './library/create-library.js';
 import type { Snapshot } from './library/snapshot.js';
 import type { Logger } from './log.js';
+import { readProgram } from './read-program.js';
 import { createPictureRenderer } from './render-picture.js';
 import { failureMessage } from './views/failure.js';
 
 /** Puts the bot together: our commands over one corpus. */
 export function createBot(snapshot: Snapshot, log: Logger): Bot {
   const app: App = {
+    program: readProgram(),
     library: createLibrary(snapshot),
     texts: textsFor,
     renderPicture: createPictureRenderer(log),

@@ -15,7 +15,7 @@ import { parseWordVectors } from './search/word-vectors.js';
  */
 export async function loadSnapshot(corpusDir: string): Promise<Snapshot> {
   const [corpus, lexicon] = await Promise.all([readCorpus(corpusDir), readLexicons()]);
-  return createSnapshot(corpus, lexicon);
+  return createSnapshot(corpus, lexicon, Date.now());
 }
 
 /** The lexicons that ship with the program: all `lexicons/*.txt`, and the word vectors beside them. */

@@ -24,3 +24,36 @@ declare module 'stopword' {
   export const ces: readonly string[];
   export const vie: readonly string[];
 }
+
+declare module 'citeproc' {
+  /** A text in CSL-JSON, as far as we fill it. */
+  export interface CslItem {
+    readonly id: string;
+    readonly type: 'webpage' | 'post-weblog';
+    readonly title: string;
+    readonly author?: readonly ({ readonly family: string; readonly given: string } | { readonly literal: string })[];
+    readonly 'container-title'?: string;
+    readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+    readonly URL?: string;
+  }
+  /** Where the processor gets what it works on. */
+  export interface CslSystem {
+    retrieveLocale(language: string): string;
+    retrieveItem(id: string): CslItem;
+  }
+  /** One work cited in the text; `label` names what `locator` counts. */
+  export interface CslCite {
+    readonly id: string;
+    readonly locator?: string;
+    readonly label?: 'paragraph';
+  }
+  export class Engine {
+    /** `style`: a CSL style as XML. */
+    constructor(system: CslSystem, style: string, language: string);
+    setOutputFormat(format: 'text'): void;
+    updateItems(ids: readonly string[]): void;
+    /** The entries of the bibliography come second; `false` for a style without one. */
+    makeBibliography(): readonly [unknown, readonly string[]] | false;
+    makeCitationCluster(cites: readonly CslCite[]): string;
+  }
+}

@@ -133,8 +133,18 @@ export interface Feedback {
   readonly reason: string;
 }
 
+/** What the program says of itself. */
+export interface Program {
+  readonly version: string;
+  /** Name of its licence, e.g. `MIT`; `null` where none is stated. */
+  readonly licence: string | null;
+  /** Web address of its source code; `null` where none is stated. */
+  readonly sourceUrl: string | null;
+}
+
 /** What commands may use. */
 export interface App {
+  readonly program: Program;
   readonly library: Library;
   /** Message texts for a Discord locale; English where there is no catalogue. */
   readonly texts: (locale: string | null) => Texts;

@@ -11,13 +11,21 @@ import { createGlossaryLookup } from './glossary-lookup.js';
 import { createLookup } from './lookup.js';
 import type { Snapshot } from './snapshot.js';
 
-/** Indexes a corpus; from here on nothing about it changes. `lexicon` relates words of other languages to the corpus' own. */
-export function createSnapshot(corpus: Corpus, lexicon: Lexicon = EMPTY_LEXICON): Snapshot {
+/**
+ * Indexes a corpus; from here on nothing about it changes. `lexicon` relates words of other languages to the corpus' own;
+ * `indexedAt` is what the clock says, in milliseconds since 1970.
+ */
+export function createSnapshot(
+  corpus: Corpus,
+  lexicon: Lexicon = EMPTY_LEXICON,
+  indexedAt: number | null = null,
+): Snapshot {
   const index = createSearchIndex(corpus, lexicon);
   return {
     corpus,
     version: hashCorpus(corpus),
     passageCount: index.forward.passages.length,
+    indexedAt,
     answer: (question, filter) => answerQuestion(index, question, filter),
     search: (query, options) => index.search(query, options),
     findNames: (text) => index.findNames(text),

@@ -6,6 +6,7 @@ import type { Corpus, Document, GlossaryEntry, Passage } from '../corpus/documen
 import type { FoundName } from '../search/find-names.js';
 import type { Timeline, TimelineFilter } from '../answer/timeline/event.js';
 import type { SearchFilter, SearchResult } from '../search/hit.js';
+import type { SearchOptions } from '../search/search-index.js';
 
 /** An immutable corpus with its index: what one server reads at one moment. */
 export interface Snapshot {
@@ -13,11 +14,10 @@ export interface Snapshot {
   /** First eight hex digits of the hash over all texts; equal corpora have equal versions. */
   readonly version: string;
   readonly passageCount: number;
+  /** When it was indexed, in milliseconds since 1970; `null` where nobody said. */
+  readonly indexedAt: number | null;
   answer(question: string, filter?: SearchFilter): Answer;
-  search(
-    query: string,
-    options?: { readonly filter?: SearchFilter; readonly offset?: number; readonly limit?: number },
-  ): SearchResult;
+  search(query: string, options?: SearchOptions): SearchResult;
   /** Dated events that the texts tell of. */
   timeline(filter: TimelineFilter): Timeline;
   /**

@@ -1,5 +1,6 @@
 import type { Corpus, Document } from '../corpus/document.js';
 import type { SearchFilter } from './hit.js';
+import { isInTime } from './query-language.js';
 import { wordSet } from './word-set.js';
 
 /** Tells whether a document is to be searched. */
@@ -11,24 +12,37 @@ export type DocumentTest = (document: Document | undefined) => boolean;
  */
 export function createDocumentFilter(corpus: Corpus): (filter: SearchFilter) => DocumentTest | null {
   const names = corpus.glossary.map(({ name, aliases }) => [name, ...aliases].map(wordSet));
-  return ({ source, author }) => {
-    const sourceWords = wordSet(source ?? '');
-    const authorWords = wordSet(author ?? '');
-    if (sourceWords.size === 0 && authorWords.size === 0) return null;
-    const spellings = [
-      authorWords,
-      ...names.filter((group) => group.some((name) => isSubset(authorWords, name))).flat(),
-    ];
-    const isNamed = corpus.documents.some(({ id }) => id === source);
-    return (document) => {
-      if (!document) return false;
-      const { title, publication, author: writer } = document.meta;
-      const isSource = isNamed
-        ? document.id === source
-        : isSubset(sourceWords, wordSet(`${document.id} ${title} ${publication ?? ''}`));
-      const writerWords = wordSet(writer ?? '');
-      return isSource && (authorWords.size === 0 || spellings.some((spelling) => isSubset(spelling, writerWords)));
-    };
+  const ids: ReadonlySet<string> = new Set(corpus.documents.map(({ id }) => id));
+  return ({ source, author, kind = null, after = null, before = null }) => {
+    const tests = [
+      testSource(source ?? '', ids),
+      testAuthor(author ?? '', names),
+      kind === null ? null : ({ meta }: Document): boolean => meta.kind === kind,
+      after === null && before === null
+        ? null
+        : ({ meta }: Document): boolean => isInTime(meta.published, { after, before }),
+    ].filter((test) => test !== null);
+    return tests.length === 0 ? null : (document) => document !== undefined && tests.every((test) => test(document));
+  };
+}
+
+function testSource(source: string, ids: ReadonlySet<string>): ((document: Document) => boolean) | null {
+  const words = wordSet(source);
+  if (words.size === 0) return null;
+  if (ids.has(source)) return ({ id }) => id === source;
+  return ({ id, meta }) => isSubset(words, wordSet(`${id} ${meta.title} ${meta.publication ?? ''}`));
+}
+
+function testAuthor(
+  author: string,
+  names: readonly (readonly ReadonlySet<string>[])[],
+): ((document: Document) => boolean) | null {
+  const words = wordSet(author);
+  if (words.size === 0) return null;
+  const spellings = [words, ...names.filter((group) => group.some((name) => isSubset(words, name))).flat()];
+  return ({ meta }) => {
+    const writer = wordSet(meta.author ?? '');
+    return spellings.some((spelling) => isSubset(spelling, writer));
   };
 }
 

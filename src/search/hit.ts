@@ -1,4 +1,4 @@
-import type { Document, Passage, Span } from '../corpus/document.js';
+import type { Document, DocumentKind, Passage, Span } from '../corpus/document.js';
 
 /** Why a passage stands where it does: one matched word or concept of the query. */
 export interface HitReason {
@@ -31,7 +31,15 @@ export interface SearchFilter {
   readonly source?: string | null;
   /** Words of an author's name, in any spelling that the glossary knows. */
   readonly author?: string | null;
+  readonly kind?: DocumentKind | null;
+  /** ISO date or the beginning of one: only what was published on it or later; what has no date is left out. */
+  readonly after?: string | null;
+  /** As `after`, only what was published before it. */
+  readonly before?: string | null;
 }
+
+/** `relevance`: best first. The others go by the document's date, best first within one date, what has no date last. */
+export type SearchSort = 'relevance' | 'newest' | 'oldest';
 
 /** What a search found. */
 export interface SearchResult {

@@ -56,7 +56,7 @@ export function isRestricted({ phrases, excluded, author, source, after, before 
 }
 
 /** Whether a document published at `published` (ISO, perhaps only a year or a month) lies in the wanted time; unknown dates do not. */
-export function isInTime(published: string | null, { after, before }: ParsedQuery): boolean {
+export function isInTime(published: string | null, { after, before }: Pick<ParsedQuery, 'after' | 'before'>): boolean {
   if (after === null && before === null) return true;
   if (published === null) return false;
   const isLateEnough = after === null || published.slice(0, after.length) >= after.slice(0, published.length);

@@ -5,7 +5,7 @@ import { createDocumentFilter } from './document-filter.js';
 import { findNames, type FoundName } from './find-names.js';
 import { buildForwardIndex, type ForwardIndex } from './forward-index.js';
 import { createExplainer } from './explain.js';
-import type { Hit, SearchFilter, SearchResult } from './hit.js';
+import type { Hit, SearchFilter, SearchResult, SearchSort } from './hit.js';
 import { detectLatinLanguage } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import { findMatching } from './matching.js';
@@ -19,6 +19,7 @@ import { widenUnits } from './widen.js';
 import { createRelater, createWordTest } from './relate.js';
 import { createKindredGramFinder } from './kindred-grams.js';
 import { createKindredFinder, createMarkFinder } from './kindred-words.js';
+import { sortByDate } from './sort-by-date.js';
 import { shortenQuestion } from './shorten-question.js';
 import { createSpeller } from './spelling.js';
 import { stopWords } from './stop-words.js';
@@ -53,6 +54,8 @@ export interface SearchIndex {
 /** Restrictions and the page of hits that is wanted. */
 export interface SearchOptions {
   readonly filter?: SearchFilter;
+  /** Default `relevance`. */
+  readonly sort?: SearchSort;
   /** Hits to skip, from 0; default 0. */
   readonly offset?: number;
   /** Hits to return; default 10. */
@@ -134,21 +137,15 @@ export function createSearchIndex(corpus: Corpus, lexicon: Lexicon): SearchIndex
       const numbers = ranked.map(({ number }) => number);
       return { understanding, ranked: preferAnswers(tools, question, units, rank(forward, units, numbers)) };
     },
-    search(query, { filter = {}, offset = 0, limit = DEFAULT_LIMIT } = {}) {
+    search(query, { filter = {}, sort = 'relevance', offset = 0, limit = DEFAULT_LIMIT } = {}) {
       const parsed = parseQuery(query);
       const words = shortenQuestion([parsed.words, ...parsed.phrases].join(' '), knowledge);
       const understanding = understand(words, knowledge);
-      const isAccepted = accepts({
-        source: parsed.source ?? filter.source ?? null,
-        author: parsed.author ?? filter.author ?? null,
-      });
-      const matching = findMatching(
-        forward,
-        understanding.units,
-        parsed,
-        isAccepted && ((number) => isAccepted(documentOf(number))),
-      );
-      const ranked = rank(forward, understanding.units, matching);
+      // What is typed and what is chosen both hold; dates that are typed are looked at by `findMatching`.
+      const tests = [accepts({ source: parsed.source, author: parsed.author }), accepts(filter)];
+      const isAccepted = (number: number): boolean => tests.every((test) => test === null || test(documentOf(number)));
+      const matching = findMatching(forward, understanding.units, parsed, isAccepted);
+      const ranked = sortByDate(rank(forward, understanding.units, matching), sort, ({ number }) => documentOf(number));
       return {
         hits: ranked.slice(offset, offset + limit).map((entry) => explain(entry, understanding)),
         total: ranked.length,

@@ -21,10 +21,10 @@ export const controlKeys = {
   good: { name: 'good', version: 1 },
   /** none; opens a form for why this message's answer did not help */
   bad: { name: 'bad', version: 1 },
-  /** search text; opens its first page of results as a private message */
-  find: { name: 'find', version: 1 },
-  /** 1-based page, search text, source, author; turns the page of results */
-  page: { name: 'page', version: 1 },
+  /** what to search, as `search-args.ts` writes it; opens its first page of results as a private message */
+  find: { name: 'find', version: 2 },
+  /** 1-based page, what to search, as `search-args.ts` writes it; turns the page of results */
+  page: { name: 'page', version: 2 },
   /** passage id, bold ranges, number that keeps buttons apart; opens the passage as a private message */
   read: { name: 'read', version: 1 },
   /** passage id, 1-based page of its text, place of the button; shows it in this message */
@@ -53,6 +53,8 @@ export const controlKeys = {
   chapter: { name: 'chapter', version: 1 },
   /** document id, and the 1-based number of the question to ask, or none for the list */
   discuss: { name: 'discuss', version: 1 },
+  /** style, id of a passage or document; shows its citation in this message */
+  cite: { name: 'cite', version: 1 },
 } as const satisfies Readonly<Record<string, ControlKey>>;
 
 /** The forms that views open and `commands/index.ts` takes back. */

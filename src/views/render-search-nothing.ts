@@ -1,10 +1,10 @@
 import type { Message } from '../bot/command.js';
 import type { Texts } from '../bot/messages/texts.js';
-import { button } from './components.js';
-import { controlKeys } from './control-keys.js';
 import { escapeLine } from './escape-text.js';
 import { renderChoice } from './render-choice.js';
-import { renderScope, type SearchTerms } from './render-search.js';
+import { renderScope } from './render-search.js';
+import { searchEverywhere, type SearchTerms } from './search-args.js';
+import { searchButton } from './search-button.js';
 
 const MAX_QUERY_CHARS = 600;
 
@@ -28,13 +28,9 @@ export function renderSearchNothing({ terms, didYouMean, elsewhere }: NothingOpt
   return renderChoice({
     line: [nothing, ...lines].join('\n'),
     buttons: [
-      didYouMean === null ? null : searchButton(controls.searchThis, didYouMean),
-      elsewhere === 0 ? null : searchButton(controls.searchEverywhere, terms.query),
+      didYouMean === null ? null : searchButton(controls.searchThis, { ...terms, query: didYouMean }),
+      elsewhere === 0 ? null : searchButton(controls.searchEverywhere, searchEverywhere(terms.query)),
     ],
     outcome: 'nothing',
   });
-}
-
-function searchButton(label: string, text: string): ReturnType<typeof button> {
-  return button({ label, control: controlKeys.find, args: [text] });
 }

@@ -2,24 +2,19 @@ import type { Message } from '../bot/command.js';
 import { fitCustomId } from '../bot/custom-id.js';
 import type { Texts } from '../bot/messages/texts.js';
 import type { SearchResult } from '../search/hit.js';
-import { button, buttonRows, menu, textDisplay } from './components.js';
+import { buttonRows, menu, textDisplay } from './components.js';
 import { controlKeys } from './control-keys.js';
 import { escapeLine } from './escape-text.js';
 import { hitOptions } from './passage-options.js';
 import type { FindNames } from './reader-names.js';
 import { countPages, PAGE_HITS, pageButtons, renderResults } from './render-results.js';
+import { searchButton } from './search-button.js';
+import { searchArgs, type SearchTerms } from './search-args.js';
 
 const MAX_QUERY_CHARS = 280;
 const MAX_SCOPE_CHARS = 80;
 // Room for any page number that a search may have.
 const ANY_PAGE = 99_999;
-
-/** What was searched for; also the arguments of the buttons that turn pages. */
-export interface SearchTerms {
-  readonly query: string;
-  readonly source: string | null;
-  readonly author: string | null;
-}
 
 export interface SearchOptions {
   readonly terms: SearchTerms;
@@ -45,17 +40,25 @@ export function renderSearch(options: SearchOptions, texts: Texts): Message {
   return renderResults({ head, hits: result.hits, controls, findNames, isPrivate }, texts);
 }
 
-/** Where a search was limited to, as Markdown; empty for everywhere. */
-export function renderScope({ source, author }: SearchTerms, { views }: Texts): string {
-  return views.searchScope({ source: escapeScope(source), author: escapeScope(author) });
+/** What a search was limited to, as Markdown; empty for no limits. */
+export function renderScope({ source, author, kind, after, before }: SearchTerms, { shown, views }: Texts): string {
+  const date = (iso: string | null): string | null => (iso === null ? null : escapeLine(shown.date(iso), 40));
+  const limits = {
+    kind: kind === null ? null : shown.kinds[kind],
+    source: escapeScope(source),
+    author: escapeScope(author),
+    after: date(after),
+    before: date(before),
+  };
+  return views.searchScope(limits);
 }
 
 function escapeScope(text: string | null): string | null {
   return text === null ? null : escapeLine(text, MAX_SCOPE_CHARS);
 }
 
-function pageArgs({ query, source, author }: SearchTerms, page: number): readonly string[] {
-  return [String(page), query, source ?? '', author ?? ''];
+function pageArgs(terms: SearchTerms, page: number): readonly string[] {
+  return [String(page), ...searchArgs(terms)];
 }
 
 function renderHead({ terms, result, page }: SearchOptions, texts: Texts): readonly string[] {
@@ -66,6 +69,7 @@ function renderHead({ terms, result, page }: SearchOptions, texts: Texts): reado
     shown.passages(result.total),
     ...(pages > 1 && canTurn ? [shown.page(page, pages)] : []),
     renderScope(terms, texts),
+    terms.sort === 'relevance' ? '' : shown.sort[terms.sort],
   ].filter((fact) => fact !== '');
   return [
     `### ${views.searchTitle(escapeLine(terms.query, MAX_QUERY_CHARS))}`,
@@ -78,8 +82,7 @@ function renderHead({ terms, result, page }: SearchOptions, texts: Texts): reado
 function renderControls({ terms, result, page }: SearchOptions, texts: Texts): ReturnType<typeof buttonRows> {
   const { controls } = texts;
   const { didYouMean } = result;
-  const retry =
-    didYouMean === null ? null : button({ label: controls.searchThis, control: controlKeys.find, args: [didYouMean] });
+  const retry = didYouMean === null ? null : searchButton(controls.searchThis, { ...terms, query: didYouMean });
   if (canTurnPages(terms)) {
     const pager = { page, pages: countPages(result.total), control: controlKeys.page };
     return buttonRows([...pageButtons({ ...pager, argsOf: (to) => pageArgs(terms, to) }, texts), retry]);

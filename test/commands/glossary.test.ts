@@ -115,7 +115,7 @@ describe('/who and /define', () => {
     const entry = { name: '-author:"Kim" Jong-un', aliases: [], type: 'person', gloss: '' } as const;
     const odd = sampleApp(createSnapshot({ ...corpus, glossary: [entry] }));
     const reply = createFootnoteRouter({ app: odd, now: () => 0 }).route(commandRequest('who', { name: entry.name }));
-    expect(customIdOf(shown(reply), 'More passages')).toBe('find.1.author++Kim++Jong-un');
+    expect(customIdOf(shown(reply), 'More passages')).toBe('find.2.author++Kim++Jong-un');
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { askControl } from '../../commands/ask.js';
-import { help } from '../../commands/help.js';
+import { createHelp } from '../../commands/help.js';
 import { commands, controls, forms, menus } from '../../commands/index.js';
+import type { Command, CommandRequest, MenuCommand } from '../../src/bot/command.js';
 import { controlKeys, formKeys } from '../../src/views/control-keys.js';
 import { checkSchema } from '../support/loopback-discord/check-payload.js';
 import { loadSchemas } from '../support/loopback-discord/load-schemas.js';
@@ -11,9 +12,11 @@ import { commandRequest, controlRequest, sampleApp, sampleDocument, sampleSnapsh
 
 const article = sampleDocument({ id: 'russia', sections: [{ heading: '', paragraphs: ['The treaty was signed.'] }] });
 
-function helpFor(goldenQuestions: readonly string[]) {
+const help = createHelp(() => ({ commands, menus }));
+
+function helpFor(goldenQuestions: readonly string[], rest: Partial<CommandRequest> = {}) {
   const app = sampleApp(sampleSnapshot([article], goldenQuestions));
-  const reply = help.run(commandRequest('help'), app);
+  const reply = help.run({ ...commandRequest('help'), ...rest }, app);
   if (!('components' in reply)) throw new Error('help answers at once');
   return { app, message: reply };
 }
@@ -34,6 +37,83 @@ describe('/help', () => {
     const { message } = helpFor(['Who baked it?', `treaty ${'x'.repeat(100)}`]);
     expect(buttonsOf(message)).toEqual([]);
     expect(helpFor(['Who baked it?', 'the treaty']).message.components).not.toEqual(message.components);
+  });
+});
+
+describe('the example of /help', () => {
+  const golden = ['When was the treaty signed?', '조약 treaty 는 언제 서명되었나요?'];
+
+  it('is in Korean for who reads Korean, and not for others', () => {
+    for (const requestId of ['0', '1']) {
+      expect(textOf(helpFor(golden, { requestId, locale: 'ko' }).message)).toContain('**해 보기:** 조약');
+      expect(textOf(helpFor(golden, { requestId, locale: 'en-GB' }).message)).toContain('**Try it:** When');
+    }
+  });
+
+  it('is in another language where there is none in the reader’s', () => {
+    expect(textOf(helpFor(golden.slice(0, 1), { locale: 'ko' }).message)).toContain('**해 보기:** When was');
+  });
+});
+
+const unused = (): never => {
+  throw new Error('help runs no command');
+};
+const fake = (name: string, rest: object = {}): Command => ({
+  data: { type: 1, name, name_localizations: { ko: `${name}-한` }, description: `Does ${name}`, ...rest },
+  run: unused,
+});
+
+describe('the list of /help', () => {
+  const listed = {
+    commands: [
+      fake('open'),
+      fake('guild', { contexts: [0] }),
+      fake('direct', { contexts: [1, 2] }),
+      fake('manage', { default_member_permissions: '40' }),
+      fake('owners', { default_member_permissions: '0' }),
+    ],
+    menus: [{ data: { type: 3, name: 'Find sources' }, run: unused } satisfies MenuCommand],
+  };
+  const shownFor = (rest: Partial<CommandRequest>): readonly string[] => {
+    const message = createHelp(() => listed).run({ ...commandRequest('help'), ...rest }, sampleApp(sampleSnapshot([])));
+    if (!('components' in message)) throw new Error('help answers at once');
+    return Array.from(textOf(message).matchAll(/\*\*\/([\w-]+)/g), ([, name = '']) => name);
+  };
+
+  it.each([
+    ['a member', { permissions: 0n }, ['open', 'guild']],
+    ['somebody with one of two permissions', { permissions: 8n << 2n }, ['open', 'guild']],
+    ['a moderator', { permissions: (40n & ~8n) | (8n << 9n) }, ['open', 'guild']],
+    ['an administrator', { permissions: 8n }, ['open', 'guild', 'manage', 'owners']],
+    ['direct messages', { serverId: null, permissions: null }, ['open', 'direct', 'manage', 'owners']],
+  ] as const)('holds for %s what they may use', (_, rest, names) => {
+    expect(shownFor(rest)).toEqual(names);
+  });
+
+  it('puts what is for moderators under a line of its own', () => {
+    const app = sampleApp(sampleSnapshot([]));
+    const moderator = { ...commandRequest('help'), permissions: 8n };
+    const message = createHelp(() => listed).run(moderator, app);
+    if (!('components' in message)) throw new Error('help answers at once');
+    expect(textOf(message)).toMatch(/direct|guild\*\* Does guild\n-# For you as a moderator\n\*\*\/manage/);
+    expect(textOf(message)).toMatch(/then Apps\n\*\*Find sources\*\*$/);
+  });
+
+  it('names commands as the reader’s Discord does', () => {
+    const message = createHelp(() => listed).run(
+      { ...commandRequest('help'), locale: 'ko' },
+      sampleApp(sampleSnapshot([])),
+    );
+    if (!('components' in message)) throw new Error('help answers at once');
+    expect(textOf(message)).toContain('**/open-한** Does open');
+  });
+
+  it('has every command of ours, in both languages', () => {
+    for (const locale of ['en-US', 'ko']) {
+      const text = textOf(helpFor([], { locale }).message);
+      const names = commands.map(({ data }) => (locale === 'ko' ? data.name_localizations?.ko : data.name));
+      expect(names.filter((name) => !text.includes(`**/${name}**`))).toEqual([]);
+    }
   });
 });
 

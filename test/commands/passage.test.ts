@@ -33,8 +33,9 @@ function shown(reply: Reply): Message {
 }
 const run = (id: string): Message => shown(passage.run(commandRequest('passage', { id }), app));
 // Each press meets a router that has seen nothing before, as after a restart.
-const press = (customId: string, rest: Partial<ControlRequest> = {}): Message =>
-  shown(createFootnoteRouter({ app, now: () => 0 }).route(controlRequest(customId, rest)));
+const route = (customId: string, rest: Partial<ControlRequest> = {}): Reply =>
+  createFootnoteRouter({ app, now: () => 0 }).route(controlRequest(customId, rest));
+const press = (customId: string, rest: Partial<ControlRequest> = {}): Message => shown(route(customId, rest));
 
 describe('/passage', () => {
   it('shows the passage with who says it, where, and its id to copy', () => {
@@ -165,10 +166,9 @@ describe('reading on', () => {
     'takes any forged arguments of $name for what they are',
     async ({ name, version }) => {
       for (const args of ['', '.', '.~~~', '.-1~9999~x', '.@everyone~NaN', '.__proto__~constructor']) {
-        const request = controlRequest(`${name}.${version}${args}`, { values: ['__proto__'] });
-        const reply = createFootnoteRouter({ app, now: () => 0 }).route(request);
         // oxlint-disable-next-line no-await-in-loop -- each is checked by itself; a picture takes its time.
-        expect(shown(reply instanceof Promise ? await reply : reply).components).toHaveLength(1);
+        const message = shown(await route(`${name}.${version}${args}`, { values: ['__proto__'] }));
+        expect(message.components).toHaveLength(1);
       }
     },
   );

@@ -74,7 +74,7 @@ describe('/search', () => {
     expect(textOf(second)).toContain('page 2/7');
     expect(textOf(second)).toContain('number 5.');
     expect(textOf(press(customIdOf(second, 'Previous page')))).toContain('page 1/7');
-    const last = press('page.1.999~treaty~~');
+    const last = press('page.2.999~treaty');
     expect(textOf(last)).toContain('page 7/7');
     expect(buttonsOf(last).filter((button) => labelOf(button) === 'Read')).toHaveLength(2);
     expect(buttonsOf(last).find((button) => labelOf(button) === 'Next page')).toMatchObject({ disabled: true });
@@ -102,9 +102,59 @@ describe('/search', () => {
     expect(textOf(press(customIdOf(elsewhere, 'Search everywhere')))).toContain('32 passages');
   });
 
+  it('keeps all limits and the order while it turns, and says them in small print', () => {
+    const limits = {
+      source: 'russia',
+      author: 'jeong',
+      kind: 'article',
+      after: '2024',
+      before: '2024.12',
+      sort: 'newest',
+    };
+    const facts = 'page 1/7 · in articles, in russia, by jeong, from 2024 on, before December 2024 · newest first';
+    const first = run({ query: 'treaty', ...limits });
+    expect(textOf(first)).toContain(`-# 32 passages · ${facts}`);
+    const second = press(customIdOf(first, 'Next page'));
+    expect(textOf(second)).toContain(`-# 32 passages · ${facts.replace('1/7', '2/7')}`);
+  });
+
+  it('counts and sorts within the limits', () => {
+    const note = sampleDocument({
+      id: 'note',
+      meta: { kind: 'reference', published: '2025' },
+      sections: [{ heading: '', paragraphs: ['The treaty in a note.'] }],
+    });
+    const both = sampleSnapshot([article, note]);
+    expect(textOf(run({ query: 'treaty', kind: 'reference' }, both))).toContain('-# 1 passage · in reference notes\n');
+    expect(textOf(run({ query: 'treaty', after: '2025' }, both))).toContain('-# 1 passage · from 2025 on\n');
+    expect(textOf(run({ query: 'treaty', before: '2025' }, both))).toContain('-# 32 passages · page 1/7 · before 2025');
+    expect(textOf(run({ query: 'treaty', sort: 'newest' }, both))).toMatch(
+      /newest first\nThe \*\*treaty\*\* in a note/,
+    );
+    expect(textOf(run({ query: 'treaty', sort: 'oldest' }, both))).toMatch(/oldest first\nParagraph 0/);
+  });
+
+  it.each(['soon', '2024-13', '@everyone'])('says in one private line that %j is no date', (typed) => {
+    const message = run({ query: 'treaty', before: typed });
+    expect(message).toMatchObject({ outcome: 'nothing', isPrivate: true });
+    expect(textOf(message)).toMatch(/is not a date\. Write .*2024-08-31\.$/);
+    expect(textOf(message)).not.toContain('@everyone');
+  });
+
+  it('goes on answering the buttons of version 1', () => {
+    expect(textOf(press('page.1.2~treaty~russia~'))).toContain('32 passages · page 2/7 · in russia');
+    expect(textOf(press('find.1.treaty'))).toContain('32 passages · page 1/7');
+  });
+
+  it('keeps the limits when it offers another spelling', () => {
+    const corrected: Snapshot = { ...snapshot, search: () => ({ hits: [], total: 0, didYouMean: 'treaty' }) };
+    const message = run({ query: 'traety', kind: 'article' }, corrected);
+    expect(customIdOf(message, 'Search for this')).toBe('find.2.treaty~~~a');
+  });
+
   it('offers another spelling', () => {
     const corrected: Snapshot = { ...snapshot, search: () => ({ hits: [], total: 0, didYouMean: 'treaty' }) };
-    expect(customIdOf(run({ query: 'traety' }, corrected), 'Search for this')).toBe('find.1.treaty');
+    expect(customIdOf(run({ query: 'traety' }, corrected), 'Search for this')).toBe('find.2.treaty');
   });
 
   it.each(['', '  ', '?', '👍'])('asks for words when the query is %j', (query) => {

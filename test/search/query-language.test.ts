@@ -88,7 +88,10 @@ describe('the query language on texts', () => {
         },
         'This treaty speaks of defence, mutual help and partnership.',
       ),
-      'c.md': withMeta({ id: 'undated', title: 'A note' }, 'A treaty needs no partnership. Café owners agree.'),
+      'c.md': withMeta(
+        { id: 'undated', title: 'A note', kind: 'reference' },
+        'A treaty needs no partnership. Café owners agree.',
+      ),
     },
     glossary: '- name: Kim Chul-soo\n  aliases: [김철수]\n  type: person\n  gloss: A writer.\n',
   });
@@ -133,11 +136,37 @@ describe('the query language on texts', () => {
     expect(found(query)).toEqual(documents);
   });
 
-  it('takes the filter of a command the same way, and what is typed goes before it', () => {
+  it('takes the filter of a command the same way; what is typed holds as well', () => {
     expect(found('treaty', { source: 'new-pact' })).toEqual(['new-pact']);
     expect(found('treaty', { author: '김철수', source: null })).toEqual(['new-pact']);
-    expect(found('treaty source:old-pact', { source: 'new-pact' })).toEqual(['old-pact']);
+    expect(found('treaty source:old-pact', { source: 'new-pact' })).toEqual([]);
+    expect(found('treaty source:pact', { source: 'new-pact' })).toEqual(['new-pact']);
+    expect(found('treaty before:2000', { after: '1961-07' })).toEqual(['old-pact']);
     expect(found('treaty', { source: ' ', author: '' })).toHaveLength(3);
+  });
+
+  it.each([
+    [{ kind: 'reference' }, ['undated']],
+    [{ kind: 'commentary' }, ['new-pact', 'old-pact']],
+    [{ kind: 'article' }, []],
+    [{ after: '2024' }, ['new-pact']],
+    [{ before: '2024-06' }, ['old-pact']],
+    [{ after: '1961-07-06', before: '2024-07' }, ['new-pact', 'old-pact']],
+    [{ kind: 'commentary', author: 'Berg', after: '1961', before: '1962' }, ['old-pact']],
+    [{ kind: 'reference', after: '1900' }, []],
+  ] as const)('filters by %j before it counts', (filter, documents) => {
+    const result = index.search('treaty', { filter, limit: 1 });
+    expect(found('treaty', filter)).toEqual(documents);
+    expect(result.total).toBe(documents.length);
+    expect(result.hits).toHaveLength(Math.min(1, documents.length));
+  });
+
+  const page = (sort: 'newest' | 'oldest', offset: number): readonly string[] =>
+    index.search('treaty', { sort, offset, limit: 1 }).hits.map(({ document }) => document.id);
+
+  it('sorts before it cuts pages', () => {
+    expect([0, 1, 2, 3].flatMap((offset) => page('newest', offset))).toEqual(['new-pact', 'old-pact', 'undated']);
+    expect([0, 1, 2, 3].flatMap((offset) => page('oldest', offset))).toEqual(['old-pact', 'new-pact', 'undated']);
   });
 
   it('a filter holds for questions too', () => {

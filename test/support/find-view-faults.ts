@@ -10,13 +10,14 @@ const FORBIDDEN: readonly RegExp[] = [
   /[\u202a-\u202e\u2066-\u2069]/,
 ];
 
-/** What Discord would reject in a message, and what is live in it that is not ours. */
-export function findViewFaults(message: Message): readonly string[] {
-  const text = textOf(message);
+/** What Discord would reject in a message, and what is live in it that is not ours; `ours` (global) is known to be. */
+export function findViewFaults(message: Message, ours?: RegExp): readonly string[] {
+  const whole = textOf(message);
+  const text = ours === undefined ? whole : whole.replaceAll(ours, '');
   // Links of our own lead to web addresses without brackets; no other link is live.
   const foreign = /(?<!\\)\]\(/.exec(text.replaceAll(/\]\(https?:\/\/[^\s()]+\)/g, ''));
   const live = FORBIDDEN.flatMap((pattern) => pattern.exec(text) ?? []);
-  const long = text.length > MAX_MESSAGE_CHARS ? [`${text.length} characters`] : [];
+  const long = whole.length > MAX_MESSAGE_CHARS ? [`${whole.length} characters`] : [];
   const many = collectComponents(message.components).length > MAX_COMPONENTS ? ['too many components'] : [];
   return [...findMessageFaults(message), ...long, ...many, ...live, ...(foreign ?? [])];
 }

@@ -15,7 +15,9 @@ import { textsFor } from '../../src/bot/messages/texts-for.js';
 import type { Document, DocumentId, DocumentMeta, Passage, PassageId, Span, Voice } from '../../src/corpus/document.js';
 import { createGlossaryLookup } from '../../src/library/glossary-lookup.js';
 import type { Snapshot } from '../../src/library/snapshot.js';
+import { createDocumentFilter } from '../../src/search/document-filter.js';
 import type { Hit, SearchResult } from '../../src/search/hit.js';
+import { sortByDate } from '../../src/search/sort-by-date.js';
 
 /** What a test says of a document; the rest is made up. */
 export interface SampleDocument {
@@ -99,12 +101,13 @@ function isPassageId(id: string): id is PassageId {
 /** A snapshot that finds passages holding any word of four letters or more of the query, most words first. */
 export function sampleSnapshot(documents: readonly Document[], goldenQuestions: readonly string[] = []): Snapshot {
   const places = documents.flatMap((document) => document.passages.map((passage) => ({ document, passage })));
-  const search: Snapshot['search'] = (query, { filter, offset = 0, limit = 10 } = {}) => {
-    const hits = places
+  const accepts = createDocumentFilter({ documents, glossary: [], goldenQuestions: [] });
+  const search: Snapshot['search'] = (query, { filter = {}, sort = 'relevance', offset = 0, limit = 10 } = {}) => {
+    const ranked = places
       .map(({ document, passage }) => toHit(document, passage, query))
-      .filter(({ spans }) => spans.length > 0)
-      .filter(({ document }) => (filter?.source ?? document.id) === document.id)
+      .filter(({ document, spans }) => spans.length > 0 && (accepts(filter)?.(document) ?? true))
       .toSorted((a, b) => b.score - a.score);
+    const hits = sortByDate(ranked, sort, ({ document }) => document);
     return { hits: hits.slice(offset, offset + limit), total: hits.length, didYouMean: null } satisfies SearchResult;
   };
   return {
@@ -115,6 +118,7 @@ export function sampleSnapshot(documents: readonly Document[], goldenQuestions: 
     },
     version: '00000000',
     passageCount: places.length,
+    indexedAt: 1_722_470_400_000,
     search,
     timeline: createTimeline({ documents, glossary: [], goldenQuestions: [] }, search),
     answer: (question) => answerFrom(question, search(question).hits),
@@ -150,6 +154,7 @@ export function sampleSnapshot(documents: readonly Document[], goldenQuestions: 
 /** An app that reads one snapshot everywhere. */
 export function sampleApp(snapshot: Snapshot): App {
   return {
+    program: { version: '1.2.3', licence: 'MIT', sourceUrl: 'https://example.org/footnote' },
     library: { for: () => snapshot },
     texts: textsFor,
     renderPicture: () => Promise.resolve(null),

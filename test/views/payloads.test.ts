@@ -16,46 +16,15 @@ import { renderRefusal } from '../../src/views/render-refusal.js';
 import { renderSearch } from '../../src/views/render-search.js';
 import { renderSearchNothing } from '../../src/views/render-search-nothing.js';
 import { renderSection } from '../../src/views/render-section.js';
+import { searchEverywhere } from '../../src/views/search-args.js';
 import { renderSource } from '../../src/views/render-source.js';
 import { renderSources } from '../../src/views/render-sources.js';
 import { renderWhy } from '../../src/views/render-why.js';
+import { anyDocument as documentArbitrary, anySpans as spans, orNull } from '../support/any-document.js';
+import { anyLimits } from '../support/any-search.js';
 import { findViewFaults as faultsOf } from '../support/find-view-faults.js';
 import { hostileText, longQuestion } from '../support/hostile-text.js';
 import { sampleDocument } from '../support/sample-app.js';
-
-const orNull = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =>
-  fc.option(arbitrary, { nil: null });
-const paragraph = fc.record({
-  text: fc.tuple(hostileText(), fc.integer({ min: 1, max: 12 })).map(([text, times]) => text.repeat(times)),
-  voice: fc.constantFrom('author' as const, 'editors' as const),
-  paragraph: fc.integer({ min: 1, max: 99_999 }),
-});
-const documentArbitrary: fc.Arbitrary<Document> = fc
-  .record({
-    id: fc.string({ unit: fc.constantFrom('a', '한', '.', '/', '-', '_'), minLength: 1, maxLength: 64 }),
-    meta: fc.record({
-      title: hostileText(),
-      author: orNull(hostileText()),
-      affiliation: orNull(hostileText()),
-      publication: orNull(hostileText()),
-      published: orNull(fc.constantFrom('2024', '2024-08', '2024-08-31', '@everyone')),
-      url: orNull(fc.oneof(fc.webUrl({ withQueryParameters: true }), hostileText())),
-      language: orNull(fc.constantFrom('en', 'ko', '**')),
-      kind: fc.constantFrom('article' as const, 'commentary' as const, 'reference' as const),
-    }),
-    sections: fc.array(
-      fc.record({ heading: hostileText(), paragraphs: fc.array(paragraph, { minLength: 1, maxLength: 6 }) }),
-      {
-        minLength: 1,
-        maxLength: 4,
-      },
-    ),
-  })
-  .map(sampleDocument);
-const spans: fc.Arbitrary<readonly Span[]> = fc.array(
-  fc.tuple(fc.nat(900), fc.nat(200)).map(([start, chars]) => ({ start, end: start + chars })),
-  { maxLength: 8 },
-);
 
 const REASONS = Array.from({ length: 9 }, () => ({
   word: '*'.repeat(200),
@@ -146,14 +115,18 @@ describe('for any corpus and any question, Discord takes', () => {
         documentArbitrary,
         spans,
         orNull(hostileText()),
-        (query, document, matched, other) => {
+        anyLimits,
+        (query, document, matched, other, limits) => {
           const hits = hitsOf(document, matched);
           const result = { hits, total: hits.length, didYouMean: other };
-          const terms = { query, source: other, author: other };
-          for (const short of [terms, { query: query.slice(0, 20), source: null, author: null }]) {
-            expect(faultsOf(renderSearch({ terms: short, result, page: 1, isPrivate: true }, en))).toEqual([]);
+          const terms = { ...searchEverywhere(query), source: other, author: other };
+          for (const some of [terms, { ...searchEverywhere(query.slice(0, 20)), ...limits }]) {
+            for (const texts of [en, ko]) {
+              expect(faultsOf(renderSearch({ terms: some, result, page: 1, isPrivate: true }, texts))).toEqual([]);
+              const nothing = { terms: some, didYouMean: other, elsewhere: 3 };
+              expect(faultsOf(renderSearchNothing(nothing, texts))).toEqual([]);
+            }
           }
-          expect(faultsOf(renderSearchNothing({ terms, didYouMean: other, elsewhere: 3 }, en))).toEqual([]);
         },
       ),
       run,
@@ -200,7 +173,7 @@ describe('for any corpus and any question, Discord takes', () => {
         sections: [{ heading: wide, paragraphs }],
       });
       const result = { hits: hitsOf(document, everySecond), total: 99_999, didYouMean: wide };
-      const terms = { query: wide, source: wide, author: wide };
+      const terms = { ...searchEverywhere(wide), source: wide, author: wide };
       // As long a question as a message keeps.
       const asked = { question: '*'.repeat(300), source: '*'.repeat(50) };
       expect(faultsOf(renderMore({ asked, hits: result.hits, isPrivate: true }, en))).toEqual([]);
@@ -223,7 +196,9 @@ describe('for any corpus and any question, Discord takes', () => {
   it('help and a failure', () => {
     fc.assert(
       fc.property(orNull(longQuestion()), hostileText(), (example, requestId) => {
-        expect(faultsOf(renderHelp({ passages: 1, sources: 1, example }, en))).toEqual([]);
+        expect(
+          faultsOf(renderHelp({ passages: 1, sources: 1, commands: [], moderation: [], menus: [], example }, en)),
+        ).toEqual([]);
         expect(faultsOf(failureMessage(en, requestId))).toEqual([]);
       }),
       run,

@@ -7,6 +7,7 @@ import { createSnapshot } from '../../src/library/create-snapshot.js';
 import { entryTitle, renderEntry } from '../../src/views/render-entry.js';
 import { renderSearch } from '../../src/views/render-search.js';
 import { renderSection } from '../../src/views/render-section.js';
+import { searchEverywhere } from '../../src/views/search-args.js';
 import { renderUnknownEntry } from '../../src/views/render-unknown-entry.js';
 import { findViewFaults } from '../support/find-view-faults.js';
 import { hostileText, longQuestion } from '../support/hostile-text.js';
@@ -118,7 +119,7 @@ describe('for any glossary, Discord takes', () => {
           }
           const found = hits.map((hit) => ({ ...hit, score: 1, coverage: 1, reasons: [] }));
           const result = { hits: found, total: 99_999, didYouMean: names };
-          const terms = { query: names, source: names, author: names };
+          const terms = { ...searchEverywhere(names), source: names, author: names };
           expect(findViewFaults(renderSearch({ terms, result, page: 1, ...rendering }, texts))).toEqual([]);
           for (const one of made.passages) {
             expect(findViewFaults(renderSection({ document: made, passage: one, ...rendering }, texts))).toEqual([]);
@@ -152,7 +153,7 @@ describe('for any glossary, Discord takes', () => {
       reasons: [],
     }));
     const rendering = { findNames: snapshot.findNames, isPrivate: true };
-    const terms = { query: wide, source: wide, author: wide };
+    const terms = { ...searchEverywhere(wide), source: wide, author: wide };
     const views = glossary.map((entry) =>
       renderEntry({ entry, passages: hits, furtherQuery: wide, works: [made], ...rendering }, ko),
     );
@@ -160,6 +161,6 @@ describe('for any glossary, Discord takes', () => {
     const search = renderSearch({ terms, result, page: 1, ...rendering }, ko);
     const sections = made.passages.map((one) => renderSection({ document: made, passage: one, ...rendering }, ko));
     expect(textOf(search)).toContain('-# 이름: Name0 = 이름0');
-    expect([...views, search, ...sections].flatMap(findViewFaults)).toEqual([]);
+    expect([...views, search, ...sections].flatMap((message) => findViewFaults(message))).toEqual([]);
   });
 });

@@ -21,6 +21,10 @@ const commands: Texts['commands'] = {
       query: { name: 'query', description: 'What to look for' },
       source: { name: 'source', description: 'Only in this source' },
       author: { name: 'author', description: 'Only by this author' },
+      kind: { name: 'kind', description: 'Only in texts of this kind' },
+      after: { name: 'after', description: 'Only published on this date or later: 2024, 2024-08 or 2024-08-31' },
+      before: { name: 'before', description: 'Only published before this date: 2024, 2024-08 or 2024-08-31' },
+      sort: { name: 'sort', description: 'What comes first (default: the best match)' },
     },
   },
   passage: {
@@ -75,6 +79,19 @@ const commands: Texts['commands'] = {
       topic: { name: 'topic', description: 'Only events on this topic, in your own words' },
     },
   },
+  cite: {
+    name: 'cite',
+    description: 'Cite a source or a passage, in a form to copy',
+    options: {
+      what: { name: 'what', description: 'Title of a source, or words of a heading, or an id' },
+      style: { name: 'style', description: 'How to write it (default: APA)' },
+    },
+  },
+  about: {
+    name: 'about',
+    description: 'What I read, when it was indexed, and what I keep of what you ask',
+    options: {},
+  },
 };
 
 const controls: Texts['controls'] = {
@@ -125,6 +142,8 @@ const shown: ShownTexts = {
   unknownAuthor: 'Author not stated',
   untitledSection: 'Beginning',
   kind: { article: 'Article', commentary: 'Commentary', reference: 'Reference note by the editors, not by an author' },
+  kinds: { article: 'articles', commentary: 'commentaries', reference: 'reference notes' },
+  sort: { relevance: 'best match first', newest: 'newest first', oldest: 'oldest first' },
   coverage: { full: 'whole text', excerpt: 'excerpt' },
   names: {
     script: /\p{Script=Latin}/u,
@@ -198,8 +217,16 @@ const views: Texts['views'] = {
   moreTitle: 'More passages',
   timeline,
   searchTitle: (escapedQuery) => `Passages for “${escapedQuery}”`,
-  searchScope: ({ source, author }) =>
-    [source === null ? '' : `in ${source}`, author === null ? '' : `by ${author}`].filter(Boolean).join(', '),
+  searchScope: ({ kind, source, author, after, before }) =>
+    [
+      kind === null ? '' : `in ${kind}`,
+      source === null ? '' : `in ${source}`,
+      author === null ? '' : `by ${author}`,
+      after === null ? '' : `from ${after} on`,
+      before === null ? '' : `before ${before}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
   searchNothing: (escapedQuery) => `No passage matches “${escapedQuery}”. Fewer or other words may help.`,
   searchNothingThere: (escapedQuery, escapedScope, count) =>
     `No passage matches “${escapedQuery}” ${escapedScope}; without that limit ${shown.passages(count)} would.`,
@@ -209,6 +236,7 @@ const views: Texts['views'] = {
   didYouMean: (escapedQuestion) => `Did you mean: ${escapedQuestion}`,
   nearest: 'Nearest to it:',
   noQuestion: 'There is nothing to look up in that. Ask with the words that matter, for example a name or a topic.',
+  notADate: (escapedText) => `“${escapedText}” is not a date. Write a year, month or day: 2024, 2024-08 or 2024-08-31.`,
   emptyQuery: 'There is nothing to search for in that. Give a name, a topic or a “phrase in quotation marks”.',
   passageGoneFrom: (escapedId, escapedTitle) =>
     `**Changed:** the passage ${escapedId} is no longer in this form. What it says now may stand in ${escapedTitle}`,
@@ -226,6 +254,8 @@ const views: Texts['views'] = {
   helpLine: (command, description) => `**/${command}** ${description}`,
   helpTryIt: (escapedQuestion) => `**Try it:** ${escapedQuestion}`,
   helpCitations: 'Each sentence has a number; its button shows the passage with those words in bold.',
+  helpModeration: 'For you as a moderator',
+  helpMenus: 'On a message: press and hold or right-click, then Apps',
   glossary: {
     type: {
       person: 'Person',
@@ -284,6 +314,31 @@ const menus: Texts['menus'] = {
   formDescription: 'The message stands here. Make a question of it, or send it as it is.',
 };
 
+const cite: Texts['cite'] = {
+  title: (escapedTitle) => `Cite “${escapedTitle}”`,
+  styles: { apa: 'APA', chicago: 'Chicago', mla: 'MLA', bibtex: 'BibTeX', link: 'Link', markdown: 'Markdown link' },
+  places: {
+    list: 'For the list of works',
+    text: 'In the text',
+    note: 'As a footnote',
+    anywhere: 'For chats and notes',
+  },
+  editorsNote: 'The editors of these notes wrote this; it is cited as theirs.',
+};
+
+const about: Texts['about'] = {
+  title: 'About Footnote',
+  version: (program) => `Version ${program}`,
+  corpus: ({ sources, passages }) => `I answer from ${shown.sources(sources)} (${shown.passages(passages)}).`,
+  languages: (escapedNames) => `Written in: ${escapedNames.join(', ')}.`,
+  corpusVersion: (version, escapedWhen) =>
+    [`Corpus version \`${version}\``, ...(escapedWhen === null ? [] : [`indexed ${escapedWhen}`])].join(', '),
+  privacy:
+    'I store no question, log none unless the operator turns on debugging, and keep feedback without the name of who gave it.',
+  licence: (escapedName) => `Licence of the program: ${escapedName}`,
+  sourceCode: 'Source code',
+};
+
 /** The English catalogue, which all others follow. */
 export const en: Texts = {
   commands,
@@ -292,6 +347,8 @@ export const en: Texts = {
   views,
   menus,
   preview: enPreview,
+  cite,
+  about,
   notices: {
     unknownCommand: 'I do not know this command any more. /help shows what I can do.',
     oldControl: 'This button is from another version of me. Please run the command again.',

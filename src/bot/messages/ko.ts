@@ -22,6 +22,10 @@ const commands: Texts['commands'] = {
       query: { name: '검색어', description: '찾을 말' },
       source: { name: '자료', description: '이 자료에서만' },
       author: { name: '저자', description: '이 저자의 글에서만' },
+      kind: { name: '종류', description: '이 종류의 글에서만' },
+      after: { name: '부터', description: '이날 또는 그 뒤에 나온 글에서만: 2024, 2024-08 또는 2024-08-31' },
+      before: { name: '이전', description: '이날보다 먼저 나온 글에서만: 2024, 2024-08 또는 2024-08-31' },
+      sort: { name: '정렬', description: '먼저 보일 문단 (기본값: 가장 잘 맞는 문단)' },
     },
   },
   passage: {
@@ -76,6 +80,15 @@ const commands: Texts['commands'] = {
       topic: { name: '주제', description: '이 주제에 관한 사건만' },
     },
   },
+  cite: {
+    name: '인용',
+    description: '자료나 문단의 출처 표기를 복사하기 좋게 보기',
+    options: {
+      what: { name: '대상', description: '자료의 제목, 절 제목의 단어 또는 ID' },
+      style: { name: '양식', description: '표기 양식 (기본값: APA)' },
+    },
+  },
+  about: { name: '정보', description: '무엇을 읽었는지, 언제 색인했는지, 질문을 남기는지', options: {} },
 };
 
 const controls: Texts['controls'] = {
@@ -126,6 +139,8 @@ const shown: ShownTexts = {
   unknownAuthor: '저자 미상',
   untitledSection: '첫머리',
   kind: { article: '원글', commentary: '논평', reference: '편집자가 쓴 참고 글 (저자의 글 아님)' },
+  kinds: { article: '원글', commentary: '논평', reference: '참고 글' },
+  sort: { relevance: '가장 잘 맞는 순', newest: '최신순', oldest: '오래된 순' },
   coverage: { full: '전문', excerpt: '발췌' },
   names: {
     script: /\p{Script=Hangul}/u,
@@ -198,8 +213,16 @@ const views: Texts['views'] = {
   moreTitle: '다른 관련 문단',
   timeline,
   searchTitle: (escapedQuery) => `“${escapedQuery}” 검색 결과`,
-  searchScope: ({ source, author }) =>
-    [source === null ? '' : `자료: ${source}`, author === null ? '' : `저자: ${author}`].filter(Boolean).join(', '),
+  searchScope: ({ kind, source, author, after, before }) =>
+    [
+      kind === null ? '' : `종류: ${kind}`,
+      source === null ? '' : `자료: ${source}`,
+      author === null ? '' : `저자: ${author}`,
+      after === null ? '' : `${after}부터`,
+      before === null ? '' : `${before} 이전`,
+    ]
+      .filter(Boolean)
+      .join(', '),
   searchNothing: (escapedQuery) => `“${escapedQuery}”에 맞는 문단이 없습니다. 단어를 줄이거나 바꿔 보세요.`,
   searchNothingThere: (escapedQuery, escapedScope, count) =>
     `“${escapedQuery}”에 맞는 문단이 없습니다 (${escapedScope}). 이 조건을 빼면 ${shown.passages(count)}가 있습니다.`,
@@ -209,6 +232,8 @@ const views: Texts['views'] = {
   didYouMean: (escapedQuestion) => `혹시 이것을 찾으셨나요? ${escapedQuestion}`,
   nearest: '가까운 내용:',
   noQuestion: '찾아볼 말이 없습니다. 이름이나 주제처럼 중요한 단어를 넣어 질문해 주세요.',
+  notADate: (escapedText) =>
+    `날짜가 아닙니다: “${escapedText}”. 해, 달 또는 날을 적어 주세요: 2024, 2024-08 또는 2024-08-31.`,
   emptyQuery: '검색할 말이 없습니다. 이름, 주제 또는 “따옴표 안의 구절”을 적어 주세요.',
   passageGoneFrom: (escapedId, escapedTitle) =>
     `**바뀜:** 이 문단은 이제 이 모습으로 없습니다: ${escapedId}. 지금의 내용은 이 자료에 있을 수 있습니다: ${escapedTitle}`,
@@ -224,6 +249,8 @@ const views: Texts['views'] = {
   helpLine: (command, description) => `**/${command}** ${description}`,
   helpTryIt: (escapedQuestion) => `**해 보기:** ${escapedQuestion}`,
   helpCitations: '문장마다 번호가 있습니다. 그 번호의 버튼을 누르면 해당 문장이 굵게 표시된 문단이 열립니다.',
+  helpModeration: '관리자로서 쓸 수 있는 명령어',
+  helpMenus: '메시지에서: 길게 누르거나 오른쪽 클릭한 뒤 앱',
   glossary: {
     type: {
       person: '인물',
@@ -282,6 +309,26 @@ const menus: Texts['menus'] = {
   formDescription: '메시지 내용이 들어 있습니다. 질문으로 고치거나 그대로 보내세요.',
 };
 
+const cite: Texts['cite'] = {
+  title: (escapedTitle) => `“${escapedTitle}” 인용하기`,
+  styles: { apa: 'APA', chicago: '시카고', mla: 'MLA', bibtex: 'BibTeX', link: '링크', markdown: '마크다운 링크' },
+  places: { list: '참고 문헌 목록에', text: '본문 괄호에', note: '각주에', anywhere: '대화나 메모에' },
+  editorsNote: '이 글은 편집자가 썼으므로 편집자의 글로 인용합니다.',
+};
+
+const about: Texts['about'] = {
+  title: 'Footnote 정보',
+  version: (program) => `버전 ${program}`,
+  corpus: ({ sources, passages }) => `${shown.sources(sources)}(${shown.passages(passages)})에서 답합니다.`,
+  languages: (escapedNames) => `글의 언어: ${escapedNames.join(', ')}.`,
+  corpusVersion: (version, escapedWhen) =>
+    [`자료 버전 \`${version}\``, ...(escapedWhen === null ? [] : [`색인 ${escapedWhen}`])].join(', '),
+  privacy:
+    '질문은 저장하지 않고, 운영자가 디버그 기록을 켰을 때만 기록에 남기며, 의견은 보낸 사람의 이름 없이 남깁니다.',
+  licence: (escapedName) => `프로그램 사용 허가: ${escapedName}`,
+  sourceCode: '소스 코드',
+};
+
 /** The Korean catalogue. */
 export const ko: Texts = {
   commands,
@@ -290,6 +337,8 @@ export const ko: Texts = {
   views,
   menus,
   preview: koPreview,
+  cite,
+  about,
   notices: {
     unknownCommand: '이제 없는 명령어입니다. 할 수 있는 일은 /도움말 명령어로 볼 수 있습니다.',
     oldControl: '봇의 다른 버전에서 만든 버튼입니다. 명령어를 다시 실행해 주세요.',

@@ -12,7 +12,7 @@ export interface CommandTexts<Option extends string> {
 /** Names and descriptions of all commands. */
 export interface AllCommandTexts {
   readonly ask: CommandTexts<'question' | 'private' | 'source'>;
-  readonly search: CommandTexts<'query' | 'source' | 'author'>;
+  readonly search: CommandTexts<'query' | 'source' | 'author' | 'kind' | 'after' | 'before' | 'sort'>;
   readonly passage: CommandTexts<'id'>;
   readonly sources: CommandTexts<'source'>;
   readonly who: CommandTexts<'name'>;
@@ -22,6 +22,8 @@ export interface AllCommandTexts {
   readonly discuss: CommandTexts<'source'>;
   readonly help: CommandTexts<never>;
   readonly timeline: CommandTexts<'from' | 'to' | 'topic'>;
+  readonly cite: CommandTexts<'what' | 'style'>;
+  readonly about: CommandTexts<never>;
 }
 
 /** Labels on buttons and placeholders of menus: plain text, at most 40 characters so that a phone shows them whole. */
@@ -83,6 +85,10 @@ export interface ShownTexts {
   readonly coverage: Readonly<Record<'full' | 'excerpt', string>>;
   /** How a reader of this language reads the glossary's names. */
   readonly names: NameTexts;
+  /** The same in a few letters and in the plural. */
+  readonly kinds: Readonly<Record<'article' | 'commentary' | 'reference', string>>;
+  /** Orders of search results; plain text. */
+  readonly sort: Readonly<Record<'relevance' | 'newest' | 'oldest', string>>;
   /** Language in words for a BCP 47 code. */
   readonly language: (code: string) => string;
   readonly labels: Readonly<
@@ -189,6 +195,16 @@ export interface DiscussTexts {
   readonly gone: string;
 }
 
+/** The limits of a search; `null` for those that it does not have. */
+export interface ScopeParts {
+  /** In the plural. */
+  readonly kind: string | null;
+  readonly source: string | null;
+  readonly author: string | null;
+  readonly after: string | null;
+  readonly before: string | null;
+}
+
 /** Headings and lines of each view. */
 export interface ViewTexts {
   readonly answer: AnswerTexts;
@@ -196,9 +212,10 @@ export interface ViewTexts {
   /** What the list of an answer's further passages is. */
   readonly moreTitle: string;
   readonly searchTitle: (escapedQuery: string) => string;
-  readonly searchScope: (escaped: { readonly source: string | null; readonly author: string | null }) => string;
+  /** What a search was limited to; `after`: on that date or later. Empty where all is `null`. */
+  readonly searchScope: (escaped: ScopeParts) => string;
   readonly searchNothing: (escapedQuery: string) => string;
-  /** Nothing within the given source or by the given author; `count` passages match without that limit. */
+  /** Nothing within the given limits; `count` passages match without that limit. */
   readonly searchNothingThere: (escapedQuery: string, escapedScope: string, count: number) => string;
   readonly searchMoreInMenu: string;
   readonly refused: string;
@@ -207,6 +224,7 @@ export interface ViewTexts {
   readonly nearest: string;
   readonly noQuestion: string;
   readonly emptyQuery: string;
+  readonly notADate: (escapedText: string) => string;
   readonly passageGoneFrom: (escapedId: string, escapedTitle: string) => string;
   readonly passageWithdrawn: (escapedDocumentId: string) => string;
   readonly passageUnknown: (escapedId: string) => string;
@@ -219,6 +237,10 @@ export interface ViewTexts {
   readonly helpLine: (command: string, description: string) => string;
   readonly helpTryIt: (escapedQuestion: string) => string;
   readonly helpCitations: string;
+  /** Above the commands that only some may use. */
+  readonly helpModeration: string;
+  /** Above the entries in the menu of a message. */
+  readonly helpMenus: string;
   readonly glossary: GlossaryTexts;
   readonly compare: CompareTexts;
   readonly summary: SummaryTexts;
@@ -273,6 +295,28 @@ export interface MessageMenuTexts {
   readonly formDescription: string;
 }
 
+/** Citations to copy. */
+export interface CiteTexts {
+  readonly title: (escapedTitle: string) => string;
+  /** Plain text, for choices and buttons. */
+  readonly styles: Readonly<Record<'apa' | 'chicago' | 'mla' | 'bibtex' | 'link' | 'markdown', string>>;
+  /** Above a text to copy: where it goes. */
+  readonly places: Readonly<Record<'list' | 'text' | 'note' | 'anywhere', string>>;
+  readonly editorsNote: string;
+}
+
+/** Facts about the bot. */
+export interface AboutTexts {
+  readonly title: string;
+  readonly version: (program: string) => string;
+  readonly corpus: (counts: { readonly sources: number; readonly passages: number }) => string;
+  readonly languages: (escapedNames: readonly string[]) => string;
+  readonly corpusVersion: (version: string, escapedWhen: string | null) => string;
+  readonly privacy: string;
+  readonly licence: (escapedName: string) => string;
+  readonly sourceCode: string;
+}
+
 /** Lines for things that went another way than the person meant. */
 export interface NoticeTexts {
   readonly unknownCommand: string;
@@ -292,6 +336,8 @@ export interface Texts {
   readonly shown: ShownTexts;
   readonly views: ViewTexts;
   readonly menus: MessageMenuTexts;
+  readonly cite: CiteTexts;
+  readonly about: AboutTexts;
   readonly notices: NoticeTexts;
   readonly preview: PreviewTexts;
 }

@@ -6,6 +6,9 @@ import { catalogueLeaves } from '../../support/catalogue-leaves.js';
 
 /** Korean texts that are the English ones, and why. */
 const SAME_IN_KOREAN: Readonly<Record<string, string>> = {
+  'cite.styles.apa': 'the name of a style',
+  'cite.styles.bibtex': 'the name of a format',
+  'cite.styles.mla': 'the name of a style',
   'commands.passage.options.id.name': 'Koreans write ID; 번호 would be the paragraph’s number',
   'shown.labels.id': 'Koreans write ID',
 };
