@@ -19,9 +19,9 @@ const TYPED_CHARS = [1, 2, 4, 8, 20];
 const OTHERS = ['', 'e', 'a p', 'zzzz', '한', '정일영', 'x'.repeat(100)];
 
 /**
- * Asks for choices as people type, for every option that has them.
+ * Asks for choices as people type, for every option that has some in this corpus (generated texts hold no dates, say).
  *
- * @throws {Error} where no option has them, or one never gives any: nothing would be measured.
+ * @throws {Error} where no option gives any: nothing would be measured.
  */
 export function measureSuggestions(snapshot: Snapshot, rounds: Rounds): readonly SuggestionLatency[] {
   const app: App = {
@@ -34,14 +34,14 @@ export function measureSuggestions(snapshot: Snapshot, rounds: Rounds): readonly
   const typed = typedTexts(snapshot);
   const source = snapshot.corpus.documents[0]?.id ?? '';
   const results = commands.flatMap((command) =>
-    suggestedOptions(command).map((option) => {
+    suggestedOptions(command).flatMap((option) => {
       const suggest = (text: string): number =>
         command.suggest?.({ ...toRequest(command, option, text), options: { source } }, app).length ?? 0;
-      if (!typed.some((text) => suggest(text) > 0)) throw new Error(`/${command.data.name} ${option} never suggests.`);
-      return { option: `/${command.data.name} ${option}`, ...measureLatency(typed, rounds, suggest) };
+      if (!typed.some((text) => suggest(text) > 0)) return [];
+      return [{ option: `/${command.data.name} ${option}`, ...measureLatency(typed, rounds, suggest) }];
     }),
   );
-  if (results.length === 0) throw new Error('No option has autocomplete: nothing is measured.');
+  if (results.length === 0) throw new Error('No option suggests anything: nothing is measured.');
   return results;
 }
 
