@@ -9,7 +9,7 @@ import {
   type APIApplicationCommandStringOption,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import { localized } from '../src/bot/messages/localized.js';
 import type { AllCommandTexts, MessageMenuTexts, Texts } from '../src/bot/messages/texts.js';
 

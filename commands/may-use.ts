@@ -1,4 +1,4 @@
-import { InteractionContextType, PermissionFlagsBits } from 'discord.js';
+import { InteractionContextType, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Caller, Command, MenuCommand } from '../src/bot/command.js';
 
 const IN_MESSAGES = [InteractionContextType.BotDM, InteractionContextType.PrivateChannel];

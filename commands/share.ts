@@ -1,4 +1,4 @@
-import { PermissionFlagsBits } from 'discord.js';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Control, ControlRequest } from '../src/bot/command.js';
 import { controlKeys } from '../src/views/control-keys.js';
 import { renderAnswer } from '../src/views/render-answer.js';

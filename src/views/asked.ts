@@ -1,4 +1,4 @@
-import { ComponentType, type APITextDisplayComponent } from 'discord.js';
+import { ComponentType, type APITextDisplayComponent } from 'discord-api-types/v10';
 import type { ShownText } from '../bot/command.js';
 import { escapeLine, unescapeLine } from './escape-text.js';
 import { MAX_OPTION_CHARS } from './limits.js';

@@ -12,7 +12,7 @@ import {
   type APISeparatorComponent,
   type APISelectMenuOption,
   type APITextDisplayComponent,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import { fitCustomId, type ControlKey } from '../bot/custom-id.js';
 import { cutText } from './cut-text.js';
 import {

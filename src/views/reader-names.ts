@@ -1,4 +1,4 @@
-import type { APITextDisplayComponent } from 'discord.js';
+import type { APITextDisplayComponent } from 'discord-api-types/v10';
 import type { NameTexts, Texts } from '../bot/messages/texts.js';
 import type { GlossaryEntry } from '../corpus/document.js';
 import type { FoundName } from '../search/find-names.js';

@@ -1,4 +1,4 @@
-import { ComponentType, TextInputStyle } from 'discord.js';
+import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import type { Modal } from '../bot/command.js';
 import { encodeCustomId, fitCustomId } from '../bot/custom-id.js';
 import type { Texts } from '../bot/messages/texts.js';

@@ -1,4 +1,4 @@
-import type { APITextDisplayComponent } from 'discord.js';
+import type { APITextDisplayComponent } from 'discord-api-types/v10';
 import type { Message } from '../bot/command.js';
 import type { ControlKey } from '../bot/custom-id.js';
 import type { Texts } from '../bot/messages/texts.js';

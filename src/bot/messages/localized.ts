@@ -1,4 +1,4 @@
-import type { LocalizationMap } from 'discord.js';
+import type { LocalizationMap } from 'discord-api-types/v10';
 import { catalogues, textsFor } from './texts-for.js';
 import type { Texts } from './texts.js';
 

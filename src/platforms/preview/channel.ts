@@ -1,4 +1,4 @@
-import type { APIMessageTopLevelComponent } from 'discord.js';
+import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { MessageFile } from '../../bot/command.js';
 import { drawComponents, drawText } from './draw-components.js';
 import type { Author, DrawnMessage, Origin, Person } from './page/wire.js';

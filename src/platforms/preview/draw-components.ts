@@ -1,12 +1,12 @@
-import { ButtonStyle, ComponentType, SeparatorSpacingSize } from 'discord.js';
-import type { APIButtonComponent, APIComponentInContainer, APIMessageTopLevelComponent } from 'discord.js';
+import { ButtonStyle, ComponentType, SeparatorSpacingSize } from 'discord-api-types/v10';
+import type { APIButtonComponent, APIComponentInContainer, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type {
   APIActionRowComponent,
   APIComponentInMessageActionRow,
   APISectionAccessoryComponent,
   APIStringSelectComponent,
   APIUnfurledMediaItem,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { Drawn, DrawnButton, DrawnPicture, DrawnSelect, DrawnText } from './page/wire.js';
 import { parseMarkdown } from './parse-markdown.js';
 

@@ -1,5 +1,5 @@
-import { ComponentType, TextInputStyle } from 'discord.js';
-import type { APIModalInteractionResponseCallbackData, APITextInputComponent } from 'discord.js';
+import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
+import type { APIModalInteractionResponseCallbackData, APITextInputComponent } from 'discord-api-types/v10';
 import { CannotDrawError, drawText } from './draw-components.js';
 import type { DrawnField, DrawnForm } from './page/wire.js';
 

@@ -1,4 +1,4 @@
-import { PermissionFlagsBits } from 'discord.js';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { Bot } from '../../bot/bot.js';
 import type { ActionRequest, Caller, Message } from '../../bot/command.js';
