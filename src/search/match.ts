@@ -130,7 +130,7 @@ function matchPassage(index: ForwardIndex, number: number, { count, byFirstTerm,
 }
 
 /** A title that lists more names than these says of each only that some passage speaks of it. */
-const TITLE_NAMES = 2;
+const TITLE_NAMES = 4;
 
 /** A title, with author, publication and date. */
 function matchTitle(
