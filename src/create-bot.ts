@@ -9,8 +9,8 @@ import { readProgram } from './read-program.js';
 import { createPictureRenderer } from './render-picture.js';
 import { failureMessage } from './views/failure.js';
 
-/** Puts the bot together: our commands over one corpus. */
-export function createBot(snapshot: Snapshot, log: Logger): Bot {
+/** Puts the bot together: our commands over one corpus. `now`: milliseconds of a clock that never goes back. */
+export function createBot(snapshot: Snapshot, log: Logger, now: () => number = () => performance.now()): Bot {
   const app: App = {
     program: readProgram(),
     library: createLibrary(snapshot),
@@ -20,7 +20,7 @@ export function createBot(snapshot: Snapshot, log: Logger): Bot {
   };
   const router = createFootnoteRouter({
     app,
-    now: () => performance.now(),
+    now,
     onSuggestError: (err, { requestId, command, option }: SuggestRequest) =>
       log.error({ err, interaction: requestId, command, option }, 'suggestions failed'),
   });

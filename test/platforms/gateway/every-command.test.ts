@@ -1,0 +1,79 @@
+import { ComponentType } from 'discord.js';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { commands } from '../../../commands/index.js';
+import { createBot } from '../../../src/create-bot.js';
+import type { Snapshot } from '../../../src/library/snapshot.js';
+import { loadSnapshot } from '../../../src/load-snapshot.js';
+import { everyCommand } from '../../support/every-command.js';
+import { collectComponents, readText } from '../../support/loopback-discord/check-message-limits.js';
+import { expectNoViolations } from '../../support/loopback-discord/expect-no-violations.js';
+import { waitUntil } from '../../support/loopback-discord/interaction-store.js';
+import type { ShownMessage } from '../../support/loopback-discord/interaction-store.js';
+import type { Action } from '../../support/loopback-discord/render-interaction.js';
+import { startLoopbackDiscord } from '../../support/loopback-discord/start-loopback-discord.js';
+import type { LoopbackDiscord } from '../../support/loopback-discord/start-loopback-discord.js';
+import { createMemoryLog } from '../../support/memory-log.js';
+import type { MemoryLog } from '../../support/memory-log.js';
+import { connect, heldMessage } from './harness.js';
+
+let snapshot: Snapshot;
+let discord: LoopbackDiscord;
+let log: MemoryLog;
+beforeAll(async () => {
+  snapshot = await loadSnapshot('corpus');
+});
+beforeEach(async () => {
+  discord = await startLoopbackDiscord();
+  log = createMemoryLog();
+  await connect(discord, createBot(snapshot, log.log));
+});
+afterEach(() => discord.close());
+
+/** Presses every button and takes the first choice of every menu. */
+function actionsOn(message: ShownMessage): readonly Action[] {
+  return collectComponents(message.components).flatMap((component): readonly Action[] => {
+    const [customId] = readText(component, 'custom_id');
+    if (customId === undefined || ('disabled' in component && component.disabled === true)) return [];
+    const isMenu = 'type' in component && component.type === ComponentType.StringSelect;
+    return [{ kind: 'press', message, customId, ...(isMenu ? { values: [firstValue(component)] } : {}) }];
+  });
+}
+
+function firstValue(menu: object): string {
+  const options: unknown = 'options' in menu ? menu.options : [];
+  const first: unknown = Array.isArray(options) ? options[0] : null;
+  return typeof first === 'object' && first !== null && 'value' in first ? String(first.value) : '';
+}
+
+describe.each(['en-US', 'ko'])('in %s, on the gateway,', (locale) => {
+  it.each(everyCommand)('/%s %j answers, and all below its answer does too', async (name, options) => {
+    // The one who asked presses first, in place; then others do, each a person of their own, so that nobody is too fast.
+    let presses = 0;
+    const act = async (action: Action): Promise<ShownMessage | null> => {
+      presses += 1;
+      const actor = { locale, userId: String(310_000_000_000_000_000n + BigInt(Math.max(0, presses - 15))) };
+      const asked = await waitUntil(
+        discord.act(action, actor),
+        ({ messages, modal }) => modal !== null || [...messages.values()].some(({ isLoading }) => !isLoading),
+      );
+      return asked.modal === null ? heldMessage(asked) : null;
+    };
+    const message = await act({ kind: 'command', name, options });
+    if (message === null) throw new Error('a command answers with a message');
+    const actions = actionsOn(message);
+    for (const action of actions) {
+      // oxlint-disable-next-line no-await-in-loop -- one after another, as a person presses.
+      await act(action);
+    }
+    expectNoViolations(discord);
+    expect(log.lines()).not.toContainEqual(expect.objectContaining({ level: 'error' }));
+    const outcomes = log.lines().map((line) => Reflect.get(line, 'outcome'));
+    expect(outcomes.filter((outcome) => ['gone', 'oldControl', 'foreignControl', 'tooFast'].includes(outcome))).toEqual(
+      [],
+    );
+  });
+
+  it('no command is left out', () => {
+    expect(everyCommand.map(([name]) => name).toSorted()).toEqual(commands.map(({ data }) => data.name).toSorted());
+  });
+});

@@ -1,0 +1,79 @@
+import type { FastifyInstance } from 'fastify';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { commands, menus } from '../../../commands/index.js';
+import { createBot } from '../../../src/create-bot.js';
+import { loadSnapshot } from '../../../src/load-snapshot.js';
+import { buildServer } from '../../../src/platforms/preview/build-server.js';
+import type { Action, DrawnMessage, PreviewEvent } from '../../../src/platforms/preview/page/wire.js';
+import { everyCommand } from '../../support/every-command.js';
+import { createMemoryLog } from '../../support/memory-log.js';
+
+const CHANNEL = '3f2b8e2c-6b1f-4b7e-9f43-0123456789ab';
+const memory = createMemoryLog();
+let server: FastifyInstance;
+/** Far apart, so that nobody is too fast. */
+let clock = 0;
+
+beforeAll(async () => {
+  const bot = createBot(await loadSnapshot('corpus'), memory.log, () => (clock += 10_000));
+  server = await buildServer({
+    bot,
+    commands: commands.map(({ data }) => data),
+    menus: menus.map(({ data }) => data),
+    questions: [],
+    log: memory.log,
+    pageFolders: [new URL('../../../src/platforms/preview/page', import.meta.url).pathname],
+    now: () => 1_750_000_000_000,
+  });
+});
+
+interface Pressable {
+  readonly customId: string;
+  readonly values: readonly string[];
+}
+
+/** Every enabled button, and every menu with its first choice, wherever they stand in what was drawn. */
+function pressables(drawn: unknown): readonly Pressable[] {
+  if (typeof drawn !== 'object' || drawn === null) return [];
+  const inside = Object.values(drawn).flatMap(pressables);
+  if (!('customId' in drawn) || typeof drawn.customId !== 'string') return inside;
+  if ('isDisabled' in drawn && drawn.isDisabled === true) return inside;
+  const options: unknown = 'options' in drawn ? drawn.options : null;
+  const first: unknown = Array.isArray(options) ? options[0] : null;
+  const isChoice = typeof first === 'object' && first !== null && 'value' in first;
+  return [{ customId: drawn.customId, values: isChoice ? [String(first.value)] : [] }, ...inside];
+}
+
+async function act(locale: string, action: Action): Promise<PreviewEvent> {
+  const { body, statusCode } = await server.inject({
+    method: 'POST',
+    url: '/api/action',
+    headers: { host: 'localhost:3000', 'x-footnote-preview': 'page' },
+    payload: { channel: CHANNEL, acting: { person: 'you', locale, role: 'member' }, action },
+  });
+  expect(statusCode).toBe(200);
+  const last: PreviewEvent = JSON.parse(body.trim().split('\n').at(-1) ?? '');
+  return last;
+}
+
+function messageOf(event: PreviewEvent): DrawnMessage {
+  if (event.kind !== 'message') throw new Error(`No message, but ${event.kind}`);
+  return event.message;
+}
+
+describe.each(['en-US', 'ko'])('in %s, in the preview,', (locale) => {
+  it.each(everyCommand)('/%s %j answers, and all below its answer does too', async (command, options) => {
+    const use = async (): Promise<DrawnMessage> => messageOf(await act(locale, { kind: 'command', command, options }));
+    const found = pressables((await use()).components);
+    for (const pressable of found) {
+      // A press may change the message, so each has one of its own.
+      // oxlint-disable-next-line no-await-in-loop -- one after another, as a person presses.
+      const { id } = await use();
+      // oxlint-disable-next-line no-await-in-loop -- as above.
+      const event = await act(locale, { kind: 'control', message: id, ...pressable });
+      expect(['message', 'form']).toContain(event.kind);
+    }
+    expect(found.length > 0 || command === 'about').toBe(true);
+    expect(memory.lines()).not.toContainEqual(expect.objectContaining({ level: 'error' }));
+  });
+});
