@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildServer } from './build-server.js';
 import type { PreviewOptions } from './build-server.js';
+import { rehearse } from './rehearse.js';
 
 /** This computer only: the preview knows no passwords. */
 const HOST = '127.0.0.1';
@@ -44,6 +45,8 @@ export async function startPreview({ port, root, ...options }: StartOptions): Pr
     isOtherPort = true;
     return listen(0);
   });
+  // While the browser opens.
+  void rehearse({ ...options, pageFolders: [] });
   return { address, port: Number(new URL(address).port), isOtherPort, close: () => server.close() };
 }
 

@@ -8,12 +8,12 @@ import { createMemoryLog } from '../../support/memory-log.js';
 import { createTestBot } from '../gateway/test-bot.js';
 import { answerForPreview } from './preview-bot.js';
 
-async function start(port: number | null): Promise<Preview> {
+async function start(port: number | null, bot = createTestBot(answerForPreview)): Promise<Preview> {
   const preview = await startPreview({
-    bot: createTestBot(answerForPreview),
+    bot,
     commands: [],
     menus: [],
-    questions: [],
+    questions: ['What changed?'],
     log: createMemoryLog().log,
     now: () => 0,
     port,
@@ -35,6 +35,16 @@ describe('the preview', () => {
     const { address, port } = await start(null);
     expect(address).toBe(`http://127.0.0.1:${port}`);
     expect((await fetch(address)).status).toBe(200);
+  });
+
+  it('rehearses the questions to try, where nobody sees it', async () => {
+    const bot = createTestBot(answerForPreview);
+    const { address } = await start(null, bot);
+    await expect.poll(() => bot.asked).toMatchObject([{ kind: 'command', options: { question: 'What changed?' } }]);
+    const headers = { 'content-type': 'application/json', 'x-footnote-preview': 'page' };
+    const body = JSON.stringify({ channel: '3f2b8e2c-6b1f-4b7e-9f43-0123456789ab', locale: 'en-US' });
+    const opened = await fetch(`${address}/api/channel`, { method: 'POST', headers, body });
+    expect(await opened.text()).not.toContain('What changed?');
   });
 
   it('finds a free port where the usual one is taken, and says so', async () => {
