@@ -9,7 +9,7 @@ import { controlKeys } from './control-keys.js';
 import { escapeLine } from './escape-text.js';
 import { hitOptions } from './passage-options.js';
 import { renderReaderNames, type FindNames } from './reader-names.js';
-import { pageButtons } from './render-results.js';
+import { pageButtons } from './page-buttons.js';
 import { clampPage } from './text-pages.js';
 
 /** Sides on a page; with two quotes each they stay below 40 components. */

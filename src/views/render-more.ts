@@ -7,7 +7,8 @@ import { backToAnswer } from './back-to-answer.js';
 import { buttonRows, textDisplay } from './components.js';
 import { controlKeys } from './control-keys.js';
 import type { FindNames } from './reader-names.js';
-import { countPages, PAGE_HITS, pageButtons, renderResults } from './render-results.js';
+import { pageButtons } from './page-buttons.js';
+import { countPages, PAGE_HITS, renderResults } from './render-results.js';
 import { clampPage } from './text-pages.js';
 
 export interface MoreOptions {

@@ -7,6 +7,7 @@ import { backToAnswer } from './back-to-answer.js';
 import { button, buttonRows, container, linkButton, textDisplay } from './components.js';
 import { controlKeys } from './control-keys.js';
 import { escapeLine, escapeText } from './escape-text.js';
+import { pageButtons } from './page-buttons.js';
 import { renderReaderNames, type FindNames } from './reader-names.js';
 import { renderId } from './render-id.js';
 import { clampPage, splitPages } from './text-pages.js';
@@ -39,13 +40,15 @@ export function renderPassage(options: PassageOptions, texts: Texts): Message {
   const page = clampPage(options.page ?? String(boldPage), pages.length);
   const range = pages[page - 1] ?? { start: 0, end: passage.text.length };
   const text = renderText(passage.text, range, bold);
+  // The place tells these buttons from those that lead to another passage.
+  const argsOf = (to: number): readonly string[] => [passage.id, String(to), to < page ? 'b' : 'f'];
   const components = [
     container('reading', [
       textDisplay(renderHead(document, passage, texts)),
       textDisplay(text),
       textDisplay(`-# ${[renderId(passage.id), ...pageNote(page, pages.length, texts)].join(' · ')}`),
       renderReaderNames([text], findNames, texts),
-      ...buttonRows(textPageButtons(passage, page, pages.length, texts)),
+      ...buttonRows(pageButtons({ page, pages: pages.length, control: controlKeys.turn, argsOf }, texts)),
       ...buttonRows(passageButtons(document, passage, texts)),
       askedFoot(asked),
       ...buttonRows([backToAnswer(asked, texts)]),
@@ -78,20 +81,6 @@ function renderText(text: string, range: Span, bold: readonly Span[]): string {
 
 function pageNote(page: number, pages: number, { shown }: Texts): readonly string[] {
   return pages > 1 ? [shown.page(page, pages)] : [];
-}
-
-function textPageButtons(
-  passage: Passage,
-  page: number,
-  pages: number,
-  { controls }: Texts,
-): ReturnType<typeof button>[] {
-  if (pages === 1) return [];
-  const turn = (label: string, to: number, place: string): ReturnType<typeof button> => {
-    const args = [passage.id, String(to), place];
-    return button({ label, control: controlKeys.turn, args, isDisabled: to < 1 || to > pages });
-  };
-  return [turn(controls.previousPage, page - 1, 'b'), turn(controls.nextPage, page + 1, 'f')];
 }
 
 function passageButtons(document: Document, passage: Passage, { controls }: Texts): ReturnType<typeof button>[] {

@@ -1,6 +1,5 @@
 import type { APITextDisplayComponent } from 'discord-api-types/v10';
 import type { Message } from '../bot/command.js';
-import type { ControlKey } from '../bot/custom-id.js';
 import type { Texts } from '../bot/messages/texts.js';
 import type { Span } from '../corpus/document.js';
 import type { Hit } from '../search/hit.js';
@@ -31,16 +30,6 @@ export interface ResultsOptions {
   readonly isPrivate: boolean;
 }
 
-/** Where buttons that turn pages lead to. */
-export interface Pager {
-  /** 1-based. */
-  readonly page: number;
-  readonly pages: number;
-  readonly control: ControlKey;
-  /** The control's arguments for a page. */
-  readonly argsOf: (page: number) => readonly string[];
-}
-
 /** How many pages so many hits fill. */
 export function countPages(total: number): number {
   return Math.ceil(total / PAGE_HITS);
@@ -59,14 +48,6 @@ export function renderResults({ head, hits, controls, findNames, isPrivate }: Re
     ]),
   ];
   return { components, isPrivate, placement: 'new', outcome: 'results' };
-}
-
-/** Previous and next page, disabled at the ends; none for a single page. */
-export function pageButtons({ page, pages, control, argsOf }: Pager, texts: Texts): ReturnType<typeof button>[] {
-  if (pages <= 1) return [];
-  const turn = (label: string, to: number): ReturnType<typeof button> =>
-    button({ label, control, args: argsOf(to), isDisabled: to < 1 || to > pages });
-  return [turn(texts.controls.previousPage, page - 1), turn(texts.controls.nextPage, page + 1)];
 }
 
 function renderBestExcerpt({ passage, spans }: ShownHit): string {

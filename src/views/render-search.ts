@@ -7,7 +7,8 @@ import { controlKeys } from './control-keys.js';
 import { escapeLine } from './escape-text.js';
 import { hitOptions } from './passage-options.js';
 import type { FindNames } from './reader-names.js';
-import { countPages, PAGE_HITS, pageButtons, renderResults } from './render-results.js';
+import { pageButtons } from './page-buttons.js';
+import { countPages, PAGE_HITS, renderResults } from './render-results.js';
 import { searchButton } from './search-button.js';
 import { searchArgs, type SearchTerms } from './search-args.js';
 

@@ -6,6 +6,7 @@ import { askedFoot, type Asked } from './asked.js';
 import { backToAnswer } from './back-to-answer.js';
 import { button, buttonRows, container, textDisplay } from './components.js';
 import { controlKeys } from './control-keys.js';
+import { pageButtons } from './page-buttons.js';
 import { escapeLine, escapeText } from './escape-text.js';
 import { renderReaderNames, type FindNames } from './reader-names.js';
 import { clampPage, packPages, type Piece } from './text-pages.js';
@@ -72,16 +73,8 @@ function renderPiece({ passage, range }: Piece, { meta }: Document, { shown }: T
   return marks.length === 0 ? text : `**${marks.join(' · ')}** ${text}`;
 }
 
-function renderButtons(
-  passage: Passage,
-  page: number,
-  pages: number,
-  { controls }: Texts,
-): ReturnType<typeof button>[] {
-  const turn = (label: string, to: number): ReturnType<typeof button> => {
-    const args = [passage.id, String(to)];
-    return button({ label, control: controlKeys.part, args, isDisabled: to < 1 || to > pages });
-  };
-  const back = button({ label: controls.backToPassage, control: controlKeys.turn, args: [passage.id, '1', 'k'] });
-  return [...(pages > 1 ? [turn(controls.previousPage, page - 1), turn(controls.nextPage, page + 1)] : []), back];
+function renderButtons(passage: Passage, page: number, pages: number, texts: Texts): ReturnType<typeof button>[] {
+  const pager = { page, pages, control: controlKeys.part, argsOf: (to: number) => [passage.id, String(to)] };
+  const back = button({ label: texts.controls.backToPassage, control: controlKeys.turn, args: [passage.id, '1', 'k'] });
+  return [...pageButtons(pager, texts), back];
 }

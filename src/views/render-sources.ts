@@ -7,6 +7,7 @@ import { backToAnswer } from './back-to-answer.js';
 import { button, buttonRows, container, section, textDisplay } from './components.js';
 import { controlKeys } from './control-keys.js';
 import { escapeLine } from './escape-text.js';
+import { pageButtons } from './page-buttons.js';
 import { clampPage } from './text-pages.js';
 
 /** Sources on a page of the list. */
@@ -32,13 +33,14 @@ export function renderSources(
   const pages = Math.ceil(documents.length / PAGE_SOURCES);
   const page = clampPage(options.page, pages);
   const facts = [shown.sources(documents.length), ...(pages > 1 ? [shown.page(page, pages)] : [])];
+  const pager = { page, pages, control: controlKeys.list, argsOf: (to: number) => [String(to)] };
   const components = [
     container('reading', [
       textDisplay(`### ${views.sourcesTitle}\n-# ${facts.join(' · ')}`),
       ...documents
         .slice((page - 1) * PAGE_SOURCES, page * PAGE_SOURCES)
         .map((document) => section(renderSourceLine(document, texts), detailsButton(document, texts))),
-      ...buttonRows([...(pages > 1 ? pageButtons(page, pages, texts) : []), backToAnswer(asked, texts)]),
+      ...buttonRows([...pageButtons(pager, texts), backToAnswer(asked, texts)]),
       askedFoot(asked),
     ]),
   ];
@@ -59,10 +61,4 @@ export function renderSourceLine(document: Document, { shown }: Texts): string {
 
 function detailsButton(document: Document, { controls }: Texts): ReturnType<typeof button> {
   return button({ label: controls.details, control: controlKeys.book, args: [document.id] });
-}
-
-function pageButtons(page: number, pages: number, { controls }: Texts): ReturnType<typeof button>[] {
-  const turn = (label: string, to: number): ReturnType<typeof button> =>
-    button({ label, control: controlKeys.list, args: [String(to)], isDisabled: to < 1 || to > pages });
-  return [turn(controls.previousPage, page - 1), turn(controls.nextPage, page + 1)];
 }

@@ -13,7 +13,7 @@ import { drawTimeline } from './draw-timeline.js';
 import { escapeLine, escapeText } from './escape-text.js';
 import { dateWords, eventWords, timeWords } from './event-words.js';
 import { hitOptions } from './passage-options.js';
-import { pageButtons } from './render-results.js';
+import { pageButtons } from './page-buttons.js';
 import { clampPage } from './text-pages.js';
 
 /** Events on a page. */

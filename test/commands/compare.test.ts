@@ -1,9 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFootnoteRouter } from '../../commands/create-footnote-router.js';
-import type { ControlRequest, Message, Options, Reply } from '../../src/bot/command.js';
+import type { ControlRequest, Message, Options } from '../../src/bot/command.js';
 import type { Snapshot } from '../../src/library/snapshot.js';
-import { findMessageFaults } from '../support/find-message-faults.js';
 import { longQuestion } from '../support/hostile-text.js';
 import { buttonsOf, customIdOf, labelOf, menusOf, textOf } from '../support/message-text.js';
 import {
@@ -14,6 +13,7 @@ import {
   sampleSnapshot,
   suggestRequest,
 } from '../support/sample-app.js';
+import { shownMessage } from '../support/shown-message.js';
 
 const article = sampleDocument({
   id: 'russia-returning',
@@ -37,15 +37,11 @@ const commentaries = Array.from({ length: 4 }, (_, n) =>
 const snapshot = sampleSnapshot([article, ...commentaries]);
 const appOf = (of: Snapshot) => sampleApp(of);
 
-function shown(reply: Reply): Message {
-  if (!('components' in reply)) throw new Error('/compare answers at once');
-  expect(findMessageFaults(reply)).toEqual([]);
-  return reply;
-}
 const router = (of: Snapshot = snapshot) => createFootnoteRouter({ app: appOf(of), now: () => 0 });
-const run = (options: Options, of?: Snapshot): Message => shown(router(of).route(commandRequest('compare', options)));
+const run = (options: Options, of?: Snapshot): Message =>
+  shownMessage(router(of).route(commandRequest('compare', options)));
 const press = (customId: string, rest: Partial<ControlRequest> = {}): Message =>
-  shown(router().route(controlRequest(customId, rest)));
+  shownMessage(router().route(controlRequest(customId, rest)));
 
 const suggest = (typed: string) => router().suggest(suggestRequest('compare', 'sources', typed));
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createFootnoteRouter } from '../../commands/create-footnote-router.js';
-import type { ControlRequest, Message, Options, Reply } from '../../src/bot/command.js';
-import { findMessageFaults } from '../support/find-message-faults.js';
+import type { ControlRequest, Message, Options } from '../../src/bot/command.js';
 import { buttonsOf, customIdOf, labelOf, textOf } from '../support/message-text.js';
 import { commandRequest, controlRequest, sampleApp, sampleDocument, sampleSnapshot } from '../support/sample-app.js';
+import { shownMessage } from '../support/shown-message.js';
 
 const sections = [{ heading: 'Treaty', paragraphs: ['Moscow signed the treaty in June.'] }];
 const comment = sampleDocument({ id: 'comment', meta: { title: 'A comment', kind: 'commentary' }, sections });
@@ -14,15 +14,10 @@ const article = sampleDocument({
 });
 const app = sampleApp(sampleSnapshot([comment, article]));
 
-function shown(reply: Reply): Message {
-  if (!('components' in reply)) throw new Error('/discuss answers at once');
-  expect(findMessageFaults(reply)).toEqual([]);
-  return reply;
-}
 const route = createFootnoteRouter({ app, now: () => 0 }).route;
-const run = (options: Options = {}): Message => shown(route(commandRequest('discuss', options)));
+const run = (options: Options = {}): Message => shownMessage(route(commandRequest('discuss', options)));
 const press = (customId: string, rest: Partial<ControlRequest> = {}): Message =>
-  shown(route(controlRequest(customId, rest)));
+  shownMessage(route(controlRequest(customId, rest)));
 
 describe('/discuss', () => {
   it('shows the article’s questions to everyone, each with a button that asks it', () => {
@@ -83,11 +78,11 @@ describe('/discuss', () => {
 
   it('has something to say in an empty library', () => {
     const empty = createFootnoteRouter({ app: sampleApp(sampleSnapshot([])), now: () => 0 });
-    expect(shown(empty.route(commandRequest('discuss'))).isPrivate).toBe(true);
+    expect(shownMessage(empty.route(commandRequest('discuss'))).isPrivate).toBe(true);
   });
 
   it('speaks the server’s language', () => {
     const request = { ...commandRequest('discuss'), serverLocale: 'ko' };
-    expect(buttonsOf(shown(route(request))).map(labelOf)[0]).toBe('1번 질문하기');
+    expect(buttonsOf(shownMessage(route(request))).map(labelOf)[0]).toBe('1번 질문하기');
   });
 });

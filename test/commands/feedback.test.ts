@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { badControl, goodControl, reasonForm } from '../../commands/feedback.js';
 import { ask } from '../../commands/ask.js';
-import type { App, Feedback, Message, Reply } from '../../src/bot/command.js';
+import type { App, Feedback, Message } from '../../src/bot/command.js';
 import { decodeCustomId } from '../../src/bot/custom-id.js';
 import { formKeys } from '../../src/views/control-keys.js';
-import { findMessageFaults } from '../support/find-message-faults.js';
 import { customIdOf, shownTexts, textOf } from '../support/message-text.js';
 import { commandRequest, controlRequest, sampleApp, sampleDocument, sampleSnapshot } from '../support/sample-app.js';
+import { shownMessage } from '../support/shown-message.js';
 
 const article = sampleDocument({ id: 'russia', sections: [{ heading: '', paragraphs: ['The treaty was signed.'] }] });
 
@@ -16,20 +16,14 @@ function listeningApp(): { readonly app: App; readonly heard: Feedback[] } {
   return { app, heard };
 }
 
-function messageOf(reply: Reply): Message {
-  if (!('components' in reply)) throw new Error('a message is shown at once');
-  expect(findMessageFaults(reply)).toEqual([]);
-  return reply;
-}
-
-const answerIn = (app: App): Message => messageOf(ask.run(commandRequest('ask', { question: 'the treaty?' }), app));
+const answerIn = (app: App): Message => shownMessage(ask.run(commandRequest('ask', { question: 'the treaty?' }), app));
 
 describe('feedback', () => {
   it('that an answer helped is kept without person and question, and thanked for privately', () => {
     const { app, heard } = listeningApp();
     const answer = answerIn(app);
     const press = controlRequest(customIdOf(answer, 'Helpful'), { shown: shownTexts(answer) });
-    expect(messageOf(goodControl.run(press, [], app))).toMatchObject({ isPrivate: true, placement: 'new' });
+    expect(shownMessage(goodControl.run(press, [], app))).toMatchObject({ isPrivate: true, placement: 'new' });
     expect(heard).toEqual([{ serverId: 's1', isHelpful: true, passages: ['russia#p0'], reason: '' }]);
   });
 
@@ -54,10 +48,10 @@ describe('feedback', () => {
   it('on a message that keeps no question, or whose answer is gone, says so and keeps nothing', () => {
     const { app, heard } = listeningApp();
     const answer = answerIn(app);
-    expect(messageOf(goodControl.run(controlRequest('good.1'), [], app))).toMatchObject({ outcome: 'gone' });
+    expect(shownMessage(goodControl.run(controlRequest('good.1'), [], app))).toMatchObject({ outcome: 'gone' });
     const emptied = { ...app, library: { for: () => sampleSnapshot([]) } };
     const press = controlRequest('good.1', { shown: shownTexts(answer) });
-    expect(textOf(messageOf(goodControl.run(press, [], emptied)))).toContain('do not answer');
+    expect(textOf(shownMessage(goodControl.run(press, [], emptied)))).toContain('do not answer');
     expect(heard).toEqual([]);
   });
 });

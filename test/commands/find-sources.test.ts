@@ -4,10 +4,10 @@ import { findSources } from '../../commands/find-sources.js';
 import type { Message } from '../../src/bot/command.js';
 import { catalogues } from '../../src/bot/messages/texts-for.js';
 import { loadSnapshot } from '../../src/load-snapshot.js';
-import { findMessageFaults } from '../support/find-message-faults.js';
 import { hostileText } from '../support/hostile-text.js';
 import { buttonsOf, customIdOf, labelOf, textOf } from '../support/message-text.js';
 import { menuRequest, sampleApp, sampleDocument, sampleSnapshot } from '../support/sample-app.js';
+import { shownMessage } from '../support/shown-message.js';
 
 const name = findSources.data.name;
 const shipped = sampleApp(await loadSnapshot('corpus'));
@@ -26,10 +26,7 @@ const article = sampleDocument({
 const made = sampleApp(sampleSnapshot([article]));
 
 function findFor(text: string, app = shipped, locale = 'en-US'): Message {
-  const reply = findSources.run({ ...menuRequest(name, text), locale }, app);
-  if (!('components' in reply)) throw new Error('the menu answers at once');
-  expect(findMessageFaults(reply)).toEqual([]);
-  return reply;
+  return shownMessage(findSources.run({ ...menuRequest(name, text), locale }, app));
 }
 
 describe('Find sources for this message', () => {

@@ -1,26 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { createFootnoteRouter } from '../../commands/create-footnote-router.js';
-import type { ControlRequest, Message, Options, Reply } from '../../src/bot/command.js';
+import type { ControlRequest, Message, Options } from '../../src/bot/command.js';
 import { readCorpus } from '../../src/corpus/read-corpus.js';
 import { createSnapshot } from '../../src/library/create-snapshot.js';
-import { findMessageFaults } from '../support/find-message-faults.js';
 import { buttonsOf, customIdOf, labelOf, menusOf, textOf } from '../support/message-text.js';
 import { commandRequest, controlRequest, sampleApp, suggestRequest } from '../support/sample-app.js';
+import { shownMessage } from '../support/shown-message.js';
 
 const corpus = await readCorpus('corpus');
 const app = sampleApp(createSnapshot(corpus));
 const router = () => createFootnoteRouter({ app, now: () => 0 });
 
-function shown(reply: Reply): Message {
-  if (!('components' in reply)) throw new Error('everything in memory is shown at once');
-  expect(findMessageFaults(reply)).toEqual([]);
-  return reply;
-}
 const KOREAN = { locale: 'ko', serverLocale: 'ko' } as const;
 const run = (command: string, options: Options, where = {}): Message =>
-  shown(router().route({ ...commandRequest(command, options), ...where }));
+  shownMessage(router().route({ ...commandRequest(command, options), ...where }));
 const press = (customId: string, rest: Partial<ControlRequest> = {}): Message =>
-  shown(router().route(controlRequest(customId, rest)));
+  shownMessage(router().route(controlRequest(customId, rest)));
 const suggest = (command: string, option: string, typed: string, where = {}) =>
   router().suggest({ ...suggestRequest(command, option, typed), ...where });
 
@@ -115,7 +110,7 @@ describe('/who and /define', () => {
     const entry = { name: '-author:"Kim" Jong-un', aliases: [], type: 'person', gloss: '' } as const;
     const odd = sampleApp(createSnapshot({ ...corpus, glossary: [entry] }));
     const reply = createFootnoteRouter({ app: odd, now: () => 0 }).route(commandRequest('who', { name: entry.name }));
-    expect(customIdOf(shown(reply), 'More passages')).toBe('find.2.author++Kim++Jong-un');
+    expect(customIdOf(shownMessage(reply), 'More passages')).toBe('find.2.author++Kim++Jong-un');
   });
 });
 

@@ -3,7 +3,6 @@ import { passage } from '../../commands/passage.js';
 import { createFootnoteRouter } from '../../commands/create-footnote-router.js';
 import type { ControlRequest, Message, Reply } from '../../src/bot/command.js';
 import { controlKeys } from '../../src/views/control-keys.js';
-import { findMessageFaults } from '../support/find-message-faults.js';
 import { buttonsOf, customIdOf, labelOf, menusOf, textOf } from '../support/message-text.js';
 import {
   commandRequest,
@@ -13,6 +12,7 @@ import {
   sampleSnapshot,
   suggestRequest,
 } from '../support/sample-app.js';
+import { shownMessage } from '../support/shown-message.js';
 
 const article = sampleDocument({
   id: 'russia',
@@ -26,16 +26,11 @@ const article = sampleDocument({
 });
 const app = sampleApp(sampleSnapshot([article]));
 
-function shown(reply: Reply): Message {
-  if (!('components' in reply)) throw new Error('a passage is shown at once');
-  expect(findMessageFaults(reply)).toEqual([]);
-  return reply;
-}
-const run = (id: string): Message => shown(passage.run(commandRequest('passage', { id }), app));
+const run = (id: string): Message => shownMessage(passage.run(commandRequest('passage', { id }), app));
 // Each press meets a router that has seen nothing before, as after a restart.
 const route = (customId: string, rest: Partial<ControlRequest> = {}): Reply =>
   createFootnoteRouter({ app, now: () => 0 }).route(controlRequest(customId, rest));
-const press = (customId: string, rest: Partial<ControlRequest> = {}): Message => shown(route(customId, rest));
+const press = (customId: string, rest: Partial<ControlRequest> = {}): Message => shownMessage(route(customId, rest));
 
 describe('/passage', () => {
   it('shows the passage with who says it, where, and its id to copy', () => {
@@ -167,7 +162,7 @@ describe('reading on', () => {
     async ({ name, version }) => {
       for (const args of ['', '.', '.~~~', '.-1~9999~x', '.@everyone~NaN', '.__proto__~constructor']) {
         // oxlint-disable-next-line no-await-in-loop -- each is checked by itself; a picture takes its time.
-        const message = shown(await route(`${name}.${version}${args}`, { values: ['__proto__'] }));
+        const message = shownMessage(await route(`${name}.${version}${args}`, { values: ['__proto__'] }));
         expect(message.components).toHaveLength(1);
       }
     },

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { search } from '../../commands/search.js';
 import { createFootnoteRouter } from '../../commands/create-footnote-router.js';
-import type { ControlRequest, Message, Options, Reply } from '../../src/bot/command.js';
+import type { ControlRequest, Message, Options } from '../../src/bot/command.js';
 import type { Snapshot } from '../../src/library/snapshot.js';
-import { findMessageFaults } from '../support/find-message-faults.js';
 import { buttonsOf, customIdOf, labelOf, menusOf, textOf } from '../support/message-text.js';
 import {
   commandRequest,
@@ -13,6 +12,7 @@ import {
   sampleSnapshot,
   suggestRequest,
 } from '../support/sample-app.js';
+import { shownMessage } from '../support/shown-message.js';
 
 const paragraphs = Array.from({ length: 32 }, (_, n) => `Paragraph ${n} begins. The treaty has number ${n}.`);
 const article = sampleDocument({ id: 'russia', sections: [{ heading: 'Return', paragraphs }] });
@@ -24,15 +24,10 @@ const other = sampleDocument({
 const snapshot = sampleSnapshot([article, other]);
 const app = sampleApp(snapshot);
 
-function shown(reply: Reply): Message {
-  if (!('components' in reply)) throw new Error('a search answers at once');
-  expect(findMessageFaults(reply)).toEqual([]);
-  return reply;
-}
 const run = (options: Options, of: Snapshot = snapshot): Message =>
-  shown(search.run(commandRequest('search', options), sampleApp(of)));
+  shownMessage(search.run(commandRequest('search', options), sampleApp(of)));
 const press = (customId: string, rest: Partial<ControlRequest> = {}, of: Snapshot = snapshot): Message =>
-  shown(createFootnoteRouter({ app: sampleApp(of), now: () => 0 }).route(controlRequest(customId, rest)));
+  shownMessage(createFootnoteRouter({ app: sampleApp(of), now: () => 0 }).route(controlRequest(customId, rest)));
 
 const suggest = (option: string, typed: string) => search.suggest?.(suggestRequest('search', option, typed), app);
 

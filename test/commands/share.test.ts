@@ -1,25 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../commands/ask.js';
 import { shareControl } from '../../commands/share.js';
-import type { ControlRequest, Message, Reply } from '../../src/bot/command.js';
-import { findMessageFaults } from '../support/find-message-faults.js';
+import type { ControlRequest, Message } from '../../src/bot/command.js';
 import { buttonsOf, labelOf, shownTexts, textOf } from '../support/message-text.js';
 import { commandRequest, controlRequest, sampleApp, sampleDocument, sampleSnapshot } from '../support/sample-app.js';
+import { shownMessage } from '../support/shown-message.js';
 
 const article = sampleDocument({ id: 'russia', sections: [{ heading: '', paragraphs: ['The treaty was signed.'] }] });
 const app = sampleApp(sampleSnapshot([article]));
 const canWrite = 0x800n;
 
-function messageOf(reply: Reply): Message {
-  if (!('components' in reply)) throw new Error('a message is shown at once');
-  expect(findMessageFaults(reply)).toEqual([]);
-  return reply;
-}
 const asked = (options: object): Message =>
-  messageOf(ask.run({ ...commandRequest('ask', { question: 'the treaty?' }), ...options }, app));
+  shownMessage(ask.run({ ...commandRequest('ask', { question: 'the treaty?' }), ...options }, app));
 const privately = asked({ options: { question: 'the treaty?', private: true } });
 const share = (rest: Partial<ControlRequest>): Message =>
-  messageOf(shareControl.run(controlRequest('share.1', { shown: shownTexts(privately), ...rest }), [], app));
+  shownMessage(shareControl.run(controlRequest('share.1', { shown: shownTexts(privately), ...rest }), [], app));
 const labels = (message: Message): readonly string[] => buttonsOf(message).map(labelOf);
 
 describe('sharing', () => {

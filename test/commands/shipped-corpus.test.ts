@@ -1,26 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
 import { createFootnoteRouter } from '../../commands/create-footnote-router.js';
-import type { Message, Options, Reply } from '../../src/bot/command.js';
+import type { Message, Options } from '../../src/bot/command.js';
 import { readCorpus } from '../../src/corpus/read-corpus.js';
 import { createSnapshot } from '../../src/library/create-snapshot.js';
 import { escapeText } from '../../src/views/escape-text.js';
-import { findMessageFaults } from '../support/find-message-faults.js';
 import { buttonsOf, customIdOf, labelOf, menusOf, shownTexts, textOf } from '../support/message-text.js';
 import { commandRequest, controlRequest, sampleApp, suggestRequest } from '../support/sample-app.js';
+import { shownMessage } from '../support/shown-message.js';
 
 const corpus = await readCorpus('corpus');
 const app = sampleApp(createSnapshot(corpus));
 
-function shown(reply: Reply): Message {
-  if (!('components' in reply)) throw new Error('everything in memory is shown at once');
-  expect(findMessageFaults(reply)).toEqual([]);
-  return reply;
-}
 const router = () => createFootnoteRouter({ app, now: () => 0 });
-const run = (command: string, options: Options): Message => shown(router().route(commandRequest(command, options)));
+const run = (command: string, options: Options): Message =>
+  shownMessage(router().route(commandRequest(command, options)));
 const press = (customId: string, from: Message | null = null, values: readonly string[] = []): Message =>
-  shown(
+  shownMessage(
     router().route(controlRequest(customId, { values, isPrivate: true, shown: from === null ? [] : shownTexts(from) })),
   );
 

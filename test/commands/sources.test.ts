@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createFootnoteRouter } from '../../commands/create-footnote-router.js';
 import { sources } from '../../commands/sources.js';
-import type { ControlRequest, Message, Options, Reply } from '../../src/bot/command.js';
-import { findMessageFaults } from '../support/find-message-faults.js';
+import type { ControlRequest, Message, Options } from '../../src/bot/command.js';
 import { buttonsOf, customIdOf, labelOf, menusOf, textOf } from '../support/message-text.js';
 import { commandRequest, controlRequest, sampleApp, sampleDocument, sampleSnapshot } from '../support/sample-app.js';
+import { shownMessage } from '../support/shown-message.js';
 
 const article = sampleDocument({
   id: 'russia-returning',
@@ -22,14 +22,11 @@ const others = Array.from({ length: 9 }, (_, n) =>
 );
 const app = sampleApp(sampleSnapshot([article, ...others]));
 
-function shown(reply: Reply): Message {
-  if (!('components' in reply)) throw new Error('sources are shown at once');
-  expect(findMessageFaults(reply)).toEqual([]);
-  return reply;
-}
-const run = (options: Options = {}): Message => shown(sources.run(commandRequest('sources', options), app));
+const run = (options: Options = {}): Message => shownMessage(sources.run(commandRequest('sources', options), app));
 const press = (customId: string, rest: Partial<ControlRequest> = {}): Message =>
-  shown(createFootnoteRouter({ app, now: () => 0 }).route(controlRequest(customId, { isPrivate: true, ...rest })));
+  shownMessage(
+    createFootnoteRouter({ app, now: () => 0 }).route(controlRequest(customId, { isPrivate: true, ...rest })),
+  );
 
 describe('/sources', () => {
   it('lists eight a page, privately, with a button for each', () => {

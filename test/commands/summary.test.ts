@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFootnoteRouter } from '../../commands/create-footnote-router.js';
-import type { ControlRequest, Message, Options, Reply } from '../../src/bot/command.js';
-import { findMessageFaults } from '../support/find-message-faults.js';
+import type { ControlRequest, Message, Options } from '../../src/bot/command.js';
 import { longQuestion } from '../support/hostile-text.js';
 import { buttonsOf, customIdOf, labelOf, menusOf, textOf } from '../support/message-text.js';
 import {
@@ -13,6 +12,7 @@ import {
   sampleSnapshot,
   suggestRequest,
 } from '../support/sample-app.js';
+import { shownMessage } from '../support/shown-message.js';
 
 const article = sampleDocument({
   id: 'russia-returning',
@@ -28,15 +28,10 @@ const note = sampleDocument({
 });
 const app = sampleApp(sampleSnapshot([article, note]));
 
-function shown(reply: Reply): Message {
-  if (!('components' in reply)) throw new Error('/summary answers at once');
-  expect(findMessageFaults(reply)).toEqual([]);
-  return reply;
-}
 const router = () => createFootnoteRouter({ app, now: () => 0 });
-const run = (options: Options): Message => shown(router().route(commandRequest('summary', options)));
+const run = (options: Options): Message => shownMessage(router().route(commandRequest('summary', options)));
 const press = (customId: string, rest: Partial<ControlRequest> = {}): Message =>
-  shown(router().route(controlRequest(customId, rest)));
+  shownMessage(router().route(controlRequest(customId, rest)));
 const numbersOf = (message: Message): readonly string[] =>
   Array.from(textOf(message).matchAll(/^- .*?([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/gm), ([, n = '']) => n);
 

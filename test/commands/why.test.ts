@@ -3,17 +3,14 @@ import { createFootnoteRouter } from '../../commands/create-footnote-router.js';
 import type { ActionRequest, Message } from '../../src/bot/command.js';
 import { readCorpus } from '../../src/corpus/read-corpus.js';
 import { createSnapshot } from '../../src/library/create-snapshot.js';
-import { findMessageFaults } from '../support/find-message-faults.js';
 import { customIdOf, shownTexts, textOf } from '../support/message-text.js';
 import { commandRequest, controlRequest, sampleApp } from '../support/sample-app.js';
+import { shownMessage } from '../support/shown-message.js';
 
 const app = sampleApp(createSnapshot(await readCorpus('corpus')));
 
 function send(request: ActionRequest): Message {
-  const reply = createFootnoteRouter({ app, now: () => 0 }).route(request);
-  if (!('components' in reply)) throw new Error('a message is shown at once');
-  expect(findMessageFaults(reply)).toEqual([]);
-  return reply;
+  return shownMessage(createFootnoteRouter({ app, now: () => 0 }).route(request));
 }
 
 describe('“Why this?”', () => {
