@@ -1,9 +1,9 @@
 import type { Command, Control } from '../src/bot/command.js';
 import { readAsked } from '../src/views/asked.js';
 import { controlKeys } from '../src/views/control-keys.js';
-import { renderNotice } from '../src/views/render-notice.js';
 import { answerAsked } from './answer-asked.js';
 import { booleanOption, commandData, stringOption } from './command-data.js';
+import { oldControl } from './old-control.js';
 import { optionText } from './option-text.js';
 import { readerTexts } from './reader-texts.js';
 import { showInPlace } from './show-in-place.js';
@@ -39,8 +39,7 @@ export const backControl: Control = {
   ...controlKeys.back,
   run(request, _args, app) {
     const asked = readAsked(request.shown);
-    if (asked === null)
-      return renderNotice({ line: readerTexts(request, app, true).notices.oldControl, outcome: 'gone' });
+    if (asked === null) return oldControl(readerTexts(request, app, true));
     return showInPlace(request, app, ({ isPrivate }) => answerAsked(request, app, { ...asked, isOwn: isPrivate }));
   },
 };

@@ -33,7 +33,7 @@ export const cite: Command = {
     const show = await citeTyped(request, app, { typed: optionText(request.options, 'what') ?? '', style });
     return show({ texts: readerTexts(request, app, true), isPrivate: true });
   },
-  suggest: (request, app) => suggestCitable(request, app),
+  suggest: suggestCitable,
 };
 
 /** The same citation in another style, in this message. */

@@ -1,4 +1,5 @@
-import type { Control, Form } from '../src/bot/command.js';
+import type { FoundAnswer } from '../src/answer/answer.js';
+import type { App, Caller, Control, Form, Message } from '../src/bot/command.js';
 import { controlKeys, formKeys } from '../src/views/control-keys.js';
 import { REASON_FIELD, renderReasonForm } from '../src/views/render-reason-form.js';
 import { renderNotice } from '../src/views/render-notice.js';
@@ -10,10 +11,8 @@ export const goodControl: Control = {
   ...controlKeys.good,
   run: (request, _args, app) =>
     withAnswer(request, app, ({ answer }) => {
-      const passages = answer.citations.map(({ passage }) => passage.id);
-      app.recordFeedback({ serverId: request.serverId, isHelpful: true, passages, reason: '' });
-      const line = readerTexts(request, app, true).views.answer.thanks;
-      return renderNotice({ line, outcome: 'feedback', accent: 'answer' });
+      app.recordFeedback({ serverId: request.serverId, isHelpful: true, passages: citedIds(answer), reason: '' });
+      return thank(request, app);
     }),
 };
 
@@ -21,12 +20,7 @@ export const goodControl: Control = {
 export const badControl: Control = {
   ...controlKeys.bad,
   run: (request, _args, app) =>
-    withAnswer(request, app, ({ answer }) =>
-      renderReasonForm(
-        answer.citations.map(({ passage }) => passage.id),
-        readerTexts(request, app, true),
-      ),
-    ),
+    withAnswer(request, app, ({ answer }) => renderReasonForm(citedIds(answer), readerTexts(request, app, true))),
 };
 
 /** Takes the reason, which may be left blank. */
@@ -35,7 +29,15 @@ export const reasonForm: Form = {
   run(request, passages, app) {
     const reason = (request.fields[REASON_FIELD] ?? '').trim();
     app.recordFeedback({ serverId: request.serverId, isHelpful: false, passages, reason });
-    const line = readerTexts(request, app, true).views.answer.thanks;
-    return renderNotice({ line, outcome: 'feedback', accent: 'answer' });
+    return thank(request, app);
   },
 };
+
+function citedIds({ citations }: FoundAnswer): readonly string[] {
+  return citations.map(({ passage }) => passage.id);
+}
+
+function thank(caller: Caller, app: App): Message {
+  const line = readerTexts(caller, app, true).views.answer.thanks;
+  return renderNotice({ line, outcome: 'feedback', accent: 'answer' });
+}

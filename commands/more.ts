@@ -4,6 +4,7 @@ import { controlKeys } from '../src/views/control-keys.js';
 import { escapeLine } from '../src/views/escape-text.js';
 import { renderNotice } from '../src/views/render-notice.js';
 import { furtherHits, renderMore } from '../src/views/render-more.js';
+import { oldControl } from './old-control.js';
 import { showInPlace, type Rendering } from './show-in-place.js';
 import { readerTexts } from './reader-texts.js';
 
@@ -51,7 +52,7 @@ function showMore(
   app: App,
   { asked, page, texts, isPrivate }: Leaf & Rendering,
 ): Message {
-  if (asked === null) return renderNotice({ line: texts.notices.oldControl, outcome: 'gone' });
+  if (asked === null) return oldControl(texts);
   const snapshot = app.library.for(serverId);
   const hits = furtherHits(snapshot.answer(asked.question, { source: asked.source }));
   if (hits.length > 0) return renderMore({ asked, hits, page, findNames: snapshot.findNames, isPrivate }, texts);

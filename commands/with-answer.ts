@@ -1,8 +1,8 @@
 import type { FoundAnswer } from '../src/answer/answer.js';
 import type { App, ControlRequest, Message, Modal } from '../src/bot/command.js';
 import { readAsked, type Asked } from '../src/views/asked.js';
-import { renderNotice } from '../src/views/render-notice.js';
 import { renderRefusal } from '../src/views/render-refusal.js';
+import { oldControl } from './old-control.js';
 import { readerTexts } from './reader-texts.js';
 
 /** An answer as it is today, with the question that the message keeps. */
@@ -22,7 +22,7 @@ export function withAnswer<Reply extends Message | Modal>(
 ): Reply | Message {
   const texts = readerTexts(request, app, true);
   const asked = readAsked(request.shown);
-  if (asked === null) return renderNotice({ line: texts.notices.oldControl, outcome: 'gone' });
+  if (asked === null) return oldControl(texts);
   const answer = app.library.for(request.serverId).answer(asked.question, { source: asked.source });
   return answer.kind === 'found' ? show({ asked, answer }) : renderRefusal(answer, texts, { asked, isOwn: true });
 }

@@ -25,7 +25,6 @@ const closeTimeoutMs = 3000;
 export async function runPreview(config: Config, { isAskedFor }: PreviewStart): Promise<void> {
   const log = createLog({ level: config.logLevel, secrets: [], destination: destination({ fd: 2, sync: true }) });
   const snapshot = await loadSnapshot(config.corpusDir);
-  // Trying the questions also warms the bot up: the first one who asks does not wait for V8 to compile.
   const questions = tryableQuestions(snapshot);
   const preview = await startPreview({
     bot: createBot(snapshot, log),

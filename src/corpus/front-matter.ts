@@ -1,3 +1,4 @@
+import { toIso, toNumber } from './calendar-date.js';
 import type { CorpusProblem } from './corpus-error.js';
 import { maxIdLength, toDocumentId } from './document-id.js';
 import type { DocumentId, DocumentKind } from './document.js';
@@ -106,10 +107,8 @@ function keptShape(fits: (text: string) => boolean, message: string): Shape<stri
 
 /** `2024`, `2024-08` or `2024-08-31`, and in the calendar. */
 function isPartialDate(text: string): boolean {
-  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
-  if (year === undefined) return false;
-  const time = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(`${year}-${month}-${day}`);
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
+  return year !== undefined && toIso({ year: Number(year), month: toNumber(month), day: toNumber(day) }) !== null;
 }
 
 function isHttpUrl(text: string): boolean {

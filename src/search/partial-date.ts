@@ -1,3 +1,5 @@
+import { toIso, toNumber } from '../corpus/calendar-date.js';
+
 const SHAPE = /^(\d{4})(?:[-./](\d{1,2})(?:[-./](\d{1,2}))?)?[.]?$/;
 
 /**
@@ -6,11 +8,5 @@ const SHAPE = /^(\d{4})(?:[-./](\d{1,2})(?:[-./](\d{1,2}))?)?[.]?$/;
  */
 export function readPartialDate(typed: string): string | null {
   const [, year, month, day] = SHAPE.exec(typed.normalize('NFKC').trim()) ?? [];
-  if (year === undefined) return null;
-  const parts = [year, ...[month, day].flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')]))];
-  const iso = parts.join('-');
-  const whole = [...parts, '01', '01'].slice(0, 3).join('-');
-  const date = new Date(`${whole}T00:00:00Z`);
-  // `new Date` takes the 31st of June for the 1st of July.
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(whole) ? iso : null;
+  return year === undefined ? null : toIso({ year: Number(year), month: toNumber(month), day: toNumber(day) });
 }

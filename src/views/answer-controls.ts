@@ -1,5 +1,6 @@
 import type { FoundAnswer } from '../answer/answer.js';
 import type { Texts } from '../bot/messages/texts.js';
+import { canKeep, type Asked } from './asked.js';
 import { button, buttonRows, menu } from './components.js';
 import { controlKeys } from './control-keys.js';
 import { hitOptions } from './passage-options.js';
@@ -7,20 +8,20 @@ import { furtherHits } from './render-more.js';
 
 export interface AnswerControlsOptions {
   readonly answer: FoundAnswer;
-  /** Whether the message keeps its question, which these buttons ask again. */
-  readonly canKeep: boolean;
+  /** What these buttons ask again, where the message keeps it. */
+  readonly asked: Asked;
   readonly isPrivate: boolean;
   readonly canShare: boolean;
 }
 
 /** What can be done with an answer; a question too long to be kept leaves a menu with its further passages. */
 export function answerControls(
-  { answer, canKeep, isPrivate, canShare }: AnswerControlsOptions,
+  { answer, asked, isPrivate, canShare }: AnswerControlsOptions,
   texts: Texts,
 ): ReturnType<typeof buttonRows> {
   const { controls } = texts;
   const further = furtherHits(answer);
-  if (!canKeep) {
+  if (!canKeep(asked)) {
     const options = hitOptions(further, texts);
     const rest = menu({ placeholder: controls.morePassages, control: controlKeys.pick, options });
     return rest === null ? [] : [rest];

@@ -2,7 +2,7 @@ import type { Citation, FoundAnswer, SummarySentence } from '../answer/answer.js
 import type { Message } from '../bot/command.js';
 import type { Texts } from '../bot/messages/texts.js';
 import { answerControls } from './answer-controls.js';
-import { askedTitle, canKeep, type Asked } from './asked.js';
+import { askedTitle, type Asked } from './asked.js';
 import { renderReference, renderSpeaker } from './attribution.js';
 import { readArgs } from './bold-ranges.js';
 import { citationMark } from './citation-mark.js';
@@ -46,7 +46,7 @@ export function renderAnswer(options: AnswerOptions, texts: Texts): Message {
       separator(),
       ...citations.map((citation, index) => section(quotes[index] ?? '', readButton(citation, texts))),
       renderReaderNames(quotes, findNames, texts),
-      ...answerControls({ ...options, canKeep: canKeep(asked) }, texts),
+      ...answerControls(options, texts),
       sharedBy === undefined ? null : textDisplay(`-# ${texts.views.answer.sharedBy(`<@${sharedBy}>`)}`),
     ]),
   ];

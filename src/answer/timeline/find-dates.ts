@@ -1,3 +1,4 @@
+import { toNumber } from '../../corpus/calendar-date.js';
 import type { Span } from '../../corpus/document.js';
 import { MONTH_NAMES, monthNumber } from './month-names.js';
 
@@ -82,9 +83,4 @@ function readMatch({ index, groups = {}, 0: text }: RegExpExecArray): WrittenDat
     day: toNumber(day),
     lastDay: toNumber(last),
   };
-}
-
-/** Digits as a number, `null` where there are none. */
-export function toNumber(digits: string | undefined): number | null {
-  return digits === undefined ? null : Number(digits);
 }

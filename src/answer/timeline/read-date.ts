@@ -1,5 +1,5 @@
-import { findDates, toNumber } from './find-dates.js';
-import { toIso } from './iso-date.js';
+import { toIso, toNumber } from '../../corpus/calendar-date.js';
+import { findDates } from './find-dates.js';
 
 const NUMERIC = /^(?:(\d{4})[-./]\s?(\d{1,2})(?:[-./]\s?(\d{1,2}))?|(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}))\.?$/;
 const MAX_CHARS = 60;

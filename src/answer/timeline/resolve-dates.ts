@@ -1,6 +1,6 @@
 import type { EventDate } from './event.js';
 import type { WrittenDate } from './find-dates.js';
-import { toIso } from './iso-date.js';
+import { toIso } from '../../corpus/calendar-date.js';
 
 // A day without a year is taken to be at most this far from the date that its year comes from.
 const MAX_MONTHS_APART = 6;

@@ -8,7 +8,12 @@ const ACTING = { person: 'other', locale: 'en-US', role: 'member' } as const;
  * Asks the questions to try in a channel that nobody sees, so that the first person does not wait for V8 to compile what
  * answers and draws. Never rejects: an error of the bot is logged, as always.
  */
-export async function rehearse({ bot, log, questions, now }: PreviewOptions): Promise<void> {
+export async function rehearse({
+  bot,
+  log,
+  questions,
+  now,
+}: Pick<PreviewOptions, 'bot' | 'log' | 'questions' | 'now'>): Promise<void> {
   const channel = createChannels(now).find('rehearsal', []);
   for (const question of questions) {
     const action = { kind: 'command', command: 'ask', options: { question } } as const;

@@ -46,7 +46,7 @@ export async function startPreview({ port, root, ...options }: StartOptions): Pr
     return listen(0);
   });
   // While the browser opens.
-  void rehearse({ ...options, pageFolders: [] });
+  void rehearse(options);
   return { address, port: Number(new URL(address).port), isOtherPort, close: () => server.close() };
 }
 
