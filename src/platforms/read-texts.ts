@@ -1,4 +1,4 @@
-import { ComponentType } from 'discord.js';
+import { ComponentType } from 'discord-api-types/v10';
 import type { ShownText } from '../bot/command.js';
 
 /** The texts in a message's components, in the order in which they are read; what has no id of its own gets 0. */

@@ -44,12 +44,15 @@ function pressables(drawn: unknown): readonly Pressable[] {
   return [{ customId: drawn.customId, values: isChoice ? [String(first.value)] : [] }, ...inside];
 }
 
+const headers = { host: 'localhost:3000', 'x-footnote-preview': 'page' };
+const acting = (locale: string) => ({ person: 'you', locale, role: 'member' });
+
 async function act(locale: string, action: Action): Promise<PreviewEvent> {
   const { body, statusCode } = await server.inject({
     method: 'POST',
     url: '/api/action',
-    headers: { host: 'localhost:3000', 'x-footnote-preview': 'page' },
-    payload: { channel: CHANNEL, acting: { person: 'you', locale, role: 'member' }, action },
+    headers,
+    payload: { channel: CHANNEL, acting: acting(locale), action },
   });
   expect(statusCode).toBe(200);
   const last: PreviewEvent = JSON.parse(body.trim().split('\n').at(-1) ?? '');
@@ -74,6 +77,25 @@ describe.each(['en-US', 'ko'])('in %s, in the preview,', (locale) => {
       expect(['message', 'form']).toContain(event.kind);
     }
     expect(found.length > 0 || command === 'about').toBe(true);
+    expect(memory.lines()).not.toContainEqual(expect.objectContaining({ level: 'error' }));
+  });
+
+  it('both menus of a message answer, and the form of one is taken back', async () => {
+    const post = { channel: CHANNEL, acting: acting(locale), text: 'Article 4 obliges Russia to fight.' };
+    const posted = await server.inject({ method: 'POST', url: '/api/post', headers, payload: post });
+    const { id } = messageOf(posted.json());
+    const found = await act(locale, { kind: 'menu', command: 'Find sources for this message', message: id });
+    expect(pressables(messageOf(found).components).length).toBeGreaterThan(0);
+    const asked = await act(locale, { kind: 'menu', command: 'Ask about this message', message: id });
+    if (asked.kind !== 'form') throw new Error(`No form, but ${asked.kind}`);
+    const fields = Object.fromEntries(
+      asked.form.parts.flatMap((part) =>
+        part.kind === 'field' ? [[part.customId, 'What does Article 4 oblige?']] : [],
+      ),
+    );
+    const { customId } = asked.form;
+    const answer = messageOf(await act(locale, { kind: 'modal', customId, fields, message: null }));
+    expect(JSON.stringify(answer.components)).toContain('Article 4');
     expect(memory.lines()).not.toContainEqual(expect.objectContaining({ level: 'error' }));
   });
 });
