@@ -5,6 +5,7 @@ import { createLog } from '../src/log.js';
 import { startGateway } from '../src/platforms/gateway/start-gateway.js';
 import { warmUp } from '../src/warm-up.js';
 import { collectComponents, readText } from '../test/support/loopback-discord/check-message-limits.js';
+import { fixedParts } from '../test/support/sample-app.js';
 import { shownMessages, waitUntil } from '../test/support/loopback-discord/interaction-store.js';
 import type { ShownMessage, StoredInteraction } from '../test/support/loopback-discord/interaction-store.js';
 import { startLoopbackDiscord } from '../test/support/loopback-discord/start-loopback-discord.js';
@@ -46,7 +47,7 @@ export async function runLoopbackLoad(options: LoadOptions): Promise<LoadResult>
   const destination = { write: (line: string) => void (errors += /"level":"(?:error|fatal)"/.test(line) ? 1 : 0) };
   const log = createLog({ level: 'info', secrets: [], destination });
   const snapshot = await loadSnapshot(options.corpusDir);
-  const bot = createBot(snapshot, log);
+  const bot = createBot({ ...fixedParts(snapshot), log });
   await warmUp(bot, snapshot.corpus.goldenQuestions);
   const gateway = await startGateway({ discord, bot, log, onFatal: () => void (errors += 1) });
   const interactions = await sendSteadily(discord, options);

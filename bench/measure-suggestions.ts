@@ -1,8 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { commands } from '../commands/index.js';
-import type { App, Command, SuggestRequest } from '../src/bot/command.js';
-import { textsFor } from '../src/bot/messages/texts-for.js';
-import { createLibrary } from '../src/library/create-library.js';
+import type { Command, SuggestRequest } from '../src/bot/command.js';
+import { sampleApp } from '../test/support/sample-app.js';
 import type { Snapshot } from '../src/library/snapshot.js';
 import { measureLatency, type Latency, type Rounds } from './measure-answers.js';
 
@@ -24,13 +23,7 @@ const OTHERS = ['', 'e', 'a p', 'zzzz', '한', '정일영', 'x'.repeat(100)];
  * @throws {Error} where no option gives any: nothing would be measured.
  */
 export function measureSuggestions(snapshot: Snapshot, rounds: Rounds): readonly SuggestionLatency[] {
-  const app: App = {
-    program: { version: '', licence: null, sourceUrl: null },
-    library: createLibrary(snapshot),
-    texts: textsFor,
-    renderPicture: () => Promise.resolve(null),
-    recordFeedback: () => {},
-  };
+  const app = sampleApp(snapshot);
   const typed = typedTexts(snapshot);
   const source = snapshot.corpus.documents[0]?.id ?? '';
   const results = commands.flatMap((command) =>
@@ -72,6 +65,8 @@ function toRequest({ data }: Command, option: string, typed: string): SuggestReq
     locale: 'en-US',
     serverLocale: null,
     permissions: null,
+    roleIds: [],
+    channelId: null,
   };
-  return { kind: 'suggest', ...caller, command: data.name, option, typed, options: {} };
+  return { kind: 'suggest', ...caller, command: data.name, subcommand: '', option, typed, options: {} };
 }

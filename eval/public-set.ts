@@ -78,6 +78,7 @@ function toDocument({ id, title, text }: PassageLine, splitSentences: (text: str
       coverage: 'full',
       sources: [],
       discussion: [],
+      work: null,
     },
     text,
     sections: [{ heading: '', level: 0, passages: { start: 0, end: 1 } }],

@@ -1,32 +1,69 @@
 import type { Bot } from './bot/bot.js';
-import type { ActionRequest, App, Caller, SuggestRequest } from './bot/command.js';
+import type { App, Caller, SuggestRequest } from './bot/command.js';
 import { textsFor } from './bot/messages/texts-for.js';
 import { createFootnoteRouter } from '../commands/create-footnote-router.js';
-import { createLibrary } from './library/create-library.js';
+import type { Keeper } from './library/living/keeper.js';
+import type { ServerRecords, ServerSettings } from './library/living/server-records.js';
 import type { Snapshot } from './library/snapshot.js';
 import type { Logger } from './log.js';
+import { toShown } from './platforms/to-shown.js';
 import { readProgram } from './read-program.js';
 import { createPictureRenderer } from './render-picture.js';
 import { failureMessage } from './views/failure.js';
 
-/** Puts the bot together: our commands over one corpus. `now`: milliseconds of a clock that never goes back. */
-export function createBot(snapshot: Snapshot, log: Logger, now: () => number = () => performance.now()): Bot {
-  const app: App = {
+/** What the bot is put together from. */
+export interface BotParts {
+  readonly keeper: Keeper;
+  readonly records: ServerRecords;
+  /** Whether the operator lets a server change its own library. */
+  readonly mayChange: (serverId: string) => boolean;
+  readonly log: Logger;
+  /** Milliseconds of a clock that never goes back; default: the process' own. */
+  readonly now?: () => number;
+}
+
+/** Puts the bot together: our commands over the libraries that a keeper keeps. */
+export function createBot({ keeper, records, mayChange, log, now = () => performance.now() }: BotParts): Bot {
+  const always = {
     program: readProgram(),
-    library: createLibrary(snapshot),
+    keeper,
+    records,
+    mayChange,
     texts: textsFor,
     renderPicture: createPictureRenderer(log),
     recordFeedback: (feedback) => log.info({ feedback }, 'feedback'),
-  };
+  } satisfies Omit<App, 'library' | 'settings'>;
   const router = createFootnoteRouter({
-    app,
     now,
     onSuggestError: (err, { requestId, command, option }: SuggestRequest) =>
       log.error({ err, interaction: requestId, command, option }, 'suggestions failed'),
   });
+  /** The whole request reads one snapshot, whatever is published meanwhile. */
+  const appWith = (snapshot: Snapshot, settings: ServerSettings): App => ({
+    ...always,
+    library: { for: () => snapshot },
+    settings,
+  });
+  /** At once where all is in memory, so that an answer takes no detour. */
+  const appFor = ({ serverId }: Caller): App | Promise<App> => {
+    const snapshot = keeper.snapshot(serverId);
+    const settings = records.settings(serverId);
+    if (!(snapshot instanceof Promise) && !(settings instanceof Promise)) return appWith(snapshot, settings);
+    return Promise.all([snapshot, settings]).then((both) => appWith(...both));
+  };
   return {
-    route: (request: ActionRequest) => router.route(request),
-    suggest: (request: SuggestRequest) => router.suggest(request),
-    failure: ({ locale, requestId }: Caller) => failureMessage(textsFor(locale), requestId),
+    route(request) {
+      const app = appFor(request);
+      if (!(app instanceof Promise)) return router.route(request, app);
+      return (async function* waitForLibrary() {
+        yield* toShown(router.route(request, await app));
+      })();
+    },
+    suggest(request) {
+      const app = appFor(request);
+      if (!(app instanceof Promise)) return router.suggest(request, app);
+      return app.then((ready) => router.suggest(request, ready));
+    },
+    failure: ({ locale, requestId }) => failureMessage(textsFor(locale), requestId),
   };
 }

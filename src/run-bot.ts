@@ -3,6 +3,7 @@ import { readConfig } from './config.js';
 import type { Config } from './config.js';
 import { plainMessage } from './fatal-errors.js';
 import { startHealth } from './health.js';
+import { createShippedKeeper, noRecords } from './library/living/shipped-keeper.js';
 import { loadSnapshot } from './load-snapshot.js';
 import { createLog } from './log.js';
 import type { Logger } from './log.js';
@@ -51,7 +52,7 @@ async function start(config: Config): Promise<void> {
     import('./create-bot.js'),
     import('./platforms/gateway/start-gateway.js'),
   ]);
-  const bot = createBot(snapshot, log);
+  const bot = createBot({ keeper: createShippedKeeper(snapshot), records: noRecords, mayChange: () => true, log });
   const connecting = startGateway({
     discord: { apiUrl: discord.apiUrl, token },
     bot,

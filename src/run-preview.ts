@@ -3,6 +3,7 @@ import { destination } from 'pino';
 import { commands, menus } from '../commands/index.js';
 import type { Config } from './config.js';
 import { createBot } from './create-bot.js';
+import { createShippedKeeper, noRecords } from './library/living/shipped-keeper.js';
 import { loadSnapshot, packageRoot } from './load-snapshot.js';
 import { createLog } from './log.js';
 import { startPreview } from './platforms/preview/start-preview.js';
@@ -27,7 +28,7 @@ export async function runPreview(config: Config, { isAskedFor }: PreviewStart): 
   const snapshot = await loadSnapshot(config.corpusDir);
   const questions = tryableQuestions(snapshot);
   const preview = await startPreview({
-    bot: createBot(snapshot, log),
+    bot: createBot({ keeper: createShippedKeeper(snapshot), records: noRecords, mayChange: () => true, log }),
     commands: commands.map(({ data }) => data),
     menus: menus.map(({ data }) => data),
     questions,

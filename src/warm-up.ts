@@ -7,10 +7,24 @@ const maxQuestions = 10;
 
 /** Asks the bot some questions of its corpus, so that the first person does not wait for V8 to compile. Nobody sees the answers. */
 export async function warmUp(bot: Bot, questions: readonly GoldenQuestion[]): Promise<void> {
-  const nowhere = { serverId: null, locale: 'en-US', serverLocale: null, permissions: null };
+  const nowhere = {
+    serverId: null,
+    locale: 'en-US',
+    serverLocale: null,
+    permissions: null,
+    roleIds: [],
+    channelId: null,
+  };
   const caller = { requestId: 'warm-up', userId: 'warm-up', ...nowhere };
   for (const { question } of questions.slice(0, maxQuestions)) {
-    const reply = bot.route({ kind: 'command', ...caller, command: 'ask', options: { question } });
+    const reply = bot.route({
+      kind: 'command',
+      ...caller,
+      command: 'ask',
+      subcommand: '',
+      options: { question },
+      attachments: {},
+    });
     // oxlint-disable-next-line no-await-in-loop -- one after another, between other work.
     await toShown(reply).next();
   }

@@ -4,7 +4,7 @@ import type { ActionRequest, Caller, Choice, Message, Reply, SuggestRequest } fr
 export interface Bot {
   /** May throw or reject; the platform logs that and shows `failure`. */
   route(request: ActionRequest): Reply;
-  suggest(request: SuggestRequest): readonly Choice[];
+  suggest(request: SuggestRequest): readonly Choice[] | Promise<readonly Choice[]>;
   /** The private line for someone whose request failed; it names the request's id. */
   failure(caller: Caller): Message;
 }

@@ -4,6 +4,8 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import type { Keeper } from '../library/living/keeper.js';
+import type { ServerRecords, ServerSettings } from '../library/living/server-records.js';
 import type { Library } from '../library/snapshot.js';
 import type { Texts } from './messages/texts.js';
 
@@ -20,6 +22,10 @@ export interface Caller {
   readonly serverLocale: string | null;
   /** What the caller may do in this channel, as Discord computes it (`PermissionFlagsBits`); `null` in direct messages. */
   readonly permissions: bigint | null;
+  /** The roles that the caller has in the server; empty in direct messages. */
+  readonly roleIds: readonly string[];
+  /** Where the request was made; `null` where Discord does not say. */
+  readonly channelId: string | null;
 }
 
 /** A slash command's options by name, as typed; an option that was left out is absent. */
@@ -28,7 +34,19 @@ export type Options = Readonly<Record<string, string | number | boolean>>;
 export interface CommandRequest extends Caller {
   readonly kind: 'command';
   readonly command: string;
+  /** `status`, or `add file` for a subcommand in a group; empty for a command without subcommands. */
+  readonly subcommand: string;
   readonly options: Options;
+  /** Uploads by the names of their options. */
+  readonly attachments: Readonly<Record<string, Attachment>>;
+}
+
+/** A file that came with a command. Name, type and size are what the sender said; nothing of it is checked. */
+export interface Attachment {
+  readonly name: string;
+  readonly sizeBytes: number;
+  /** Fetches the content. @throws where the platform can't get it, or it is longer than `maxBytes` */
+  readonly read: (maxBytes: number) => Promise<Uint8Array>;
 }
 
 /** A press on a button or a choice in a select menu. */
@@ -72,6 +90,8 @@ export interface ModalRequest extends Caller {
 export interface SuggestRequest extends Caller {
   readonly kind: 'suggest';
   readonly command: string;
+  /** As in `CommandRequest`. */
+  readonly subcommand: string;
   readonly option: string;
   /** What has been typed so far; may be empty. */
   readonly typed: string;
@@ -93,13 +113,13 @@ export interface Message {
   readonly placement: 'new' | 'update';
   /** For logs and metrics, e.g. `found`, `refused`, `gone`. */
   readonly outcome: string;
-  /** Pictures that components refer to as `attachment://name`; default none. */
+  /** Pictures and files that components refer to as `attachment://name`; default none. */
   readonly files?: readonly MessageFile[];
 }
 
 /** A file that goes along with a message. */
 export interface MessageFile {
-  /** Lower-case letters, digits, hyphens, and an ending that tells the type, e.g. `timeline.png`. */
+  /** Lower-case letters, digits, hyphens, and an ending that tells the type, e.g. `timeline.png`, `library.zip`. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -121,7 +141,7 @@ export interface Choice {
 /** What answers a request at one time. */
 export type Shown = Message | Modal;
 
-export type Reply = Shown | Promise<Shown> | AsyncIterable<Message>;
+export type Reply = Shown | Promise<Shown> | AsyncIterable<Shown>;
 
 /** What somebody thinks of an answer; without who it was, and without the question. */
 export interface Feedback {
@@ -142,10 +162,17 @@ export interface Program {
   readonly sourceUrl: string | null;
 }
 
-/** What commands may use. */
+/** What commands may use; made anew for each request. */
 export interface App {
   readonly program: Program;
+  /** Gives the caller's server the snapshot that was current when the request came in. */
   readonly library: Library;
+  /** What the caller's server decided; the defaults in direct messages. */
+  readonly settings: ServerSettings;
+  readonly keeper: Keeper;
+  readonly records: ServerRecords;
+  /** Whether the operator lets this server change its own library. */
+  readonly mayChange: (serverId: string) => boolean;
   /** Message texts for a Discord locale; English where there is no catalogue. */
   readonly texts: (locale: string | null) => Texts;
   /** Draws an SVG picture as PNG, off the main thread; `null` where that fails, and the log says why. Never throws. */

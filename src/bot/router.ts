@@ -28,7 +28,6 @@ export interface RouterOptions {
   readonly menus: readonly MenuCommand[];
   readonly controls: readonly Control[];
   readonly forms: readonly Form[];
-  readonly app: App;
   readonly limit: UserLimit;
   /** Renders a private line; handed in because `bot` does not know `views`. */
   readonly renderNotice: (texts: Texts, notice: RouterNotice) => Message;
@@ -39,48 +38,48 @@ export interface RouterOptions {
 /** Finds who answers a request. */
 export interface Router {
   /** Never throws; an error of a command is a rejected promise, or thrown while its messages are read. */
-  readonly route: (request: ActionRequest) => Reply;
+  readonly route: (request: ActionRequest, app: App) => Reply;
   /** At most 25 choices, in order; those that Discord would reject are left out, not cut. Never throws. */
-  readonly suggest: (request: SuggestRequest) => readonly Choice[];
+  readonly suggest: (request: SuggestRequest, app: App) => readonly Choice[];
 }
 
 /** Routes requests to commands, menus, controls and forms by name, within each person's limit. */
 export function createRouter(options: RouterOptions): Router {
-  const { app, controls, forms, limit, renderNotice } = options;
+  const { controls, forms, limit, renderNotice } = options;
   const commands = new Map(options.commands.map((command) => [command.data.name, command]));
   const menus = new Map(options.menus.map((menu) => [menu.data.name, menu]));
 
-  const notice = (request: ActionRequest, which: RouterNotice): Message =>
+  const notice = (request: ActionRequest, app: App, which: RouterNotice): Message =>
     renderNotice(app.texts(request.locale), which);
 
-  const runControl = (request: ControlRequest): Reply => {
+  const runControl = (request: ControlRequest, app: App): Reply => {
     const found = findHandler(request.customId, controls);
-    return typeof found === 'string' ? notice(request, found) : found.handler.run(request, found.args, app);
+    return typeof found === 'string' ? notice(request, app, found) : found.handler.run(request, found.args, app);
   };
 
-  const runForm = (request: ModalRequest): Reply => {
+  const runForm = (request: ModalRequest, app: App): Reply => {
     const found = findHandler(request.customId, forms);
-    return typeof found === 'string' ? notice(request, found) : found.handler.run(request, found.args, app);
+    return typeof found === 'string' ? notice(request, app, found) : found.handler.run(request, found.args, app);
   };
 
-  const run = (request: ActionRequest): Reply => {
-    if (!limit(request.userId)) return notice(request, 'tooFast');
-    if (request.kind === 'control') return runControl(request);
-    if (request.kind === 'modal') return runForm(request);
+  const run = (request: ActionRequest, app: App): Reply => {
+    if (!limit(request.userId)) return notice(request, app, 'tooFast');
+    if (request.kind === 'control') return runControl(request, app);
+    if (request.kind === 'modal') return runForm(request, app);
     if (request.kind === 'menu')
-      return menus.get(request.command)?.run(request, app) ?? notice(request, 'unknownCommand');
-    return commands.get(request.command)?.run(request, app) ?? notice(request, 'unknownCommand');
+      return menus.get(request.command)?.run(request, app) ?? notice(request, app, 'unknownCommand');
+    return commands.get(request.command)?.run(request, app) ?? notice(request, app, 'unknownCommand');
   };
 
   return {
-    route(request) {
+    route(request, app) {
       try {
-        return run(request);
+        return run(request, app);
       } catch (error) {
         return Promise.reject(error);
       }
     },
-    suggest(request) {
+    suggest(request, app) {
       try {
         const choices = commands.get(request.command)?.suggest?.(request, app) ?? [];
         return choices.filter(isAcceptable).slice(0, MAX_CHOICES);

@@ -67,6 +67,8 @@ export interface DocumentMeta {
   readonly sources: readonly string[];
   /** Questions to talk about, in the words in which they are asked; none for most works. */
   readonly discussion: readonly string[];
+  /** Another document that is a text of the same work, e.g. the digest of which this is the original; `null` for most. */
+  readonly work: DocumentId | null;
 }
 
 /** One text of a work in the corpus. */

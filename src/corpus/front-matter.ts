@@ -21,6 +21,7 @@ export interface FrontMatter {
   readonly coverage: 'full' | 'excerpt' | null;
   readonly sources: readonly string[] | null;
   readonly discussion: readonly string[] | null;
+  readonly work: DocumentId | null;
 }
 
 /** Front matter with everything that is wrong in it; a field with a problem is `null`. */
@@ -59,6 +60,7 @@ const readAll = (read: FieldReader): FrontMatter => ({
   coverage: read('coverage', coverage),
   sources: read('sources', texts),
   discussion: read('discussion', texts),
+  work: read('work', id),
 });
 
 /** Front matter that says nothing. */

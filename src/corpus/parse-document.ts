@@ -93,6 +93,7 @@ function readMeta(fields: FrontMatter, title: string): DocumentMeta {
     coverage: fields.coverage ?? 'full',
     sources: fields.sources ?? [],
     discussion: fields.discussion ?? [],
+    work: fields.work,
   };
 }
 

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Choice, Command, Control, Message } from '../../src/bot/command.js';
-import { createRouter, type Router, type RouterOptions } from '../../src/bot/router.js';
-import { commandRequest, controlRequest, sampleApp, sampleSnapshot, suggestRequest } from '../support/sample-app.js';
+import { createRouter, type RouterOptions } from '../../src/bot/router.js';
+import {
+  commandRequest,
+  controlRequest,
+  sampleApp,
+  sampleSnapshot,
+  suggestRequest,
+  type SampleRouter,
+} from '../support/sample-app.js';
 
 function message(outcome: string): Message {
   return { components: [], isPrivate: false, placement: 'new', outcome };
@@ -11,17 +18,19 @@ function command(name: string, rest: Partial<Command> = {}): Command {
   return { data: { name, description: name }, run: () => message(name), ...rest };
 }
 
-function router(rest: Partial<RouterOptions> = {}): Router {
-  return createRouter({
+const app = sampleApp(sampleSnapshot([]));
+
+function router(rest: Partial<RouterOptions> = {}): SampleRouter {
+  const { route, suggest } = createRouter({
     commands: [command('ask'), command('help')],
     menus: [],
     controls: [],
     forms: [],
-    app: sampleApp(sampleSnapshot([])),
     limit: () => true,
     renderNotice: (_texts, notice) => ({ ...message(notice), isPrivate: true }),
     ...rest,
   });
+  return { route: (request) => route(request, app), suggest: (request) => suggest(request, app) };
 }
 
 const turn = (version: number): Control => ({
@@ -63,7 +72,7 @@ describe('router', () => {
   });
 });
 
-const suggesting = (choices: readonly Choice[]): Router =>
+const suggesting = (choices: readonly Choice[]): SampleRouter =>
   router({ commands: [command('ask', { suggest: () => choices })] });
 
 describe('autocomplete', () => {

@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../commands/ask.js';
 import { askAbout, askForm } from '../../commands/ask-about.js';
-import { createFootnoteRouter } from '../../commands/create-footnote-router.js';
 import type { Message, Modal, Reply } from '../../src/bot/command.js';
 import { findMessageFaults, findModalFaults } from '../support/find-message-faults.js';
 import { hostileText } from '../support/hostile-text.js';
@@ -15,6 +14,7 @@ import {
   sampleApp,
   sampleDocument,
   sampleSnapshot,
+  sampleRouter,
 } from '../support/sample-app.js';
 
 const article = sampleDocument({
@@ -43,7 +43,7 @@ function messageOf(reply: Reply): Message {
 
 const inputOf = ({ modal }: Modal): string | undefined => readInputs(modal).get('question');
 const send = (form: Modal, question: string): Message =>
-  messageOf(createFootnoteRouter({ app, now: () => 0 }).route(modalRequest(form.modal.custom_id, { question })));
+  messageOf(sampleRouter(app).route(modalRequest(form.modal.custom_id, { question })));
 
 describe('Ask about this message', () => {
   it('opens a form with the message’s words in it', () => {

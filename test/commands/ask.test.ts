@@ -1,13 +1,19 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ask, askControl } from '../../commands/ask.js';
-import { createFootnoteRouter } from '../../commands/create-footnote-router.js';
 import type { Message } from '../../src/bot/command.js';
 import type { Snapshot } from '../../src/library/snapshot.js';
 import { findMessageFaults } from '../support/find-message-faults.js';
 import { longQuestion } from '../support/hostile-text.js';
 import { buttonsOf, customIdOf, labelOf, menusOf, shownTexts, textOf } from '../support/message-text.js';
-import { commandRequest, controlRequest, sampleApp, sampleDocument, sampleSnapshot } from '../support/sample-app.js';
+import {
+  commandRequest,
+  controlRequest,
+  sampleApp,
+  sampleDocument,
+  sampleSnapshot,
+  sampleRouter,
+} from '../support/sample-app.js';
 
 const article = sampleDocument({
   id: 'russia-returning',
@@ -96,7 +102,7 @@ describe('/ask', () => {
   it.each(['Read 1', 'More passages', 'Why this?'])('is one press away from what “%s” opens', (label) => {
     const question = `Which treaty was it that Moscow signed in June, and ${'how '.repeat(40)}many articles has it?`;
     const message = askFor({ question });
-    const router = createFootnoteRouter({ app, now: () => 0 });
+    const router = sampleRouter(app);
     const press = (from: Message, control: string): Message => {
       const pressed = { shown: shownTexts(from), isPrivate: true };
       const reply = router.route(controlRequest(customIdOf(from, control), pressed));

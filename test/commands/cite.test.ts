@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { cite } from '../../commands/cite.js';
-import { createFootnoteRouter } from '../../commands/create-footnote-router.js';
 import type { ControlRequest, Message, Options, Reply } from '../../src/bot/command.js';
 import { findMessageFaults } from '../support/find-message-faults.js';
 import { buttonsOf, customIdOf, labelOf, textOf } from '../support/message-text.js';
@@ -11,6 +10,7 @@ import {
   sampleDocument,
   sampleSnapshot,
   suggestRequest,
+  sampleRouter,
 } from '../support/sample-app.js';
 
 const article = sampleDocument({
@@ -37,7 +37,7 @@ async function shown(answer: Reply): Promise<Message> {
 const run = async (options: Options, locale = 'en-US'): Promise<Message> =>
   shown(cite.run({ ...commandRequest('cite', options), locale }, app));
 const press = async (customId: string, rest: Partial<ControlRequest> = {}): Promise<Message> =>
-  shown(createFootnoteRouter({ app, now: () => 0 }).route(controlRequest(customId, rest)));
+  shown(sampleRouter(app).route(controlRequest(customId, rest)));
 
 describe('/cite', () => {
   it('shows a passage in APA, privately, to copy from blocks of code', async () => {

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFootnoteRouter } from '../../commands/create-footnote-router.js';
 import type { ControlRequest, Message, Options } from '../../src/bot/command.js';
 import type { Snapshot } from '../../src/library/snapshot.js';
 import { longQuestion } from '../support/hostile-text.js';
@@ -12,6 +11,7 @@ import {
   sampleDocument,
   sampleSnapshot,
   suggestRequest,
+  sampleRouter,
 } from '../support/sample-app.js';
 import { shownMessage } from '../support/shown-message.js';
 
@@ -37,7 +37,7 @@ const commentaries = Array.from({ length: 4 }, (_, n) =>
 const snapshot = sampleSnapshot([article, ...commentaries]);
 const appOf = (of: Snapshot) => sampleApp(of);
 
-const router = (of: Snapshot = snapshot) => createFootnoteRouter({ app: appOf(of), now: () => 0 });
+const router = (of: Snapshot = snapshot) => sampleRouter(appOf(of));
 const run = (options: Options, of?: Snapshot): Message =>
   shownMessage(router(of).route(commandRequest('compare', options)));
 const press = (customId: string, rest: Partial<ControlRequest> = {}): Message =>

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createFootnoteRouter } from '../../commands/create-footnote-router.js';
 import type { ControlRequest, Message, Options } from '../../src/bot/command.js';
 import { buttonsOf, customIdOf, labelOf, textOf } from '../support/message-text.js';
-import { commandRequest, controlRequest, sampleApp, sampleDocument, sampleSnapshot } from '../support/sample-app.js';
+import {
+  commandRequest,
+  controlRequest,
+  sampleApp,
+  sampleDocument,
+  sampleSnapshot,
+  sampleRouter,
+} from '../support/sample-app.js';
 import { shownMessage } from '../support/shown-message.js';
 
 const sections = [{ heading: 'Treaty', paragraphs: ['Moscow signed the treaty in June.'] }];
@@ -14,7 +20,7 @@ const article = sampleDocument({
 });
 const app = sampleApp(sampleSnapshot([comment, article]));
 
-const route = createFootnoteRouter({ app, now: () => 0 }).route;
+const route = sampleRouter(app).route;
 const run = (options: Options = {}): Message => shownMessage(route(commandRequest('discuss', options)));
 const press = (customId: string, rest: Partial<ControlRequest> = {}): Message =>
   shownMessage(route(controlRequest(customId, rest)));
@@ -77,7 +83,7 @@ describe('/discuss', () => {
   });
 
   it('has something to say in an empty library', () => {
-    const empty = createFootnoteRouter({ app: sampleApp(sampleSnapshot([])), now: () => 0 });
+    const empty = sampleRouter(sampleApp(sampleSnapshot([])));
     expect(shownMessage(empty.route(commandRequest('discuss'))).isPrivate).toBe(true);
   });
 

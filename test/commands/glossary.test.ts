@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createFootnoteRouter } from '../../commands/create-footnote-router.js';
 import type { ControlRequest, Message, Options } from '../../src/bot/command.js';
 import { readCorpus } from '../../src/corpus/read-corpus.js';
 import { createSnapshot } from '../../src/library/create-snapshot.js';
 import { buttonsOf, customIdOf, labelOf, menusOf, textOf } from '../support/message-text.js';
-import { commandRequest, controlRequest, sampleApp, suggestRequest } from '../support/sample-app.js';
+import { commandRequest, controlRequest, sampleApp, suggestRequest, sampleRouter } from '../support/sample-app.js';
 import { shownMessage } from '../support/shown-message.js';
 
 const corpus = await readCorpus('corpus');
 const app = sampleApp(createSnapshot(corpus));
-const router = () => createFootnoteRouter({ app, now: () => 0 });
+const router = () => sampleRouter(app);
 
 const KOREAN = { locale: 'ko', serverLocale: 'ko' } as const;
 const run = (command: string, options: Options, where = {}): Message =>
@@ -109,7 +108,7 @@ describe('/who and /define', () => {
   it('search for a name that looks like a query as for words', () => {
     const entry = { name: '-author:"Kim" Jong-un', aliases: [], type: 'person', gloss: '' } as const;
     const odd = sampleApp(createSnapshot({ ...corpus, glossary: [entry] }));
-    const reply = createFootnoteRouter({ app: odd, now: () => 0 }).route(commandRequest('who', { name: entry.name }));
+    const reply = sampleRouter(odd).route(commandRequest('who', { name: entry.name }));
     expect(customIdOf(shownMessage(reply), 'More passages')).toBe('find.2.author++Kim++Jong-un');
   });
 });

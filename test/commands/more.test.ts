@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { createFootnoteRouter } from '../../commands/create-footnote-router.js';
 import type { ControlRequest, Message, Request } from '../../src/bot/command.js';
 import { customIdOf, shownTexts, textOf } from '../support/message-text.js';
-import { commandRequest, controlRequest, sampleApp, sampleDocument, sampleSnapshot } from '../support/sample-app.js';
+import {
+  commandRequest,
+  controlRequest,
+  sampleApp,
+  sampleDocument,
+  sampleSnapshot,
+  sampleRouter,
+} from '../support/sample-app.js';
 import { shownMessage } from '../support/shown-message.js';
 
 const paragraphs = Array.from({ length: 9 }, (_, n) => `The treaty has number ${n}.`);
 const app = sampleApp(sampleSnapshot([sampleDocument({ id: 'russia', sections: [{ heading: '', paragraphs }] })]));
 
 function send(request: Exclude<Request, { kind: 'suggest' }>): Message {
-  return shownMessage(createFootnoteRouter({ app, now: () => 0 }).route(request));
+  return shownMessage(sampleRouter(app).route(request));
 }
 const press = (customId: string, rest: Partial<ControlRequest> = {}): Message => send(controlRequest(customId, rest));
 

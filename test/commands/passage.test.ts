@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { passage } from '../../commands/passage.js';
-import { createFootnoteRouter } from '../../commands/create-footnote-router.js';
 import type { ControlRequest, Message, Reply } from '../../src/bot/command.js';
 import { controlKeys } from '../../src/views/control-keys.js';
 import { buttonsOf, customIdOf, labelOf, menusOf, textOf } from '../support/message-text.js';
@@ -11,6 +10,7 @@ import {
   sampleDocument,
   sampleSnapshot,
   suggestRequest,
+  sampleRouter,
 } from '../support/sample-app.js';
 import { shownMessage } from '../support/shown-message.js';
 
@@ -29,7 +29,7 @@ const app = sampleApp(sampleSnapshot([article]));
 const run = (id: string): Message => shownMessage(passage.run(commandRequest('passage', { id }), app));
 // Each press meets a router that has seen nothing before, as after a restart.
 const route = (customId: string, rest: Partial<ControlRequest> = {}): Reply =>
-  createFootnoteRouter({ app, now: () => 0 }).route(controlRequest(customId, rest));
+  sampleRouter(app).route(controlRequest(customId, rest));
 const press = (customId: string, rest: Partial<ControlRequest> = {}): Message => shownMessage(route(customId, rest));
 
 describe('/passage', () => {

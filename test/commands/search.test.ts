@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { search } from '../../commands/search.js';
-import { createFootnoteRouter } from '../../commands/create-footnote-router.js';
 import type { ControlRequest, Message, Options } from '../../src/bot/command.js';
 import type { Snapshot } from '../../src/library/snapshot.js';
 import { buttonsOf, customIdOf, labelOf, menusOf, textOf } from '../support/message-text.js';
@@ -11,6 +10,7 @@ import {
   sampleDocument,
   sampleSnapshot,
   suggestRequest,
+  sampleRouter,
 } from '../support/sample-app.js';
 import { shownMessage } from '../support/shown-message.js';
 
@@ -27,7 +27,7 @@ const app = sampleApp(snapshot);
 const run = (options: Options, of: Snapshot = snapshot): Message =>
   shownMessage(search.run(commandRequest('search', options), sampleApp(of)));
 const press = (customId: string, rest: Partial<ControlRequest> = {}, of: Snapshot = snapshot): Message =>
-  shownMessage(createFootnoteRouter({ app: sampleApp(of), now: () => 0 }).route(controlRequest(customId, rest)));
+  shownMessage(sampleRouter(sampleApp(of)).route(controlRequest(customId, rest)));
 
 const suggest = (option: string, typed: string) => search.suggest?.(suggestRequest('search', option, typed), app);
 

@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
-import { createFootnoteRouter } from '../../commands/create-footnote-router.js';
 import type { Message, Options } from '../../src/bot/command.js';
 import { readCorpus } from '../../src/corpus/read-corpus.js';
 import { createSnapshot } from '../../src/library/create-snapshot.js';
 import { escapeText } from '../../src/views/escape-text.js';
 import { buttonsOf, customIdOf, labelOf, menusOf, shownTexts, textOf } from '../support/message-text.js';
-import { commandRequest, controlRequest, sampleApp, suggestRequest } from '../support/sample-app.js';
+import { commandRequest, controlRequest, sampleApp, suggestRequest, sampleRouter } from '../support/sample-app.js';
 import { shownMessage } from '../support/shown-message.js';
 
 const corpus = await readCorpus('corpus');
 const app = sampleApp(createSnapshot(corpus));
 
-const router = () => createFootnoteRouter({ app, now: () => 0 });
+const router = () => sampleRouter(app);
 const run = (command: string, options: Options): Message =>
   shownMessage(router().route(commandRequest(command, options)));
 const press = (customId: string, from: Message | null = null, values: readonly string[] = []): Message =>

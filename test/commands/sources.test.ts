@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { createFootnoteRouter } from '../../commands/create-footnote-router.js';
 import { sources } from '../../commands/sources.js';
 import type { ControlRequest, Message, Options } from '../../src/bot/command.js';
 import { buttonsOf, customIdOf, labelOf, menusOf, textOf } from '../support/message-text.js';
-import { commandRequest, controlRequest, sampleApp, sampleDocument, sampleSnapshot } from '../support/sample-app.js';
+import {
+  commandRequest,
+  controlRequest,
+  sampleApp,
+  sampleDocument,
+  sampleSnapshot,
+  sampleRouter,
+} from '../support/sample-app.js';
 import { shownMessage } from '../support/shown-message.js';
 
 const article = sampleDocument({
@@ -24,9 +30,7 @@ const app = sampleApp(sampleSnapshot([article, ...others]));
 
 const run = (options: Options = {}): Message => shownMessage(sources.run(commandRequest('sources', options), app));
 const press = (customId: string, rest: Partial<ControlRequest> = {}): Message =>
-  shownMessage(
-    createFootnoteRouter({ app, now: () => 0 }).route(controlRequest(customId, { isPrivate: true, ...rest })),
-  );
+  shownMessage(sampleRouter(app).route(controlRequest(customId, { isPrivate: true, ...rest })));
 
 describe('/sources', () => {
   it('lists eight a page, privately, with a button for each', () => {

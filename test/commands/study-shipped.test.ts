@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { createFootnoteRouter } from '../../commands/create-footnote-router.js';
 import type { Message, Options, Reply } from '../../src/bot/command.js';
 import { readCorpus } from '../../src/corpus/read-corpus.js';
 import { createSnapshot } from '../../src/library/create-snapshot.js';
 import { readLexicons } from '../../src/load-snapshot.js';
 import { buttonsOf, customIdOf, menusOf, shownTexts, textOf } from '../support/message-text.js';
 import { findViewFaults } from '../support/find-view-faults.js';
-import { commandRequest, controlRequest, sampleApp, suggestRequest } from '../support/sample-app.js';
+import { commandRequest, controlRequest, sampleApp, suggestRequest, sampleRouter } from '../support/sample-app.js';
 
 const corpus = await readCorpus('corpus');
 const snapshot = createSnapshot(corpus, await readLexicons());
 let clock = 0;
-const { route, suggest } = createFootnoteRouter({ app: sampleApp(snapshot), now: () => (clock += 1_000_000) });
+const { route, suggest } = sampleRouter(sampleApp(snapshot), () => (clock += 1_000_000));
 
 function shown(reply: Reply): Message {
   if (!('components' in reply)) throw new Error('everything in memory is shown at once');

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFootnoteRouter } from '../../commands/create-footnote-router.js';
 import type { ControlRequest, Message, Options } from '../../src/bot/command.js';
 import { longQuestion } from '../support/hostile-text.js';
 import { buttonsOf, customIdOf, labelOf, menusOf, textOf } from '../support/message-text.js';
@@ -11,6 +10,7 @@ import {
   sampleDocument,
   sampleSnapshot,
   suggestRequest,
+  sampleRouter,
 } from '../support/sample-app.js';
 import { shownMessage } from '../support/shown-message.js';
 
@@ -28,7 +28,7 @@ const note = sampleDocument({
 });
 const app = sampleApp(sampleSnapshot([article, note]));
 
-const router = () => createFootnoteRouter({ app, now: () => 0 });
+const router = () => sampleRouter(app);
 const run = (options: Options): Message => shownMessage(router().route(commandRequest('summary', options)));
 const press = (customId: string, rest: Partial<ControlRequest> = {}): Message =>
   shownMessage(router().route(controlRequest(customId, rest)));

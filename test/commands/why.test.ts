@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { createFootnoteRouter } from '../../commands/create-footnote-router.js';
 import type { ActionRequest, Message } from '../../src/bot/command.js';
 import { readCorpus } from '../../src/corpus/read-corpus.js';
 import { createSnapshot } from '../../src/library/create-snapshot.js';
 import { customIdOf, shownTexts, textOf } from '../support/message-text.js';
-import { commandRequest, controlRequest, sampleApp } from '../support/sample-app.js';
+import { commandRequest, controlRequest, sampleApp, sampleRouter } from '../support/sample-app.js';
 import { shownMessage } from '../support/shown-message.js';
 
 const app = sampleApp(createSnapshot(await readCorpus('corpus')));
 
 function send(request: ActionRequest): Message {
-  return shownMessage(createFootnoteRouter({ app, now: () => 0 }).route(request));
+  return shownMessage(sampleRouter(app).route(request));
 }
 
 describe('“Why this?”', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/corpus/document.js';
-import { createLibrary } from '../../src/library/create-library.js';
 import { createSnapshot } from '../../src/library/create-snapshot.js';
 import { TINY_GLOSSARY, tinyCorpus, withMeta, type TinyFiles } from '../support/tiny-corpus.js';
 
@@ -52,10 +51,5 @@ describe('a snapshot', () => {
     expect(snapshot.search('third').total).toBe(1);
     expect(snapshot.search('third', { filter: { source: 'a' } }).total).toBe(0);
     expect(snapshot.answer('third', { source: 'a' }).kind).toBe('refused');
-  });
-
-  it('is what a library of one corpus gives to everyone', () => {
-    const library = createLibrary(snapshot);
-    expect([library.for(null), library.for('1')]).toEqual([snapshot, snapshot]);
   });
 });

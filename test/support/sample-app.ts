@@ -3,16 +3,22 @@ import type { Answer } from '../../src/answer/answer.js';
 import type { Comparison, Side } from '../../src/answer/comparison.js';
 import { sidesOf, sidesOfSources } from '../../src/answer/sides.js';
 import type {
+  ActionRequest,
   App,
+  Choice,
   CommandRequest,
   ControlRequest,
   MenuRequest,
   ModalRequest,
   Options,
+  Reply,
   SuggestRequest,
 } from '../../src/bot/command.js';
 import { textsFor } from '../../src/bot/messages/texts-for.js';
 import type { Document, DocumentId, DocumentMeta, Passage, PassageId, Span, Voice } from '../../src/corpus/document.js';
+import { defaultSettings } from '../../src/library/living/server-records.js';
+import { createShippedKeeper, noRecords } from '../../src/library/living/shipped-keeper.js';
+import { createFootnoteRouter } from '../../commands/create-footnote-router.js';
 import { createGlossaryLookup } from '../../src/library/glossary-lookup.js';
 import type { Snapshot } from '../../src/library/snapshot.js';
 import { createDocumentFilter } from '../../src/search/document-filter.js';
@@ -41,6 +47,7 @@ const META: DocumentMeta = {
   coverage: 'full',
   sources: [],
   discussion: [],
+  work: null,
 };
 
 /** A document whose passages have ids `<id>#p0`, `<id>#p1` …, and a sentence for each full stop. */
@@ -151,15 +158,39 @@ export function sampleSnapshot(documents: readonly Document[], goldenQuestions: 
   };
 }
 
+/** What a bot is made of that reads one snapshot everywhere and keeps nothing. */
+export function fixedParts(snapshot: Snapshot): Pick<App, 'keeper' | 'records' | 'mayChange'> {
+  return { keeper: createShippedKeeper(snapshot), records: noRecords, mayChange: () => true };
+}
+
 /** An app that reads one snapshot everywhere. */
 export function sampleApp(snapshot: Snapshot): App {
   return {
     program: { version: '1.2.3', licence: 'MIT', sourceUrl: 'https://example.org/footnote' },
     library: { for: () => snapshot },
+    settings: defaultSettings,
+    ...fixedParts(snapshot),
     texts: textsFor,
     renderPicture: () => Promise.resolve(null),
     recordFeedback: () => {},
   };
+}
+
+/** Our commands over one app. `now`: as for `createFootnoteRouter`; by default nobody is ever too fast. */
+export function sampleRouter(app: App, now: () => number = steps()): SampleRouter {
+  const router = createFootnoteRouter({ now });
+  return { route: (request) => router.route(request, app), suggest: (request) => router.suggest(request, app) };
+}
+
+export interface SampleRouter {
+  readonly route: (request: ActionRequest) => Reply;
+  readonly suggest: (request: SuggestRequest) => readonly Choice[];
+}
+
+/** A clock that is an hour later at each look. */
+function steps(): () => number {
+  let hour = 0;
+  return () => (hour += 3_600_000);
 }
 
 const CALLER = {
@@ -169,10 +200,12 @@ const CALLER = {
   locale: 'en-US',
   serverLocale: 'en-US',
   permissions: 0n,
+  roleIds: [],
+  channelId: 'c1',
 } as const;
 
 export function commandRequest(command: string, options: Options = {}): CommandRequest {
-  return { kind: 'command', ...CALLER, command, options };
+  return { kind: 'command', ...CALLER, command, subcommand: '', options, attachments: {} };
 }
 
 /** A press by the one who asked, on a public message, unless said otherwise. */
@@ -191,7 +224,7 @@ export function modalRequest(customId: string, fields: ModalRequest['fields']): 
 }
 
 export function suggestRequest(command: string, option: string, typed: string): SuggestRequest {
-  return { kind: 'suggest', ...CALLER, command, option, typed, options: {} };
+  return { kind: 'suggest', ...CALLER, command, subcommand: '', option, typed, options: {} };
 }
 
 /** Ranges of sentences: each ends after a full stop and the white space behind it begins the next. */

@@ -48,7 +48,7 @@ export async function handleInteraction(interaction: APIInteraction, options: Ha
 
 async function suggest(request: SuggestRequest, ticket: Ticket, { bot, api, log }: HandlerOptions): Promise<void> {
   try {
-    const choices = [...bot.suggest(request)];
+    const choices = [...(await bot.suggest(request))];
     await api.callback(ticket, {
       type: InteractionResponseType.ApplicationCommandAutocompleteResult,
       data: { choices },

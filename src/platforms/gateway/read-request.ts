@@ -61,7 +61,7 @@ function readCommand(interaction: APIApplicationCommandInteraction): CommandRequ
   }
   // Other types are not ours; should one be registered under our application, its name is answered as an unknown one.
   const options = data.type === ApplicationCommandType.ChatInput ? readOptions(data.options ?? []) : {};
-  return { kind: 'command', ...readCaller(interaction), command: data.name, options };
+  return { kind: 'command', ...readCaller(interaction), command: data.name, subcommand: '', options, attachments: {} };
 }
 
 /** The message that the menu was opened on; a forwarded one carries the words of the first as a snapshot. */
@@ -122,6 +122,7 @@ function readSuggest(interaction: APIApplicationCommandAutocompleteInteraction):
     kind: 'suggest',
     ...readCaller(interaction),
     command: interaction.data.name,
+    subcommand: '',
     option: focused?.name ?? '',
     typed: String(focused?.value ?? ''),
     options: readOptions(leaves),
@@ -139,6 +140,8 @@ function readCaller(interaction: Exclude<APIInteraction, { type: InteractionType
     locale: interaction.locale,
     serverLocale: interaction.guild_locale ?? null,
     permissions: interaction.member?.permissions === undefined ? null : BigInt(interaction.member.permissions),
+    roleIds: interaction.member?.roles ?? [],
+    channelId: interaction.channel?.id ?? null,
   };
 }
 

@@ -94,10 +94,20 @@ function addRoutes(server: FastifyInstance, options: PreviewOptions): void {
       .send(Readable.from(writeLines(runAction(action, sceneOf(rest))), { objectMode: false }));
   });
 
-  server.post('/api/suggest', ({ body }): DrawnChoice[] => {
+  server.post('/api/suggest', async ({ body }): Promise<DrawnChoice[]> => {
     const { command, option, typed, options: filled, ...rest } = readBody(bodies.suggest, body);
     const caller = callerOf(sceneOf(rest));
-    return [...options.bot.suggest({ kind: 'suggest', ...caller, command, option, typed, options: filled })];
+    return [
+      ...(await options.bot.suggest({
+        kind: 'suggest',
+        ...caller,
+        command,
+        subcommand: '',
+        option,
+        typed,
+        options: filled,
+      })),
+    ];
   });
 
   server.get('/files/:channel/:message/:name', async ({ params }, reply) => {

@@ -37,6 +37,8 @@ export function callerOf({ channel, acting, requestId }: Pick<Scene, 'channel' |
     locale: acting.locale,
     serverLocale: acting.locale,
     permissions: permissionsOf(acting),
+    roleIds: [],
+    channelId: channel.id,
   };
 }
 
@@ -102,7 +104,14 @@ function readAction(action: Action, source: KeptMessage | null, scene: Scene): A
   const caller = callerOf(scene);
   switch (action.kind) {
     case 'command':
-      return { kind: 'command', ...caller, command: action.command, options: action.options };
+      return {
+        kind: 'command',
+        ...caller,
+        command: action.command,
+        subcommand: '',
+        options: action.options,
+        attachments: {},
+      };
     case 'menu':
       return { kind: 'menu', ...caller, command: action.command, text: source?.text ?? '' };
     case 'modal':

@@ -39,6 +39,8 @@ describe('a menu of a message', () => {
         locale: 'en-US',
         serverLocale: 'en-US',
         permissions: 2_147_483_648n,
+        roleIds: [],
+        channelId: '400000000000000004',
         command: 'Find sources',
         text,
       },

@@ -39,8 +39,12 @@ describe('a command', () => {
         locale: 'ko',
         serverLocale: 'en-US',
         permissions: 2_147_483_648n,
+        roleIds: [],
+        channelId: '400000000000000004',
         command: 'ask',
+        subcommand: '',
         options: { question: 'What changed?', private: true },
+        attachments: {},
       },
     ]);
     expectNoViolations(discord);

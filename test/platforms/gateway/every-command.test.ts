@@ -12,6 +12,7 @@ import type { ShownMessage } from '../../support/loopback-discord/interaction-st
 import type { Action } from '../../support/loopback-discord/render-interaction.js';
 import { startLoopbackDiscord } from '../../support/loopback-discord/start-loopback-discord.js';
 import type { LoopbackDiscord } from '../../support/loopback-discord/start-loopback-discord.js';
+import { fixedParts } from '../../support/sample-app.js';
 import { createMemoryLog } from '../../support/memory-log.js';
 import type { MemoryLog } from '../../support/memory-log.js';
 import { connect, heldMessage } from './harness.js';
@@ -25,7 +26,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   discord = await startLoopbackDiscord();
   log = createMemoryLog();
-  await connect(discord, createBot(snapshot, log.log));
+  await connect(discord, createBot({ ...fixedParts(snapshot), log: log.log }));
 });
 afterEach(() => discord.close());
 

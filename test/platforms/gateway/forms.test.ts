@@ -58,6 +58,8 @@ describe('a form', () => {
       locale: 'ko',
       serverLocale: 'en-US',
       permissions: 2_147_483_648n,
+      roleIds: [],
+      channelId: '400000000000000004',
       customId: 'askform.1',
       fields: { question: 'Why did it rain?\nAnd snow?', reason: '' },
     });

@@ -10,6 +10,7 @@ import type { ShownMessage, StoredInteraction } from '../../support/loopback-dis
 import type { Action, Actor } from '../../support/loopback-discord/render-interaction.js';
 import { startLoopbackDiscord } from '../../support/loopback-discord/start-loopback-discord.js';
 import type { LoopbackDiscord } from '../../support/loopback-discord/start-loopback-discord.js';
+import { fixedParts } from '../../support/sample-app.js';
 import { createMemoryLog } from '../../support/memory-log.js';
 import { connect, heldMessage } from './harness.js';
 
@@ -20,7 +21,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   discord = await startLoopbackDiscord();
-  await connect(discord, createBot(snapshot, createMemoryLog().log));
+  await connect(discord, createBot({ ...fixedParts(snapshot), log: createMemoryLog().log }));
 });
 afterEach(() => discord.close());
 

@@ -6,6 +6,7 @@ import { loadSnapshot } from '../../../src/load-snapshot.js';
 import { buildServer } from '../../../src/platforms/preview/build-server.js';
 import type { Action, DrawnMessage, PreviewEvent } from '../../../src/platforms/preview/page/wire.js';
 import { everyCommand } from '../../support/every-command.js';
+import { fixedParts } from '../../support/sample-app.js';
 import { createMemoryLog } from '../../support/memory-log.js';
 
 const CHANNEL = '3f2b8e2c-6b1f-4b7e-9f43-0123456789ab';
@@ -15,7 +16,11 @@ let server: FastifyInstance;
 let clock = 0;
 
 beforeAll(async () => {
-  const bot = createBot(await loadSnapshot('corpus'), memory.log, () => (clock += 10_000));
+  const bot = createBot({
+    ...fixedParts(await loadSnapshot('corpus')),
+    log: memory.log,
+    now: () => (clock += 10_000),
+  });
   server = await buildServer({
     bot,
     commands: commands.map(({ data }) => data),

@@ -10,6 +10,7 @@ import { createBot } from '../../../src/create-bot.js';
 import { loadSnapshot, packageRoot } from '../../../src/load-snapshot.js';
 import { buildServer } from '../../../src/platforms/preview/build-server.js';
 import type { MenuData } from '../../../src/platforms/preview/describe-commands.js';
+import { fixedParts } from '../../support/sample-app.js';
 import { createMemoryLog } from '../../support/memory-log.js';
 import { buildPage } from '../../support/program.js';
 import { createTestBot } from '../gateway/test-bot.js';
@@ -53,7 +54,7 @@ describe.skipIf(executablePath === null)('the page of the preview', () => {
     browser = launched;
     const menu: MenuData = { type: ApplicationCommandType.Message, name: 'Look into it' };
     real = await serve(
-      createBot(snapshot, createMemoryLog().log),
+      createBot({ ...fixedParts(snapshot), log: createMemoryLog().log }),
       scripts,
       menus.map(({ data }) => data),
     );

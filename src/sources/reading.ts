@@ -1,0 +1,80 @@
+import type { DocumentKind } from '../corpus/document.js';
+import type { SourceProblem } from './problem.js';
+
+/** Where a text comes from. Addresses are as they were typed. */
+export type Origin =
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  /** Pasted text; `title` may be empty. */
+  | { readonly kind: 'text'; readonly title: string; readonly text: string }
+  | { readonly kind: 'page'; readonly url: string }
+  | { readonly kind: 'feed'; readonly url: string };
+
+/** What is known of a text besides its words; `null`: not known. Plain text, one line, white space tidied. */
+export interface ReadMeta {
+  /** At most 300 characters. */
+  readonly title: string | null;
+  readonly author: string | null;
+  /** Name of the blog, paper or journal. */
+  readonly publication: string | null;
+  /** As in `DocumentMeta`: `2024`, `2024-08` or `2024-08-31`. */
+  readonly published: string | null;
+  /** Canonical address, http or https. */
+  readonly url: string | null;
+  /** BCP 47, as in `DocumentMeta`. */
+  readonly language: string | null;
+}
+
+/** A text as a source gives it, before it has a place in a library. */
+export interface ReadDocument {
+  /** The same for the same text of the same source at each reading: a feed entry's id, a page's address, a file's name. */
+  readonly key: string;
+  readonly meta: ReadMeta;
+  /**
+   * Markdown without front matter: headings, paragraphs, lists and quotes only; line ends as `\n`, no control, bidi or
+   * zero-width characters, no HTML, no images.
+   */
+  readonly body: string;
+  /** Front matter that the file itself had, for a file of Markdown that states more than `meta` can: YAML, else `null`. */
+  readonly frontMatter: string | null;
+  /** What the reader left out or put right, for the person who decides. */
+  readonly notes: readonly ReadNote[];
+}
+
+/** What happened to a text on its way in. */
+export type ReadNote =
+  /** Navigation, comments, teasers and the like around the text; `chars` counts what was dropped. */
+  | { readonly kind: 'dropped'; readonly chars: number }
+  | { readonly kind: 'shortened-title' }
+  /** Read as this encoding, e.g. `EUC-KR`. */
+  | { readonly kind: 'encoding'; readonly encoding: string }
+  /** The page looks like a form to sign in at, or like an error. */
+  | { readonly kind: 'login-page' | 'error-page' };
+
+/** What lets a server say "not modified". Both as the server gave them; `null`: not given. */
+export interface Validators {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+export type Reading =
+  | {
+      readonly kind: 'documents';
+      /** At least one; a feed's newest first. */
+      readonly documents: readonly ReadDocument[];
+      /** Title of the feed or page; `null` where it has none. */
+      readonly title: string | null;
+      /** Where it really lies, after redirects that are permanent; `null` for files and pasted text. */
+      readonly url: string | null;
+      readonly validators: Validators;
+    }
+  /** The source says that nothing has changed since the validators were given. */
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'failed'; readonly problem: SourceProblem };
+
+/** Reads texts in from outside; never throws for what the outside does. */
+export type ReadOrigin = (origin: Origin, known?: Validators) => Promise<Reading>;
+
+/** Fields that a person may correct before and after a text is added; an absent one stays as it is, `null` empties it. */
+export interface MetaEdit extends Partial<ReadMeta> {
+  readonly kind?: DocumentKind;
+}
