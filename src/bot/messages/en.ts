@@ -1,4 +1,5 @@
 import { languageName } from './language-name.js';
+import { enCorpus } from './en-corpus.js';
 import { enPreview } from './en-preview.js';
 import type { ShownTexts, Texts } from './texts.js';
 
@@ -346,6 +347,7 @@ export const en: Texts = {
   shown,
   views,
   menus,
+  corpus: enCorpus,
   preview: enPreview,
   cite,
   about,
@@ -355,6 +357,10 @@ export const en: Texts = {
     foreignControl: 'I cannot read this button. Please run the command again.',
     tooFast: 'That was quite fast. Please wait a few seconds and try again.',
     cannotShare: 'You may not write in this channel, so I cannot share it here for you.',
+    onlyInServers: 'A library belongs to a server: use this command there.',
+    onlyModerators:
+      'Only those who manage this server, or have the role that `/corpus settings` names, can change its library. `/suggest` is open to everyone.',
+    serverNotAllowed: 'Whoever runs this bot has not opened the library of this server for changes; ask them.',
     failed: 'Something went wrong on my side. Please try again.',
     failureId: (requestId) => `If it stays so, tell the operator this number: ${requestId}`,
   },

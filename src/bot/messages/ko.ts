@@ -1,4 +1,5 @@
 import { languageName } from './language-name.js';
+import { koCorpus } from './ko-corpus.js';
 import { koPreview } from './ko-preview.js';
 import type { ShownTexts, Texts } from './texts.js';
 
@@ -336,6 +337,7 @@ export const ko: Texts = {
   shown,
   views,
   menus,
+  corpus: koCorpus,
   preview: koPreview,
   cite,
   about,
@@ -345,6 +347,10 @@ export const ko: Texts = {
     foreignControl: '알아볼 수 없는 버튼입니다. 명령어를 다시 실행해 주세요.',
     tooFast: '요청이 너무 잦습니다. 몇 초 뒤에 다시 시도해 주세요.',
     cannotShare: '이 채널에 글을 쓸 권한이 없어 여기에 공유할 수 없습니다.',
+    onlyInServers: '자료는 서버마다 따로 있습니다. 서버에서 이 명령어를 써 주세요.',
+    onlyModerators:
+      '서버 관리 권한이 있거나 `/자료관리 설정`에서 정한 역할이 있는 분만 자료를 바꿀 수 있습니다. `/제안`은 누구나 쓸 수 있습니다.',
+    serverNotAllowed: '봇 운영자가 이 서버의 자료 변경을 허용하지 않았습니다. 운영자에게 문의해 주세요.',
     failed: '문제가 생겼습니다. 다시 시도해 주세요.',
     failureId: (requestId) => `문제가 계속되면 운영자에게 이 번호를 알려 주세요: ${requestId}`,
   },

@@ -1,4 +1,5 @@
 import type { GlossaryEntry } from '../../corpus/document.js';
+import type { CorpusTexts } from './corpus-texts.js';
 import type { PreviewTexts } from './preview-texts.js';
 
 /** A slash command's name and description, and those of its options. Names: Discord's rules, lower case. */
@@ -324,6 +325,10 @@ export interface NoticeTexts {
   readonly foreignControl: string;
   readonly tooFast: string;
   readonly cannotShare: string;
+  readonly onlyInServers: string;
+  readonly onlyModerators: string;
+  /** The operator keeps a list of servers that may change their library, and this one is not on it. */
+  readonly serverNotAllowed: string;
   readonly failed: string;
   /** Small print under a failure; the id is how the operator finds the log line. */
   readonly failureId: (requestId: string) => string;
@@ -339,5 +344,6 @@ export interface Texts {
   readonly cite: CiteTexts;
   readonly about: AboutTexts;
   readonly notices: NoticeTexts;
+  readonly corpus: CorpusTexts;
   readonly preview: PreviewTexts;
 }

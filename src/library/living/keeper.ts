@@ -61,6 +61,8 @@ export interface Work {
 export interface Keeper {
   /** The snapshot that a server reads now; at once where it is in memory. `null`: direct messages read the shipped corpus. */
   snapshot(serverId: string | null): Snapshot | Promise<Snapshot>;
+  /** What the server changed, of the snapshot that `snapshot` gave last; from memory, for autocomplete. Empty before the first. */
+  state(serverId: string): LibraryState;
   overview(serverId: string): Promise<Overview>;
   /** All versions, newest first, down to 0. */
   history(serverId: string): Promise<readonly Version[]>;

@@ -26,6 +26,7 @@ export function createShippedKeeper(snapshot: Snapshot): Keeper {
     }) as const;
   return {
     snapshot: () => snapshot,
+    state: () => emptyState,
     overview: (serverId) =>
       Promise.resolve({
         version: version(serverId),
