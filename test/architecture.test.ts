@@ -16,10 +16,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ['corpus'],
   answer: ['corpus', 'search'],
   library: ['corpus', 'sources', 'search', 'answer'],
-  bot: ['corpus', 'search', 'answer', 'library'],
-  views: ['corpus', 'search', 'answer', 'library', 'bot'],
-  commands: ['corpus', 'search', 'answer', 'library', 'bot', 'views'],
-  platforms: ['corpus', 'search', 'answer', 'library', 'bot', 'views', 'commands'],
+  bot: ['corpus', 'sources', 'search', 'answer', 'library'],
+  views: ['corpus', 'sources', 'search', 'answer', 'library', 'bot'],
+  commands: ['corpus', 'sources', 'search', 'answer', 'library', 'bot', 'views'],
+  platforms: ['corpus', 'sources', 'search', 'answer', 'library', 'bot', 'views', 'commands'],
   main: ['corpus', 'sources', 'search', 'answer', 'library', 'bot', 'views', 'commands', 'platforms'],
 };
 

@@ -28,13 +28,14 @@ import { safeUrl } from './safe-url.js';
 import { visibleLine } from './visible-text.js';
 
 /** What a message is about, shown by its edge's colour. */
-export type Accent = 'answer' | 'refusal' | 'error' | 'reading';
+export type Accent = 'answer' | 'refusal' | 'error' | 'reading' | 'moderation';
 
 const COLOURS: Readonly<Record<Accent, number>> = {
   answer: 0x2e_8b_57,
   refusal: 0xc9_93_1e,
   error: 0xc0_39_2b,
   reading: 0x3b_6e_a5,
+  moderation: 0x6f_5b_a8,
 };
 
 export interface ButtonOptions {

@@ -55,6 +55,24 @@ export const controlKeys = {
   discuss: { name: 'discuss', version: 1 },
   /** style, id of a passage or document; shows its citation in this message */
   cite: { name: 'cite', version: 1 },
+  /** draft id; makes it the version that serves, in this message */
+  publish: { name: 'publish', version: 1 },
+  /** draft id; throws it away */
+  discard: { name: 'discard', version: 1 },
+  /** draft id, 1-based page; shows it in this message */
+  draft: { name: 'draft', version: 1 },
+  /** 1-based page of the list of drafts */
+  drafts: { name: 'drafts', version: 1 },
+  /** draft id, 1-based page; shows what it changes in this message */
+  changes: { name: 'changes', version: 1 },
+  /** draft id, 0-based place among what comes in; opens a form with what is said of that text */
+  correct: { name: 'correct', version: 1 },
+  /** none; the menu's value is the arguments of `correct`, joined by `~` */
+  correctof: { name: 'correctof', version: 1 },
+  /** number of the version to go back to */
+  undo: { name: 'undo', version: 1 },
+  /** 1-based page; shows the versions in this message */
+  history: { name: 'history', version: 1 },
 } as const satisfies Readonly<Record<string, ControlKey>>;
 
 /** The forms that views open and `commands/index.ts` takes back. */
@@ -63,4 +81,8 @@ export const formKeys = {
   reason: { name: 'reason', version: 1 },
   /** none; its one input holds a question */
   ask: { name: 'askform', version: 1 },
+  /** none; a title and parts of one text */
+  paste: { name: 'paste', version: 1 },
+  /** draft id, 0-based place among what comes in; what is said of that text */
+  details: { name: 'details', version: 1 },
 } as const satisfies Readonly<Record<string, ControlKey>>;

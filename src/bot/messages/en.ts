@@ -1,4 +1,5 @@
 import { languageName } from './language-name.js';
+import { enAdd } from './en-add.js';
 import { enCorpus } from './en-corpus.js';
 import { enPreview } from './en-preview.js';
 import type { ShownTexts, Texts } from './texts.js';
@@ -348,6 +349,7 @@ export const en: Texts = {
   views,
   menus,
   corpus: enCorpus,
+  add: enAdd,
   preview: enPreview,
   cite,
   about,

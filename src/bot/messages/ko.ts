@@ -1,4 +1,5 @@
 import { languageName } from './language-name.js';
+import { koAdd } from './ko-add.js';
 import { koCorpus } from './ko-corpus.js';
 import { koPreview } from './ko-preview.js';
 import type { ShownTexts, Texts } from './texts.js';
@@ -338,6 +339,7 @@ export const ko: Texts = {
   views,
   menus,
   corpus: koCorpus,
+  add: koAdd,
   preview: koPreview,
   cite,
   about,

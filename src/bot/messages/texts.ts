@@ -1,4 +1,5 @@
 import type { GlossaryEntry } from '../../corpus/document.js';
+import type { AddTexts } from './add-texts.js';
 import type { CorpusTexts } from './corpus-texts.js';
 import type { PreviewTexts } from './preview-texts.js';
 
@@ -345,5 +346,6 @@ export interface Texts {
   readonly about: AboutTexts;
   readonly notices: NoticeTexts;
   readonly corpus: CorpusTexts;
+  readonly add: AddTexts;
   readonly preview: PreviewTexts;
 }
