@@ -3,6 +3,8 @@ import { about } from './about.js';
 import { ask, askControl, backControl } from './ask.js';
 import { askAbout, askForm } from './ask-about.js';
 import { cite, citeControl } from './cite.js';
+import { createCorpus } from './corpus/corpus.js';
+import { subcommands } from './corpus/subcommands.js';
 import { compare, versusControl } from './compare.js';
 import { discuss, discussControl } from './discuss.js';
 import { badControl, goodControl, reasonForm } from './feedback.js';
@@ -32,6 +34,7 @@ export const commands: readonly Command[] = [
   timeline,
   cite,
   about,
+  createCorpus(subcommands),
   createHelp(() => ({ commands, menus })),
 ];
 
