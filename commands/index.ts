@@ -3,7 +3,11 @@ import { about } from './about.js';
 import { ask, askControl, backControl } from './ask.js';
 import { askAbout, askForm } from './ask-about.js';
 import { cite, citeControl } from './cite.js';
+import { pasteForm } from './corpus/add-text.js';
+import { correctControl, correctOfControl, detailsForm } from './corpus/correct.js';
 import { createCorpus } from './corpus/corpus.js';
+import { changesControl, discardControl, draftControl, publishControl } from './corpus/draft.js';
+import { draftsControl } from './corpus/preview.js';
 import { subcommands } from './corpus/subcommands.js';
 import { compare, versusControl } from './compare.js';
 import { discuss, discussControl } from './discuss.js';
@@ -42,7 +46,7 @@ export const commands: readonly Command[] = [
 export const menus: readonly MenuCommand[] = [findSources, askAbout];
 
 /** Every form that a command or control opens; changed ones keep their older versions, as controls do. */
-export const forms: readonly Form[] = [reasonForm, askForm];
+export const forms: readonly Form[] = [reasonForm, askForm, pasteForm, detailsForm];
 
 /** Every control that a message of ours may hold. A changed one keeps its older version here while it can be answered. */
 export const controls: readonly Control[] = [
@@ -75,4 +79,11 @@ export const controls: readonly Control[] = [
   chapterControl,
   discussControl,
   citeControl,
+  draftControl,
+  draftsControl,
+  changesControl,
+  publishControl,
+  discardControl,
+  correctControl,
+  correctOfControl,
 ];

@@ -109,7 +109,10 @@ export interface Message {
   readonly components: readonly APIMessageTopLevelComponent[];
   /** Only the caller sees it. Discord fixes this with the first reply. */
   readonly isPrivate: boolean;
-  /** `new`: a message of its own. `update`: replaces the message that holds the pressed control. Commands always say `new`. */
+  /**
+   * `new`: a message of its own. `update`: replaces the message that holds the pressed control, or the control that opened
+   * the form. Commands always say `new`.
+   */
   readonly placement: 'new' | 'update';
   /** For logs and metrics, e.g. `found`, `refused`, `gone`. */
   readonly outcome: string;
@@ -198,7 +201,7 @@ export interface MenuCommand {
 export interface Form {
   readonly name: string;
   readonly version: number;
-  run(request: ModalRequest, args: readonly string[], app: App): Message | Promise<Message>;
+  run(request: ModalRequest, args: readonly string[], app: App): Message | Promise<Message> | AsyncIterable<Message>;
 }
 
 /** What a button or select does; its `name` and `version` stand in the custom id as `name.version.args`. */

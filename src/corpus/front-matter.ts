@@ -1,7 +1,7 @@
-import { toIso, toNumber } from './calendar-date.js';
 import type { CorpusProblem } from './corpus-error.js';
 import { maxIdLength, toDocumentId } from './document-id.js';
 import type { DocumentId, DocumentKind } from './document.js';
+import { isHttpUrl, isLanguageCode, isPartialDate } from './meta-forms.js';
 import { parseYaml, yamlLine } from './parse-yaml.js';
 import { choiceShape, convertedShape, listShape, readFields, textShape } from './yaml-shape.js';
 import type { FieldReader, Shape, ShapeFault } from './yaml-shape.js';
@@ -105,18 +105,4 @@ function shapeProblem(yaml: string, file: string, { path, message }: ShapeFault)
 
 function keptShape(fits: (text: string) => boolean, message: string): Shape<string> {
   return convertedShape((text) => (fits(text) ? text : null), message);
-}
-
-/** `2024`, `2024-08` or `2024-08-31`, and in the calendar. */
-function isPartialDate(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
-  return year !== undefined && toIso({ year: Number(year), month: toNumber(month), day: toNumber(day) }) !== null;
-}
-
-function isHttpUrl(text: string): boolean {
-  return /^https?:\/\//i.test(text) && URL.canParse(text);
-}
-
-function isLanguageCode(text: string): boolean {
-  return /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(text);
 }

@@ -38,8 +38,8 @@ export interface ReplyOrigin {
 }
 
 /**
- * Starts a session. Only a control's message can update: forms too could, where a control opened them, but ours answer
- * with messages of their own.
+ * Starts a session. A control's message can update, and that of a form which a control opened; where such a form was
+ * deferred, its message comes as one of its own.
  */
 export function createReplySession(api: InteractionApi, ticket: Ticket, from: ReplyOrigin): ReplySession {
   let state: State = { kind: 'unanswered' };

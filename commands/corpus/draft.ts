@@ -1,0 +1,70 @@
+import type { App, Control, Message } from '../../src/bot/command.js';
+import { button } from '../../src/views/components.js';
+import { controlKeys } from '../../src/views/control-keys.js';
+import { renderDiff } from '../../src/views/corpus/render-diff.js';
+import { renderDraft } from '../../src/views/corpus/render-draft.js';
+import { renderPublished } from '../../src/views/corpus/render-published.js';
+import { renderRefused } from '../../src/views/corpus/render-refused.js';
+import { renderNotice } from '../../src/views/render-notice.js';
+import { inPlace } from './in-place.js';
+import { titlesOf } from './titles-of.js';
+import { renderDraftGone, withDraft, type OpenDraft } from './with-draft.js';
+
+/** Shows a draft, or another page of its texts, in this message. */
+export const draftControl: Control = {
+  ...controlKeys.draft,
+  run: async (request, [id = '', page], app) =>
+    inPlace(
+      request,
+      await withDraft(request, app, id, (open) => showDraft(open, app, page)),
+    ),
+};
+
+/** Shows what a draft changes, passage by passage, in this message. */
+export const changesControl: Control = {
+  ...controlKeys.changes,
+  run: async (request, [id = '', page], app) =>
+    inPlace(
+      request,
+      await withDraft(request, app, id, ({ draft, texts }) => {
+        const { controls, diff } = texts.add;
+        const back = button({ label: controls.backToDraft, control: controlKeys.draft, args: [id, '1'] });
+        const pager = { control: controlKeys.changes, argsOf: (to: number) => [id, String(to)] };
+        return renderDiff({ diff: draft.report.diff, title: diff.title, page, pager, buttons: [back] }, texts);
+      }),
+    ),
+};
+
+/** Makes a draft the version that serves. Where that fails the draft stays as it is, and a line beside it says why. */
+export const publishControl: Control = {
+  ...controlKeys.publish,
+  run: (request, [id = ''], app) =>
+    withDraft(request, app, id, async ({ draft, moderator, texts }) => {
+      const outcome = await app.keeper.publish(moderator, id);
+      if (outcome.kind === 'published') {
+        const sources = draft.report.sources.filter((report) => report.outcome.kind === 'failed');
+        return inPlace(request, renderPublished({ published: outcome.published, sources }, texts));
+      }
+      const { refusal } = outcome;
+      return refusal.kind === 'gone' ? renderDraftGone(texts) : renderRefused(refusal, texts);
+    }),
+};
+
+/** Throws a draft away. */
+export const discardControl: Control = {
+  ...controlKeys.discard,
+  run: async (request, [id = ''], app) =>
+    inPlace(
+      request,
+      await withDraft(request, app, id, async ({ moderator, texts }) => {
+        const isDone = await app.keeper.discard(moderator.serverId, id);
+        if (!isDone) return renderDraftGone(texts);
+        return renderNotice({ line: texts.add.draft.discarded, outcome: 'discarded', accent: 'moderation' });
+      }),
+    ),
+};
+
+/** A draft as its moderators see it. `page`: as a control wrote it. */
+export function showDraft({ draft, moderator, texts }: OpenDraft, app: App, page?: string): Message {
+  return renderDraft({ draft, page, findTitle: titlesOf(app, moderator) }, texts);
+}
