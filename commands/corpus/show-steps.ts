@@ -3,7 +3,7 @@ import type { Texts } from '../../src/bot/messages/texts.js';
 import type { Step } from '../../src/library/living/draft.js';
 import { renderDraft } from '../../src/views/corpus/render-draft.js';
 import { renderNothingNew } from '../../src/views/corpus/render-nothing-new.js';
-import { renderProgress, type ProgressStep } from '../../src/views/corpus/render-progress.js';
+import { renderProgress } from '../../src/views/corpus/render-progress.js';
 import { renderPublished } from '../../src/views/corpus/render-published.js';
 import { renderRefused } from '../../src/views/corpus/render-refused.js';
 import { titlesOf } from './titles-of.js';
@@ -16,22 +16,10 @@ export interface StepViewer {
   readonly texts: Texts;
 }
 
-/** Each of ten parts of a stage is shown once: Discord lets a message be edited only so often. */
-const SHOWN_PARTS = 10;
-
-/** Shows at once that work begins, then how far it is, then how it went. */
+/** Shows at once that work begins, then how far it is, then how it went; how often a message is edited is the platform's care. */
 export async function* showSteps(steps: AsyncIterable<Step>, viewer: StepViewer): AsyncGenerator<Message, void, undefined> {
   yield renderProgress(null, viewer.texts);
-  let last = '';
-  for await (const step of steps) {
-    const part = partOf(step);
-    if (part !== last) yield renderStep(step, viewer);
-    last = part;
-  }
-}
-
-function partOf(step: Step): string {
-  return 'total' in step ? `${step.kind} ${Math.floor((SHOWN_PARTS * step.done) / Math.max(1, step.total))}` : step.kind;
+  for await (const step of steps) yield renderStep(step, viewer);
 }
 
 function renderStep(step: Step, { app, moderator, texts }: StepViewer): Message {
@@ -39,7 +27,7 @@ function renderStep(step: Step, { app, moderator, texts }: StepViewer): Message 
     case 'reading':
     case 'indexing':
     case 'asking':
-      return renderProgress(step satisfies ProgressStep, texts);
+      return renderProgress(step, texts);
     case 'draft':
       return renderDraft({ draft: step.draft, findTitle: titlesOf(app, moderator) }, texts);
     case 'published':
