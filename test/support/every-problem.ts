@@ -5,7 +5,7 @@ export const HOSTILE = '@everyone <@123456789012345678> [a](https://evil.example
 
 /** One problem of every kind, all of whose texts are the given one. */
 export function everyProblem(text: string): readonly SourceProblem[] {
-  const byKind: { readonly [Kind in SourceProblem['kind']]: Extract<SourceProblem, { kind: Kind }> | SourceProblem } = {
+  const byKind: Readonly<Record<SourceProblem['kind'], SourceProblem>> = {
     'bad-address': { kind: 'bad-address', url: text },
     'forbidden-address': { kind: 'forbidden-address', url: text, host: text },
     robots: { kind: 'robots', url: text },

@@ -2,11 +2,15 @@ import type { Span } from '../../corpus/document.js';
 import type { DocumentDiff, LibraryDiff, PassageChange } from '../../library/living/diff.js';
 import { splitPages } from '../text-pages.js';
 
-/** Unescaped characters on a page; escaping at most doubles them, which leaves 600 of a message's 4,000 for what is around. */
-const PAGE_CHARS = 1700;
-/** What a work's heading and a piece's label cost, half their longest Markdown. */
-const HEADING_CHARS = 140;
-const LABEL_CHARS = 45;
+/** Markdown characters on a page, which leaves 600 of a message's 4,000 for what is around. */
+const PAGE_CHARS = 3400;
+/** The longest heading of a work, and the longest label of a piece. */
+const HEADING_CHARS = 280;
+const LABEL_CHARS = 90;
+/** Room for the bold marks of a changed passage, of the text itself. */
+const BOLD_SHARE = 0.25;
+/** Signs that are escaped, wherever they stand; after `@` a character that shows nothing may come along. */
+const SIGNS = /[\\*_~`|[\]<>@:#+.)-]|(?<=@)[eh]/gi;
 const MAX_MOVED_CHARS = 200;
 
 /** What stands on a page: a work without passages to show, part of a passage, or something of a list. */
@@ -51,13 +55,20 @@ export function textOfChange(change: PassageChange, side: 'before' | 'after'): s
   return change.kind === 'changed' ? change[side] : change.text;
 }
 
+/** Most Markdown characters of an entry's part of a passage. */
+export function maxPieceChars({ change, side, range }: Extract<DiffEntry, { kind: 'passage' }>): number {
+  const part = textOfChange(change, side).slice(range.start, range.end);
+  const plain = part.length + (part.match(SIGNS)?.length ?? 0);
+  return change.kind === 'changed' ? Math.ceil(plain * (1 + BOLD_SHARE)) : plain;
+}
+
 /** The beginning of a question or address in a list that is shown. */
 export const MAX_ITEM_CHARS = 300;
 
 function costOf(entry: DiffEntry, before: DiffEntry | undefined): number {
-  if (entry.kind === 'list') return LABEL_CHARS + MAX_ITEM_CHARS / 2;
+  if (entry.kind === 'list') return LABEL_CHARS + MAX_ITEM_CHARS;
   const heading = workOf(before) === entry.document ? 0 : HEADING_CHARS;
-  return heading + (entry.kind === 'work' ? 0 : LABEL_CHARS + entry.range.end - entry.range.start);
+  return heading + (entry.kind === 'work' ? 0 : LABEL_CHARS + maxPieceChars(entry));
 }
 
 function toEntries(document: DocumentDiff): readonly DiffEntry[] {

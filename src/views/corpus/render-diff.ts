@@ -6,7 +6,7 @@ import { escapeLine, escapeText } from '../escape-text.js';
 import { pageButtons, type Pager } from '../page-buttons.js';
 import { clampPage } from '../text-pages.js';
 import { changedWords } from './changed-words.js';
-import { MAX_ITEM_CHARS, splitDiff, textOfChange, workOf, type DiffEntry } from './diff-pages.js';
+import { MAX_ITEM_CHARS, maxPieceChars, splitDiff, textOfChange, workOf, type DiffEntry } from './diff-pages.js';
 
 const MAX_TITLE_CHARS = 100;
 const LINE_BREAKS = /[\n\r\v\f\u0085\u2028\u2029]/gu;
@@ -76,13 +76,14 @@ function quote(label: string, markdown: string): readonly string[] {
 }
 
 /** Part of a passage, word for word; the bold marks go where they would take more room than the page has. */
-function renderPiece({ change, side, range }: Extract<DiffEntry, { kind: 'passage' }>): string {
+function renderPiece(entry: Extract<DiffEntry, { kind: 'passage' }>): string {
+  const { change, side, range } = entry;
   // One sign for another, so that ranges keep their places.
   const text = textOfChange(change, side).replaceAll(LINE_BREAKS, ' ');
   const part = text.slice(range.start, range.end);
   const spans = change.kind === 'changed' ? changedWords(change.before, change.after)[side] : [];
   const bold = spans.map(({ start, end }) => ({ start: start - range.start, end: end - range.start }));
   const marked = escapeText(part, { bold });
-  const shown = marked.length <= 2 * part.length ? marked : escapeText(part);
+  const shown = marked.length <= maxPieceChars(entry) ? marked : escapeText(part);
   return range.end < text.length && change.kind === 'moved' ? `${shown}…` : shown;
 }
