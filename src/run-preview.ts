@@ -7,6 +7,7 @@ import { createShippedKeeper, noRecords } from './library/living/shipped-keeper.
 import { loadSnapshot, packageRoot } from './load-snapshot.js';
 import { createLog } from './log.js';
 import { startPreview } from './platforms/preview/start-preview.js';
+import { rehearsalQuestions } from './rehearsal-questions.js';
 import { tryableQuestions } from './tryable-questions.js';
 
 /** `isAskedFor`: `false` where it takes the place of a bot without a token. */
@@ -32,6 +33,7 @@ export async function runPreview(config: Config, { isAskedFor }: PreviewStart): 
     commands: commands.map(({ data }) => data),
     menus: menus.map(({ data }) => data),
     questions,
+    rehearsal: rehearsalQuestions(snapshot.corpus.goldenQuestions),
     log,
     now: Date.now,
     port: config.previewPort,
