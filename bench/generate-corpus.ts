@@ -22,13 +22,20 @@ const SENTENCES = { least: 3, most: 6 };
 const QUESTIONS = 200;
 const QUESTION_WORDS = { least: 3, most: 6 };
 
-/** Makes a corpus of so many passages, the same for the same number: documents of 20 passages of 3 to 6 sentences. */
-export function generateCorpus(passageCount: number): GeneratedCorpus {
+/**
+ * Makes a corpus of so many passages, the same for the same number: documents of 20 passages of 3 to 6 sentences. `openSentence`
+ * gives what a sentence begins with, e.g. a date.
+ */
+export function generateCorpus(passageCount: number, openSentence: () => string = () => ''): GeneratedCorpus {
   const random = seededRandom(passageCount);
   const words = createZipfWords();
   const documents = Array.from({ length: Math.ceil(passageCount / PASSAGES_A_DOCUMENT) }, (_, number) => ({
     file: `document-${number}.md`,
-    text: writeDocument(Math.min(PASSAGES_A_DOCUMENT, passageCount - number * PASSAGES_A_DOCUMENT), words, random),
+    text: writeDocument(Math.min(PASSAGES_A_DOCUMENT, passageCount - number * PASSAGES_A_DOCUMENT), {
+      words,
+      random,
+      openSentence,
+    }),
   }));
   const corpus = parseCorpus({ documents });
   const texts = corpus.documents.flatMap(({ passages }) => passages.map(({ text }) => text));
@@ -39,10 +46,17 @@ export function generateCorpus(passageCount: number): GeneratedCorpus {
   return { corpus, questions };
 }
 
-function writeDocument(passages: number, words: ZipfWords, random: () => number): string {
+interface Writing {
+  readonly words: ZipfWords;
+  readonly random: () => number;
+  readonly openSentence: () => string;
+}
+
+function writeDocument(passages: number, { words, random, openSentence }: Writing): string {
   const blocks = Array.from({ length: passages }, (_, passage) => {
-    const sentences = Array.from({ length: between(SENTENCES, random) }, () =>
-      writeSentence(SENTENCE_WORDS, words, random),
+    const sentences = Array.from(
+      { length: between(SENTENCES, random) },
+      () => openSentence() + writeSentence(SENTENCE_WORDS, words, random),
     );
     const heading = passage % PASSAGES_A_SECTION === 0 ? `## ${writeTitle(words, random)}\n\n` : '';
     return heading + sentences.join(' ');

@@ -6,6 +6,8 @@ export interface Config {
   readonly discord: DiscordConfig;
   readonly corpusDir: string;
   readonly dataDir: string;
+  /** Servers that may change their own library; `null`: all of them. */
+  readonly allowedServers: readonly string[] | null;
   readonly logLevel: (typeof logLevels)[number];
   /** Where `/health` answers; `null`: nowhere. */
   readonly health: { readonly host: string; readonly port: number } | null;
@@ -57,6 +59,11 @@ const schema = z.object({
     .default('https://discord.com/api'),
   CORPUS_DIR: z.string().default('corpus'),
   DATA_DIR: z.string().default('data'),
+  ALLOWED_SERVERS: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter((id) => id !== ''))
+    .refine((ids) => ids.every((id) => snowflake.test(id)), 'must be ids of 17 to 20 digits with commas between them')
+    .optional(),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   HEALTH_PORT: z.optional(portNumber),
   HOST: z.string().default('127.0.0.1'),
@@ -83,6 +90,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     },
     corpusDir: settings.CORPUS_DIR,
     dataDir: settings.DATA_DIR,
+    allowedServers: settings.ALLOWED_SERVERS ?? null,
     logLevel: settings.LOG_LEVEL,
     health: settings.HEALTH_PORT === undefined ? null : { host: settings.HOST, port: settings.HEALTH_PORT },
     previewPort: settings.PREVIEW_PORT ?? null,

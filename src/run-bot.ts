@@ -8,6 +8,7 @@ import { loadSnapshot } from './load-snapshot.js';
 import { createLog } from './log.js';
 import type { Logger } from './log.js';
 import type { Gateway } from './platforms/gateway/start-gateway.js';
+import { prepareSnapshot } from './prepare-snapshot.js';
 import { tokenMissing } from './token-missing.js';
 import { warmUp } from './warm-up.js';
 
@@ -60,9 +61,9 @@ async function start(config: Config): Promise<void> {
     onFatal: ({ message }) => leave(message),
   });
   // While the network works.
-  const warm = warmUp(bot, snapshot.corpus.goldenQuestions).catch((err: unknown) =>
-    log.error({ err }, 'warm-up failed'),
-  );
+  const warm = warmUp(bot, snapshot.corpus.goldenQuestions)
+    .then(() => prepareSnapshot(snapshot))
+    .catch((err: unknown) => log.error({ err }, 'warm-up failed'));
   [gateway] = await Promise.all([connecting, warm]);
 }
 

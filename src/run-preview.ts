@@ -7,6 +7,8 @@ import { createShippedKeeper, noRecords } from './library/living/shipped-keeper.
 import { loadSnapshot, packageRoot } from './load-snapshot.js';
 import { createLog } from './log.js';
 import { startPreview } from './platforms/preview/start-preview.js';
+import { prepareSnapshot } from './prepare-snapshot.js';
+import { rehearsalQuestions } from './rehearsal-questions.js';
 import { tryableQuestions } from './tryable-questions.js';
 
 /** `isAskedFor`: `false` where it takes the place of a bot without a token. */
@@ -32,6 +34,7 @@ export async function runPreview(config: Config, { isAskedFor }: PreviewStart): 
     commands: commands.map(({ data }) => data),
     menus: menus.map(({ data }) => data),
     questions,
+    rehearsal: rehearsalQuestions(snapshot.corpus.goldenQuestions),
     log,
     now: Date.now,
     port: config.previewPort,
@@ -45,4 +48,5 @@ export async function runPreview(config: Config, { isAskedFor }: PreviewStart): 
   const port = preview.isOtherPort ? ' (port 3000 is taken)' : '';
   const tries = questions.length === 0 ? [] : ['Try asking there:', ...questions.map((question) => `  ${question}`)];
   process.stdout.write(`${[`${why}, at ${preview.address}${port}`, ...tries].join('\n')}\n`);
+  await prepareSnapshot(snapshot);
 }

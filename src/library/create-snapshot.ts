@@ -29,10 +29,10 @@ export function createSnapshot(
     answer: (question, filter) => answerQuestion(index, question, filter),
     search: (query, options) => index.search(query, options),
     findNames: (text) => index.findNames(text),
-    timeline: createTimeline(corpus, (topic, options) => index.search(topic, options)),
     compare: (topic, sources = []) =>
       compareSides(index, topic, sources.length === 0 ? sidesOf(corpus.documents) : sidesOfSources(sources)),
     summarise: (document, options) => summarise(index.forward, document, options),
+    ...createTimeline(corpus, (topic, options) => index.search(topic, options)),
     ...createLookup(corpus),
     ...createGlossaryLookup(corpus.glossary),
   };

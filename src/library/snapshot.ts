@@ -4,7 +4,7 @@ import type { Digest } from '../answer/digest.js';
 import type { SummariseOptions } from '../answer/summarise.js';
 import type { Corpus, Document, GlossaryEntry, Passage } from '../corpus/document.js';
 import type { FoundName } from '../search/find-names.js';
-import type { Timeline, TimelineFilter } from '../answer/timeline/event.js';
+import type { EventTime, Timeline, TimelineFilter } from '../answer/timeline/event.js';
 import type { SearchFilter, SearchResult } from '../search/hit.js';
 import type { SearchOptions } from '../search/search-index.js';
 
@@ -18,8 +18,12 @@ export interface Snapshot {
   readonly indexedAt: number | null;
   answer(question: string, filter?: SearchFilter): Answer;
   search(query: string, options?: SearchOptions): SearchResult;
-  /** Dated events that the texts tell of. */
+  /** Dated events that the texts tell of; without a filter those that most documents tell of, with one all that fit. */
   timeline(filter: TimelineFilter): Timeline;
+  /** Years and months that have events, oldest first. */
+  eventTimes(): readonly EventTime[];
+  /** Works out ahead, in a few milliseconds a call, what is otherwise worked out on first use. @returns whether anything is left */
+  prepare(): boolean;
   /**
    * What each author says on a topic. `sources` restricts it: lists of documents, those of one author in one list, a work that is to
    * stand by itself in a list of its own; none means all.

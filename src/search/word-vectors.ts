@@ -40,7 +40,8 @@ export function parseWordVectors(bytes: Uint8Array): WordVectors {
   const neighboursFrom = numbersFrom + count * dimensions;
   const neighbourStarts = locateNeighbours(bytes, neighboursFrom, count);
   const numbers = new Int8Array(bytes.buffer, bytes.byteOffset + numbersFrom, count * dimensions);
-  const lengths = new Float32Array(count);
+  // As exact as what `measure` gives: an answer must not differ from the first one by what is kept.
+  const lengths = new Float64Array(count);
   let listed: Stems | null = null;
   const list = (): Stems => (listed ??= listStems(bytes.subarray(headerEnd + 1, numbersFrom - 1)));
   const lengthOf = (place: number): number => (lengths[place] ||= measure(numbers, place * dimensions, dimensions));

@@ -125,6 +125,12 @@ describe('any file of word vectors', () => {
     .integer({ min: 1, max: 6 })
     .chain((size) => fc.array(fc.array(byte, { minLength: size, maxLength: size }), { minLength: 2, maxLength: 8 }));
 
+  it('gives the same cosine the first time as ever after', () => {
+    const fresh = parseWordVectors(wordVectorBytes({ pact: { vector: [1, 2] } }));
+    const direction = toDirection([2, 1]);
+    expect(fresh.cosine(0, direction)).toBe(fresh.cosine(0, direction));
+  });
+
   it('gives cosines from −1 to 1, the same for both ways round', () => {
     fc.assert(
       fc.property(rows, (numbers) => {

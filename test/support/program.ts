@@ -22,8 +22,15 @@ export interface Program {
 const compiler = join(packageRoot(), 'node_modules', 'typescript', 'bin', 'tsc');
 const PAGE = 'src/platforms/preview/page';
 
-/** Compiles everything into a folder of the tests' own; types are the business of `npm run types`. */
-export async function buildPrograms(): Promise<string> {
+let programs: Promise<string> | null = null;
+
+/** Compiles everything, once in a worker, into a folder of the tests' own; types are the business of `npm run types`. */
+export function buildPrograms(): Promise<string> {
+  programs ??= compilePrograms();
+  return programs;
+}
+
+async function compilePrograms(): Promise<string> {
   const outDir = join(packageRoot(), 'dist', 'main-test');
   const args = ['-p', 'tsconfig.build.json', '--noCheck', '--outDir', outDir];
   const info = ['--tsBuildInfoFile', join(outDir, '.tsbuildinfo')];

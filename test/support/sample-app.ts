@@ -127,7 +127,7 @@ export function sampleSnapshot(documents: readonly Document[], goldenQuestions: 
     passageCount: places.length,
     indexedAt: 1_722_470_400_000,
     search,
-    timeline: createTimeline({ documents, glossary: [], goldenQuestions: [] }, search),
+    ...createTimeline({ documents }, search),
     answer: (question) => answerFrom(question, search(question).hits),
     compare: (topic, sources = []) =>
       compareFrom(topic, sources.length === 0 ? sidesOf(documents) : sidesOfSources(sources), search),

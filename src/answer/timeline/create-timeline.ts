@@ -1,10 +1,10 @@
 import type { Corpus } from '../../corpus/document.js';
 import type { Hit, SearchResult } from '../../search/hit.js';
-import type { Timeline, TimelineEvent, TimelineFilter } from './event.js';
-import { dayNumber, firstDay, lastDay } from './iso-date.js';
-import { mergeEvents } from './merge-events.js';
-import { publishedWorks } from './published-works.js';
-import { readEvents } from './read-events.js';
+import { collectEvents } from './collect-events.js';
+import type { EventTime, Timeline, TimelineEvent, TimelineFilter } from './event.js';
+import { createGradual } from './gradual.js';
+import { inOrder } from './in-order.js';
+import { firstDay, lastDay } from './iso-date.js';
 
 /** Events shown where nothing was asked for in particular: six pages. */
 const MAX_UNASKED = 36;
@@ -15,29 +15,31 @@ const MIN_COVERAGE = 0.6;
 
 export type FindPassages = (topic: string, options: { readonly limit: number }) => SearchResult;
 
-/**
- * Finds the dated events of a corpus; they are read on first use and kept. Without a filter the ones that most documents
- * tell of, with one all that fit.
- */
-export function createTimeline(corpus: Corpus, search: FindPassages): (filter: TimelineFilter) => Timeline {
-  let kept: readonly TimelineEvent[] | null = null;
-  return (filter) => {
-    kept ??= collectEvents(corpus);
-    const { from, to, topic } = filter;
-    if (topic === null && from === null && to === null) return chooseEvents(kept);
-    const inTime = kept.filter((event) => isWithin(event, filter));
-    const events = topic === null ? inTime : onTopic(inTime, search(topic, { limit: TOPIC_PASSAGES }).hits);
-    return { events, total: events.length };
+/** The dated events of a corpus; they are read on first use and kept. */
+export interface TimelineLookup {
+  /** Without a filter the events that most documents tell of, with one all that fit. */
+  timeline(filter: TimelineFilter): Timeline;
+  /** Years and months that have events, oldest first. */
+  eventTimes(): readonly EventTime[];
+  /** Reads some more of the corpus ahead of the first use. @returns whether anything is left */
+  prepare(): boolean;
+}
+
+/** Finds dated events in a corpus, and those on a topic by `search`. */
+export function createTimeline({ documents }: Pick<Corpus, 'documents'>, search: FindPassages): TimelineLookup {
+  const collected = createGradual(collectEvents(documents));
+  return {
+    timeline(filter) {
+      const all = collected.finish().events;
+      const { from, to, topic } = filter;
+      if (topic === null && from === null && to === null) return chooseEvents(all);
+      const inTime = all.filter((event) => isWithin(event, filter));
+      const events = topic === null ? inTime : onTopic(inTime, search(topic, { limit: TOPIC_PASSAGES }).hits);
+      return { events, total: events.length };
+    },
+    eventTimes: () => collected.finish().times,
+    prepare: () => collected.advance(),
   };
-}
-
-function collectEvents({ documents }: Corpus): readonly TimelineEvent[] {
-  const told = mergeEvents(documents.flatMap(readEvents));
-  return inOrder([...told, ...publishedWorks(documents, told)]);
-}
-
-function inOrder(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
-  return events.toSorted((a, b) => dayNumber(a.date) - dayNumber(b.date));
 }
 
 /** What most documents tell of, few events of one date, and the appearance of the works that the group reads. */

@@ -47,5 +47,8 @@ export interface Timeline {
   readonly total: number;
 }
 
-/** Everything since the year 1, which lacks only what has no date. */
-export const EVERY_EVENT: TimelineFilter = { from: '0001', to: null, topic: null };
+/** A year or month, as `2024` or `2024-06`, and how many events begin in it. */
+export interface EventTime {
+  readonly time: string;
+  readonly count: number;
+}

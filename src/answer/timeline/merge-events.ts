@@ -1,6 +1,8 @@
 import type { TimelineEvent } from './event.js';
+import type { Pieces } from './gradual.js';
+import { groupAlike } from './group-alike.js';
 import type { ToldEvent } from './read-events.js';
-import { shareWords } from './share-words.js';
+import { weighWords } from './weigh-words.js';
 
 // A sentence that leans on the one before it is understood less well alone.
 const LEANS =
@@ -20,37 +22,32 @@ interface Numbered extends ToldEvent {
 }
 
 /** Sentences of one date that say nearly the same become one event; of one date those that most documents tell of first. */
-export function mergeEvents(told: readonly ToldEvent[]): readonly TimelineEvent[] {
-  const share = shareWords(told.map(textOf));
-  return groupByDate(told).flatMap((ofDate) => {
+export function* mergeEvents(told: readonly ToldEvent[]): Pieces<readonly TimelineEvent[]> {
+  const words = yield* weighWords(told.map(textOf));
+  const merged: TimelineEvent[] = [];
+  for (const ofDate of yield* groupByDate(told)) {
     const mentions = new Set(ofDate.map(({ citation }) => citation.document.id)).size;
-    const groups: Numbered[][] = [];
-    for (const one of byClarity(ofDate)) {
-      const group = groups.find(
-        ([best]) => best !== undefined && share(best.number, one.number) >= likeness(best, one),
-      );
-      if (group === undefined) groups.push([one]);
-      else group.push(one);
-    }
-    return groups
-      .flatMap((group) => toEvent(group, mentions) ?? [])
-      .toSorted((a, b) => b.citations.length - a.citations.length);
-  });
+    const groups = yield* groupAlike(byClarity(ofDate), words, likeness);
+    const events = groups.flatMap((group) => toEvent(group, mentions) ?? []);
+    merged.push(...events.toSorted((a, b) => b.citations.length - a.citations.length));
+  }
+  return merged;
 }
 
 function likeness(best: ToldEvent, { citation, telling }: ToldEvent): number {
   return best.citation.document.id === citation.document.id ? LIKENESS.ofOneText : LIKENESS[telling];
 }
 
-function groupByDate(told: readonly ToldEvent[]): readonly (readonly Numbered[])[] {
+function* groupByDate(told: readonly ToldEvent[]): Pieces<Iterable<readonly Numbered[]>> {
   const byDate = new Map<string, Numbered[]>();
-  told.forEach((one, number) => {
+  for (const [number, one] of told.entries()) {
     const key = `${one.date.from}/${one.date.to}`;
     const ofDate = byDate.get(key);
     if (ofDate === undefined) byDate.set(key, [{ ...one, number }]);
     else ofDate.push({ ...one, number });
-  });
-  return [...byDate.values()];
+    yield;
+  }
+  return byDate.values();
 }
 
 function toEvent(group: readonly Numbered[], mentions: number): TimelineEvent | null {

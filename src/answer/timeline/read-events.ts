@@ -21,12 +21,8 @@ interface Read extends Pick<ToldEvent, 'date' | 'telling' | 'hasOwnYear'> {
   readonly written: Span;
 }
 
-/** Everything dated that a document's sentences tell, in their order. */
-export function readEvents(document: Document): readonly ToldEvent[] {
-  return document.passages.flatMap((passage) => readPassage(document, passage));
-}
-
-function readPassage(document: Document, passage: Passage): readonly ToldEvent[] {
+/** Everything dated that the sentences of one of a document's passages tell, in their order. */
+export function readEvents(document: Document, passage: Passage): readonly ToldEvent[] {
   const events: ToldEvent[] = [];
   // Every year is written somewhere in the passage.
   if (!/\d{4}/.test(passage.text)) return events;

@@ -1,24 +1,28 @@
-import { createChannels } from './channels.js';
-import type { PreviewOptions } from './build-server.js';
-import { runAction } from './run-action.js';
+import { randomUUID } from 'node:crypto';
+import { setImmediate as othersTurn } from 'node:timers/promises';
+import type { FastifyInstance } from 'fastify';
+import { PAGE_HEADER } from './guard-requests.js';
 
 const ACTING = { person: 'other', locale: 'en-US', role: 'member' } as const;
 
 /**
- * Asks the questions to try in a channel that nobody sees, so that the first person does not wait for V8 to compile what
- * answers and draws. Never rejects: an error of the bot is logged, as always.
+ * Asks questions as the page would, in a channel that nobody sees, so that the first person does not wait for V8 to compile
+ * what reads, answers and draws. Between two of them others are served. Ends early when `ended`, as a server that closes
+ * takes no requests. Never rejects: an error of the bot is logged, as always.
  */
-export async function rehearse({
-  bot,
-  log,
-  questions,
-  now,
-}: Pick<PreviewOptions, 'bot' | 'log' | 'questions' | 'now'>): Promise<void> {
-  const channel = createChannels(now).find('rehearsal', []);
+export async function rehearse(
+  server: FastifyInstance,
+  questions: readonly string[],
+  ended: AbortSignal,
+): Promise<void> {
+  const channel = randomUUID();
   for (const question of questions) {
-    const action = { kind: 'command', command: 'ask', options: { question } } as const;
-    const events = runAction(action, { bot, log, channel, acting: ACTING, requestId: 'rehearsal' });
-    // oxlint-disable-next-line no-await-in-loop -- one after another, between other work.
-    while (!(await events.next()).done);
+    if (ended.aborted) return;
+    const action = { kind: 'command', command: 'ask', options: { question } };
+    const request = { method: 'POST', url: '/api/action', body: { channel, acting: ACTING, action } } as const;
+    /* oxlint-disable no-await-in-loop -- one after another, between other work. */
+    await server.inject({ ...request, headers: { host: 'localhost', [PAGE_HEADER]: 'page' } });
+    await othersTurn();
+    /* oxlint-enable no-await-in-loop */
   }
 }

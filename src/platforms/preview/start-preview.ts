@@ -27,6 +27,8 @@ export class PreviewPortError extends Error {
 /** `port`: `null` takes 3000, or a free one where that is taken. */
 export interface StartOptions extends Omit<PreviewOptions, 'pageFolders'> {
   readonly port: number | null;
+  /** Questions with which the preview warms itself up. */
+  readonly rehearsal: readonly string[];
   /** The folder with package.json. */
   readonly root: string;
 }
@@ -36,7 +38,7 @@ export interface StartOptions extends Omit<PreviewOptions, 'pageFolders'> {
  *
  * @throws PreviewPortError when the port that was asked for cannot be used.
  */
-export async function startPreview({ port, root, ...options }: StartOptions): Promise<Preview> {
+export async function startPreview({ port, root, rehearsal, ...options }: StartOptions): Promise<Preview> {
   const server = await buildServer({ ...options, pageFolders: pageFolders(root) });
   const listen = (at: number): Promise<string> => server.listen({ host: HOST, port: at });
   let isOtherPort = false;
@@ -46,8 +48,13 @@ export async function startPreview({ port, root, ...options }: StartOptions): Pr
     return listen(0);
   });
   // While the browser opens.
-  void rehearse(options);
-  return { address, port: Number(new URL(address).port), isOtherPort, close: () => server.close() };
+  const end = new AbortController();
+  void rehearse(server, rehearsal, end.signal);
+  const close = (): Promise<void> => {
+    end.abort();
+    return server.close();
+  };
+  return { address, port: Number(new URL(address).port), isOtherPort, close };
 }
 
 /** Scripts are compiled to beside this file; what needs no compiling is served from where it is written. */

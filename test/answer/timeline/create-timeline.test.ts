@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Timeline, TimelineFilter } from '../../../src/answer/timeline/event.js';
-import { EVERY_EVENT } from '../../../src/answer/timeline/event.js';
 import { sampleDocument, sampleSnapshot } from '../../support/sample-app.js';
 
 const treaty = 'The treaty on partnership was signed in Pyongyang on 19 June 2024 by Kim and Putin.';
@@ -29,7 +28,9 @@ const datesOf = ({ events }: Timeline): readonly string[] => events.map(({ date 
 
 describe('a timeline', () => {
   it('is in order, with the appearance of the works', () => {
-    expect(find(EVERY_EVENT).events.map(({ kind, date }) => `${date.from} ${kind}`)).toEqual([
+    expect(
+      find({ from: '0001', to: null, topic: null }).events.map(({ kind, date }) => `${date.from} ${kind}`),
+    ).toEqual([
       '1953 told',
       '2024-05 told',
       '2024-06-19 told',

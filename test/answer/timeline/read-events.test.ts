@@ -5,9 +5,11 @@ import { sampleDocument } from '../../support/sample-app.js';
 /** Dates of the events that a paragraph tells, ranges as `from..to`. */
 function datesOf(text: string): readonly string[] {
   const document = sampleDocument({ id: 'd', sections: [{ heading: '', paragraphs: [text] }] });
-  return readEvents(document).map(({ date: { from, to, part } }) =>
-    [from === to ? from : `${from}..${to}`, ...(part === null ? [] : [part])].join(' '),
-  );
+  return document.passages
+    .flatMap((passage) => readEvents(document, passage))
+    .map(({ date: { from, to, part } }) =>
+      [from === to ? from : `${from}..${to}`, ...(part === null ? [] : [part])].join(' '),
+    );
 }
 
 describe('an event', () => {
@@ -71,10 +73,12 @@ describe('an event', () => {
   it('has its whole sentence and the words of the date as exact ranges', () => {
     const text = 'It was sent on 14 October 2024. The law was signed on 9 November.';
     const document = sampleDocument({ id: 'd', sections: [{ heading: '', paragraphs: [text] }] });
-    const cited = readEvents(document).map(({ citation: { passage, sentence, written } }) => [
-      passage.text.slice(sentence.start, sentence.end),
-      passage.text.slice(written?.start, written?.end),
-    ]);
+    const cited = document.passages
+      .flatMap((passage) => readEvents(document, passage))
+      .map(({ citation: { passage, sentence, written } }) => [
+        passage.text.slice(sentence.start, sentence.end),
+        passage.text.slice(written?.start, written?.end),
+      ]);
     expect(cited).toEqual([
       ['It was sent on 14 October 2024.', '14 October 2024'],
       ['The law was signed on 9 November.', '9 November'],

@@ -24,7 +24,7 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly isCutOff?: boolean;
 }
 
-/** Opens the preview; the test fails when the page reports an error, or asks for anything from elsewhere. */
+/** Opens the preview; the test fails when the page reports an error, asks for anything from elsewhere, or shows what it rehearsed. */
 export async function openPage(
   browser: Browser,
   { address, hash = '', isCutOff = false, ...context }: OpenOptions,
@@ -46,6 +46,7 @@ export async function openPage(
   });
   await page.goto(`${address}/${hash}`);
   await page.locator('html[data-state=ready]').waitFor();
+  expect(await page.locator('#message-rehearsal').count()).toBe(0);
   return {
     page,
     last: page.locator('.message:visible').last(),

@@ -13,7 +13,8 @@ async function start(port: number | null, bot = createTestBot(answerForPreview))
     bot,
     commands: [],
     menus: [],
-    questions: ['What changed?'],
+    questions: [],
+    rehearsal: ['What changed?', 'What else changed?'],
     log: createMemoryLog().log,
     now: () => 0,
     port,
@@ -37,14 +38,26 @@ describe('the preview', () => {
     expect((await fetch(address)).status).toBe(200);
   });
 
-  it('rehearses the questions to try, where nobody sees it', async () => {
+  it('rehearses questions where nobody sees it', async () => {
     const bot = createTestBot(answerForPreview);
     const { address } = await start(null, bot);
-    await expect.poll(() => bot.asked).toMatchObject([{ kind: 'command', options: { question: 'What changed?' } }]);
+    await expect
+      .poll(() => bot.asked)
+      .toMatchObject([
+        { kind: 'command', options: { question: 'What changed?' } },
+        { kind: 'command', options: { question: 'What else changed?' } },
+      ]);
     const headers = { 'content-type': 'application/json', 'x-footnote-preview': 'page' };
     const body = JSON.stringify({ channel: '3f2b8e2c-6b1f-4b7e-9f43-0123456789ab', locale: 'en-US' });
     const opened = await fetch(`${address}/api/channel`, { method: 'POST', headers, body });
     expect(await opened.text()).not.toContain('What changed?');
+  });
+
+  it('ends the rehearsal when it closes', async () => {
+    const bot = createTestBot(answerForPreview);
+    const preview = await start(null, bot);
+    await preview.close();
+    expect(bot.asked.length).toBeLessThan(2);
   });
 
   it('finds a free port where the usual one is taken, and says so', async () => {

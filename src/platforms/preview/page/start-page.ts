@@ -8,6 +8,7 @@ import { createMessageList } from './message-list.js';
 import type { MessageList } from './message-list.js';
 import { openMessageMenu } from './message-menu.js';
 import { perform } from './perform.js';
+import { rehearseDrawing } from './rehearse-drawing.js';
 import type { ServerApi } from './server-api.js';
 import { drawSideBar, drawWelcome } from './side-bar.js';
 import { applyView, readView, writeView } from './view.js';
@@ -93,7 +94,9 @@ export async function startPage(api: ServerApi): Promise<void> {
   };
 
   build();
-  const messages = await api.openChannel(view);
+  const opened = api.openChannel(view);
+  rehearseDrawing(requireElement('scroller'), drawingOf);
+  const messages = await opened;
   for (const message of messages) list.show(message);
   // Whoever comes for the first time begins to read at the top.
   if (messages.every(({ author }) => author.kind === 'guest')) requireElement('scroller').scrollTop = 0;

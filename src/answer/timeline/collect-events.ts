@@ -1,0 +1,31 @@
+import type { Document } from '../../corpus/document.js';
+import { countTimes } from './count-times.js';
+import type { EventTime, TimelineEvent } from './event.js';
+import type { Pieces } from './gradual.js';
+import { inOrder } from './in-order.js';
+import { mergeEvents } from './merge-events.js';
+import { publishedWorks } from './published-works.js';
+import { readEvents, type ToldEvent } from './read-events.js';
+
+/** All that is dated in a corpus. */
+export interface CollectedEvents {
+  /** Oldest first. */
+  readonly events: readonly TimelineEvent[];
+  readonly times: readonly EventTime[];
+}
+
+/** Reads every passage, merges what says the same, and adds the works' own dates. */
+export function* collectEvents(documents: readonly Document[]): Pieces<CollectedEvents> {
+  const read: ToldEvent[] = [];
+  for (const document of documents) {
+    for (const passage of document.passages) {
+      read.push(...readEvents(document, passage));
+      yield;
+    }
+  }
+  const told = yield* mergeEvents(read);
+  const published = yield* publishedWorks(documents, told);
+  const events = inOrder([...told, ...published]);
+  yield;
+  return { events, times: countTimes(events) };
+}
