@@ -105,8 +105,9 @@ export interface AddTexts {
   readonly forms: {
     /** Titles: at most 45 characters; plain text. */
     readonly paste: { readonly title: string; readonly heading: InputTexts; readonly text: InputTexts };
-    /** `n`: 2 to 4. */
-    readonly continued: (n: number) => InputTexts;
+    /** Of the boxes after the first. Label for `n`, 2 to 4: at most 45 characters; plain text. */
+    readonly continued: (n: number) => string;
+    readonly continuedNote: string;
     readonly details: {
       readonly title: string;
       readonly inputs: Readonly<Record<'title' | 'author' | 'published' | 'language' | 'url', InputTexts>>;

@@ -173,7 +173,8 @@ export const enAdd: AddTexts = {
       heading: { label: 'Title (optional)', note: 'Left blank, it is taken from the text' },
       text: { label: 'Text', note: 'Up to 4,000 characters; go on in the next box, or upload a file' },
     },
-    continued: (part) => ({ label: `Text, continued (${part} of 4)`, note: 'Goes on where the box above ends' }),
+    continued: (part) => `Text, continued (${part} of 4)`,
+    continuedNote: 'Goes on where the box above ends',
     details: {
       title: 'Correct the details',
       inputs: {

@@ -10,7 +10,7 @@ const problems: AddTexts['problems'] = {
   robots: ({ name }) =>
     `사이트에서 프로그램의 접근을 막아 두어(robots.txt) 읽지 않습니다: ${name}. 글을 파일로 올리거나 붙여 넣어 주세요.`,
   status: ({ name, detail }) =>
-    `오류 응답(${detail})을 받았습니다: ${name}. 브라우저에서 열리는지 확인하고 나중에 다시 시도해 주세요.`,
+    `오류 응답을 받았습니다(코드 ${detail}): ${name}. 브라우저에서 열리는지 확인하고 나중에 다시 시도해 주세요.`,
   'too-many-redirects': ({ name, limit }) =>
     `다른 주소로 ${limit}번 넘게 이어집니다: ${name}. 브라우저에서 마지막에 열리는 주소를 적어 주세요.`,
   timeout: ({ name, limit }) =>
@@ -173,7 +173,8 @@ export const koAdd: AddTexts = {
       heading: { label: '제목 (선택)', note: '비워 두면 글에서 제목을 찾습니다' },
       text: { label: '글', note: '4,000자까지. 넘치면 다음 칸에 이어 붙이거나 파일로 올려 주세요' },
     },
-    continued: (part) => ({ label: `이어지는 글 (4칸 중 ${part}번째)`, note: '위 칸에 이어집니다' }),
+    continued: (part) => `이어지는 글 (4칸 중 ${part}번째)`,
+    continuedNote: '위 칸에 이어집니다',
     details: {
       title: '글의 정보 고치기',
       inputs: {

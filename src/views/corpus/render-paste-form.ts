@@ -20,7 +20,7 @@ export function renderPasteForm({ add: { forms } }: Texts): Modal {
     required: false,
   });
   const parts = TEXT_FIELDS.map((id, index) =>
-    input(index === 0 ? forms.paste.text : forms.continued(index + 1), {
+    input(index === 0 ? forms.paste.text : { label: forms.continued(index + 1), note: forms.continuedNote }, {
       custom_id: id,
       style: TextInputStyle.Paragraph,
       max_length: MAX_INPUT_CHARS,
