@@ -42,6 +42,7 @@ function findFault(field: DetailField, typed: string, { add: { forms } }: Texts)
     case 'language':
       return isLanguageCode(typed) ? null : forms.notALanguage(escaped);
     case 'url':
-      return isHttpUrl(typed) && safeUrl(typed) !== null ? null : forms.notAnAddress(escaped);
+      break;
   }
+  return isHttpUrl(typed) && safeUrl(typed) !== null ? null : forms.notAnAddress(escaped);
 }

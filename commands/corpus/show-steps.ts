@@ -35,6 +35,7 @@ function renderStep(step: Step, { app, moderator, texts }: StepViewer): Message 
     case 'nothing':
       return renderNothingNew(step.sources, texts);
     case 'refused':
-      return renderRefused(step.refusal, texts);
+      break;
   }
+  return renderRefused(step.refusal, texts);
 }

@@ -1,5 +1,7 @@
 import type { AddTexts } from './add-texts.js';
 
+// More than 200 lines, because nearly each of them is one text: whoever translates wants them side by side.
+
 const n = (count: number): string => count.toLocaleString('en');
 const counted = (count: number, noun: string): string => `${n(count)} ${noun}${count === 1 ? '' : 's'}`;
 

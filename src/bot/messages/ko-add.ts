@@ -1,5 +1,7 @@
 import type { AddTexts } from './add-texts.js';
 
+// More than 200 lines, because nearly each of them is one text: whoever translates wants them side by side.
+
 const n = (count: number): string => count.toLocaleString('ko');
 
 const problems: AddTexts['problems'] = {

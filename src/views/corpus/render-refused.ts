@@ -29,6 +29,7 @@ export function sayRefusal(refusal: Refusal, texts: Texts): string {
     case 'would-be-empty':
       return refusals.wouldBeEmpty;
     case 'store':
-      return refusals.store[refusal.why];
+      break;
   }
+  return refusals.store[refusal.why];
 }

@@ -27,8 +27,9 @@ export function sayNote(note: ReadNote, { add: { notes } }: Texts): string {
     case 'shortened-title':
     case 'login-page':
     case 'error-page':
-      return notes[note.kind]('');
+      break;
   }
+  return notes[note.kind]('');
 }
 
 function partsOf(finding: Finding, findTitle: FindTitle, { add, shown }: Texts): Pick<FindingParts, 'name'> & Partial<FindingParts> {
@@ -50,6 +51,7 @@ function partsOf(finding: Finding, findTitle: FindTitle, { add, shown }: Texts):
     case 'login-page':
     case 'error-page':
     case 'empty':
-      return { name: nameOf(finding.id) };
+      break;
   }
+  return { name: nameOf(finding.id) };
 }

@@ -54,8 +54,9 @@ function partsOf(problem: SourceProblem, { add: { amounts } }: Texts): Partial<P
     case 'damaged':
     case 'too-heavy':
     case 'no-feed':
-      return { name: nameOf(problem.name) };
+      break;
   }
+  return { name: nameOf(problem.name) };
 }
 
 /** A pasted text without a title has no name. */

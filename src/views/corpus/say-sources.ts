@@ -29,6 +29,7 @@ function saySource({ source, outcome }: SourceReport, texts: Texts): string {
     case 'unchanged':
       return report.unchanged(nameSource(source));
     case 'failed':
-      return report.failed(nameSource(source), sayProblem(outcome.problem, texts));
+      break;
   }
+  return report.failed(nameSource(source), sayProblem(outcome.problem, texts));
 }

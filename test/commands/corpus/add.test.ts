@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_UPLOAD_BYTES } from '../../../commands/corpus/add-file.js';
-import type { App } from '../../../src/bot/command.js';
+import type { App, Choice, SuggestRequest } from '../../../src/bot/command.js';
 import type { Step } from '../../../src/library/living/draft.js';
 import type { Keeper } from '../../../src/library/living/keeper.js';
 import { fakeKeeper, sampleDraft, samplePublished, sampleSource, type FakeKeeper } from '../../support/fake-keeper.js';
 import { buttonsOf, customIdOf, labelOf, textOf } from '../../support/message-text.js';
 import { lastForm, lastMessage, sampleModerator, type SampleModerator } from '../../support/moderator.js';
-import { sampleApp, sampleSnapshot } from '../../support/sample-app.js';
+import { sampleApp, sampleRouter, sampleSnapshot, suggestRequest } from '../../support/sample-app.js';
 
 const snapshot = sampleSnapshot([]);
 const ACTOR = { serverId: 's1', userId: 'u1' };
@@ -176,6 +176,22 @@ describe('/corpus schedule', () => {
     expect(calls[0]?.[2]).toMatchObject({ operations: [{ source: { schedule: 'weekly', isAutomatic: false } }] });
     expect(lines(await moderator.run('schedule', { source: 'other', every: 'never' }))).toContain('“other”');
     expect(calls).toHaveLength(1);
+  });
+});
+
+describe('the sources to choose from', () => {
+  const choicesFor = (typed: string, rest: Partial<SuggestRequest> = {}): readonly Choice[] => {
+    const request = { ...suggestRequest('corpus', 'source', typed), subcommand: 'refresh', permissions: 32n, ...rest };
+    return sampleRouter(scene().app).suggest(request);
+  };
+  const choice = { name: 'The Korean Odyssey · https://blog.example/feed.xml', value: 'srcaaaaa' };
+
+  it('are found by title and address, for moderators', () => {
+    expect(choicesFor('')).toEqual([choice]);
+    expect(choicesFor('BLOG.example', { subcommand: 'schedule' })).toEqual([choice]);
+    expect(choicesFor('other')).toEqual([]);
+    expect(choicesFor('', { permissions: 0n })).toEqual([]);
+    expect(choicesFor('', { subcommand: 'schedule', option: 'every' })).toEqual([]);
   });
 });
 

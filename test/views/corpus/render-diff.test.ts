@@ -81,6 +81,8 @@ describe('a diff', () => {
   });
 });
 
+const words = (sign: string): string => Array.from({ length: 400 }, (_, at) => `${sign}${at}`).join(' ');
+
 describe('changed words', () => {
   it.each([
     ['a b c', 'a x c', ['b'], ['x']],
@@ -94,7 +96,6 @@ describe('changed words', () => {
   });
 
   it('are not marked where nearly all differ', () => {
-    const words = (sign: string): string => Array.from({ length: 400 }, (_, at) => `${sign}${at}`).join(' ');
     expect(changedWords(words('a'), words('b'))).toEqual({ before: [], after: [] });
   });
 });
