@@ -14,6 +14,13 @@ export interface GatewayServer {
   readonly counts: GatewayCounts;
   /** Sends an event; one sent while the socket is down is kept and replayed on resume. */
   dispatch(type: string, data: object): void;
+  /** Brings the bot into a server; it hears of that when it is connected. */
+  joinServer(id: string): void;
+  /** Takes the bot out of a server. */
+  leaveServer(id: string): void;
+  /** A server has an outage, and is there again. */
+  interruptServer(id: string): void;
+  restoreServer(id: string): void;
   /** Breaks the connections without a closing handshake. */
   dropSockets(): void;
   /** Ends the connections with a close code. */
@@ -30,7 +37,7 @@ const resumeShape = z.object({ session_id: z.string(), seq: z.number() });
 const identifyShape = z.object({ token: z.string(), intents: z.literal(1) });
 const sessionId = 'loopback-session';
 
-/** Servers that the bot is in. Source: Discord API, Gateway Events, Guild Create. */
+/** `serverIds`: those that the bot is in at first. Source: Discord API, Gateway Events, Guild Create. */
 export interface GatewayOptions {
   readonly token: string;
   readonly applicationId: string;
@@ -46,6 +53,7 @@ export function createGatewayServer(server: Server, options: GatewayOptions): Ga
   const counts = { identifies: 0, resumes: 0 };
   const live = new Set<WebSocket>();
   const refusals: number[] = [];
+  const servers = new Set(options.serverIds);
 
   const dispatch = (type: string, data: object): void => {
     const event = { op: opcodes.dispatch, s: sent.length + 1, t: type, d: data };
@@ -61,8 +69,8 @@ export function createGatewayServer(server: Server, options: GatewayOptions): Ga
     if (!identity.success) options.onViolation(`identify: ${identity.error.message}`);
     if (identity.data?.token !== options.token) return socket.close(4004);
     live.add(socket);
-    dispatch('READY', ready(options));
-    for (const id of options.serverIds) dispatch('GUILD_CREATE', renderServer(id));
+    dispatch('READY', ready(options, [...servers]));
+    for (const id of servers) dispatch('GUILD_CREATE', renderServer(id));
   };
 
   const resume = (socket: WebSocket, data: unknown): void => {
@@ -93,6 +101,16 @@ export function createGatewayServer(server: Server, options: GatewayOptions): Ga
   return {
     counts,
     dispatch,
+    joinServer(id) {
+      servers.add(id);
+      dispatch('GUILD_CREATE', renderServer(id));
+    },
+    leaveServer(id) {
+      servers.delete(id);
+      dispatch('GUILD_DELETE', { id });
+    },
+    interruptServer: (id) => dispatch('GUILD_DELETE', { id, unavailable: true }),
+    restoreServer: (id) => dispatch('GUILD_CREATE', renderServer(id)),
     dropSockets: () => endAll((socket) => socket.terminate()),
     closeSockets: (code) => endAll((socket) => socket.close(code)),
     refuseIdentify: (code) => void refusals.push(code),
@@ -103,7 +121,7 @@ export function createGatewayServer(server: Server, options: GatewayOptions): Ga
   };
 }
 
-function ready({ applicationId, serverIds, url }: GatewayOptions): object {
+function ready({ applicationId, url }: GatewayOptions, serverIds: readonly string[]): object {
   return {
     v: 10,
     user: { id: applicationId, username: 'footnote', discriminator: '0', avatar: null, bot: true },
