@@ -21,6 +21,8 @@ export interface GatewayServer {
   /** A server has an outage, and is there again. */
   interruptServer(id: string): void;
   restoreServer(id: string): void;
+  /** The next resume is refused: the bot has to identify itself anew. */
+  forgetSession(): void;
   /** Breaks the connections without a closing handshake. */
   dropSockets(): void;
   /** Ends the connections with a close code. */
@@ -31,7 +33,7 @@ export interface GatewayServer {
   close(): void;
 }
 
-const opcodes = { dispatch: 0, heartbeat: 1, identify: 2, resume: 6, hello: 10, heartbeatAck: 11 };
+const opcodes = { dispatch: 0, heartbeat: 1, identify: 2, resume: 6, invalidSession: 9, hello: 10, heartbeatAck: 11 };
 const payloadShape = z.object({ op: z.number(), d: z.unknown() });
 const resumeShape = z.object({ session_id: z.string(), seq: z.number() });
 const identifyShape = z.object({ token: z.string(), intents: z.literal(1) });
@@ -54,6 +56,7 @@ export function createGatewayServer(server: Server, options: GatewayOptions): Ga
   const live = new Set<WebSocket>();
   const refusals: number[] = [];
   const servers = new Set(options.serverIds);
+  let isForgotten = false;
 
   const dispatch = (type: string, data: object): void => {
     const event = { op: opcodes.dispatch, s: sent.length + 1, t: type, d: data };
@@ -77,6 +80,10 @@ export function createGatewayServer(server: Server, options: GatewayOptions): Ga
     counts.resumes += 1;
     const { session_id: session, seq } = resumeShape.parse(data);
     if (session !== sessionId) return socket.close(4006);
+    if (isForgotten) {
+      isForgotten = false;
+      return socket.send(JSON.stringify({ op: opcodes.invalidSession, d: false }));
+    }
     live.add(socket);
     for (const event of sent.slice(seq)) socket.send(JSON.stringify(event));
     dispatch('RESUMED', {});
@@ -110,6 +117,9 @@ export function createGatewayServer(server: Server, options: GatewayOptions): Ga
       dispatch('GUILD_DELETE', { id });
     },
     interruptServer: (id) => dispatch('GUILD_DELETE', { id, unavailable: true }),
+    forgetSession() {
+      isForgotten = true;
+    },
     restoreServer: (id) => dispatch('GUILD_CREATE', renderServer(id)),
     dropSockets: () => endAll((socket) => socket.terminate()),
     closeSockets: (code) => endAll((socket) => socket.close(code)),
