@@ -50,7 +50,7 @@ function pressables(drawn: unknown): readonly Pressable[] {
 }
 
 const headers = { host: 'localhost:3000', 'x-footnote-preview': 'page' };
-const acting = (locale: string) => ({ person: 'you', locale, role: 'member' });
+const acting = (locale: string) => ({ person: 'you', locale, role: 'moderator' });
 
 async function act(locale: string, action: Action): Promise<PreviewEvent> {
   const { body, statusCode } = await server.inject({
@@ -70,20 +70,30 @@ function messageOf(event: PreviewEvent): DrawnMessage {
 }
 
 describe.each(['en-US', 'ko'])('in %s, in the preview,', (locale) => {
-  it.each(everyCommand)('/%s %j answers, and all below its answer does too', async (command, options) => {
-    const use = async (): Promise<DrawnMessage> => messageOf(await act(locale, { kind: 'command', command, options }));
-    const found = pressables((await use()).components);
-    for (const pressable of found) {
-      // A press may change the message, so each has one of its own.
-      // oxlint-disable-next-line no-await-in-loop -- one after another, as a person presses.
-      const { id } = await use();
-      // oxlint-disable-next-line no-await-in-loop -- as above.
-      const event = await act(locale, { kind: 'control', message: id, ...pressable });
-      expect(['message', 'form']).toContain(event.kind);
-    }
-    expect(found.length > 0 || command === 'about').toBe(true);
-    expect(memory.lines()).not.toContainEqual(expect.objectContaining({ level: 'error' }));
-  });
+  it.each(everyCommand)(
+    '/%s %s %j answers, and all below its answer does too',
+    async (command, subcommand, options, texts = {}) => {
+      const files = Object.fromEntries(
+        Object.entries(texts).map(([option, { name, text }]) => [
+          option,
+          { name, base64: Buffer.from(text).toString('base64') },
+        ]),
+      );
+      const use = async (): Promise<DrawnMessage> =>
+        messageOf(await act(locale, { kind: 'command', command, subcommand, options, files }));
+      const found = pressables((await use()).components);
+      for (const pressable of found) {
+        // A press may change the message, so each has one of its own.
+        // oxlint-disable-next-line no-await-in-loop -- one after another, as a person presses.
+        const { id } = await use();
+        // oxlint-disable-next-line no-await-in-loop -- as above.
+        const event = await act(locale, { kind: 'control', message: id, ...pressable });
+        expect(['message', 'form']).toContain(event.kind);
+      }
+      expect(found.length > 0 || command === 'about').toBe(true);
+      expect(memory.lines()).not.toContainEqual(expect.objectContaining({ level: 'error' }));
+    },
+  );
 
   it('both menus of a message answer, and the form of one is taken back', async () => {
     const post = { channel: CHANNEL, acting: acting(locale), text: 'Article 4 obliges Russia to fight.' };
