@@ -7,19 +7,22 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** A use of a command: its name, its subcommand or an empty text, its options, and uploads by the names of their options. */
-export type Use = readonly [
+/** A use of a command. */
+export interface Use {
+  readonly command: string;
+  /** Empty for a command without subcommands, else as in `CommandRequest`. */
+  readonly subcommand: string;
+  readonly options: Options;
+  /** Uploads by the names of their options. */
+  readonly files: Readonly<Record<string, TextFile>>;
+}
+
+const uses: readonly (readonly [
   command: string,
   subcommand: string,
   options: Options,
   files?: Readonly<Record<string, TextFile>>,
-];
-
-/**
- * A use of each slash command and subcommand that the shipped corpus answers with a message; one that is not here fails its
- * tests. They are used by a moderator.
- */
-export const everyCommand: readonly Use[] = [
+])[] = [
   ['ask', '', { question: 'What does Article 4 of the treaty oblige the two sides to do?', private: true }],
   ['search', '', { query: 'treaty', kind: 'commentary', sort: 'newest' }],
   ['passage', '', { id: 'treaty-provisions#8zqj' }],
@@ -34,6 +37,17 @@ export const everyCommand: readonly Use[] = [
   ['help', '', {}],
   ['about', '', {}],
 ];
+
+/**
+ * A use of each slash command and subcommand that the shipped corpus answers with a message; one that is not here fails its
+ * tests. They are used by a moderator.
+ */
+export const everyCommand: readonly Use[] = uses.map(([command, subcommand, options, files = {}]) => ({
+  command,
+  subcommand,
+  options,
+  files,
+}));
 
 /** All that can be used of commands, as `everyCommand` names it: `[command, subcommand]`. */
 export function usesOf(commands: readonly Pick<Command, 'data'>[]): readonly (readonly [string, string])[] {

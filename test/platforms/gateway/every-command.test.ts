@@ -54,45 +54,43 @@ function firstValue(menu: object): string {
 }
 
 describe.each(['en-US', 'ko'])('in %s, on the gateway,', (locale) => {
-  it.each(everyCommand)(
-    '/%s %s %j answers, and all below its answer does too',
-    async (name, subcommand, options, texts = {}) => {
-      // The one who asked presses first, in place; then others do, each a person of their own, so that nobody is too fast.
-      let presses = 0;
-      const act = async (action: Action): Promise<ShownMessage | null> => {
-        presses += 1;
-        const actor = {
-          locale,
-          permissions: MODERATOR,
-          userId: String(310_000_000_000_000_000n + BigInt(Math.max(0, presses - 15))),
-        };
-        const asked = await waitUntil(
-          discord.act(action, actor),
-          ({ messages, modal }) => modal !== null || [...messages.values()].some(({ isLoading }) => !isLoading),
-        );
-        return asked.modal === null ? heldMessage(asked) : null;
+  it.each(everyCommand)('/$command $subcommand $options answers, and all below its answer does too', async (use) => {
+    const { command: name, subcommand, options, files: texts } = use;
+    // The one who asked presses first, in place; then others do, each a person of their own, so that nobody is too fast.
+    let presses = 0;
+    const act = async (action: Action): Promise<ShownMessage | null> => {
+      presses += 1;
+      const actor = {
+        locale,
+        permissions: MODERATOR,
+        userId: String(310_000_000_000_000_000n + BigInt(Math.max(0, presses - 15))),
       };
-      const files = Object.fromEntries(
-        Object.entries(texts).map(([option, file]) => [option, { name: file.name, bytes: Buffer.from(file.text) }]),
+      const asked = await waitUntil(
+        discord.act(action, actor),
+        ({ messages, modal }) => modal !== null || [...messages.values()].some(({ isLoading }) => !isLoading),
       );
-      const message = await act({ kind: 'command', name, subcommand, options, files });
-      if (message === null) throw new Error('a command answers with a message');
-      const actions = actionsOn(message);
-      for (const action of actions) {
-        // oxlint-disable-next-line no-await-in-loop -- one after another, as a person presses.
-        await act(action);
-      }
-      expectNoViolations(discord);
-      expect(log.lines()).not.toContainEqual(expect.objectContaining({ level: 'error' }));
-      const outcomes = log.lines().map((line) => Reflect.get(line, 'outcome'));
-      expect(
-        outcomes.filter((outcome) => ['gone', 'oldControl', 'foreignControl', 'tooFast'].includes(outcome)),
-      ).toEqual([]);
-    },
-  );
+      return asked.modal === null ? heldMessage(asked) : null;
+    };
+    const files = Object.fromEntries(
+      Object.entries(texts).map(([option, file]) => [option, { name: file.name, bytes: Buffer.from(file.text) }]),
+    );
+    const message = await act({ kind: 'command', name, subcommand, options, files });
+    if (message === null) throw new Error('a command answers with a message');
+    const actions = actionsOn(message);
+    for (const action of actions) {
+      // oxlint-disable-next-line no-await-in-loop -- one after another, as a person presses.
+      await act(action);
+    }
+    expectNoViolations(discord);
+    expect(log.lines()).not.toContainEqual(expect.objectContaining({ level: 'error' }));
+    const outcomes = log.lines().map((line) => Reflect.get(line, 'outcome'));
+    expect(outcomes.filter((outcome) => ['gone', 'oldControl', 'foreignControl', 'tooFast'].includes(outcome))).toEqual(
+      [],
+    );
+  });
 
   it('no command is left out', () => {
-    expect(everyCommand.map(([name, subcommand]) => [name, subcommand]).toSorted()).toEqual(
+    expect(everyCommand.map(({ command, subcommand }) => [command, subcommand]).toSorted()).toEqual(
       usesOf(commands).toSorted(),
     );
   });

@@ -70,30 +70,28 @@ function messageOf(event: PreviewEvent): DrawnMessage {
 }
 
 describe.each(['en-US', 'ko'])('in %s, in the preview,', (locale) => {
-  it.each(everyCommand)(
-    '/%s %s %j answers, and all below its answer does too',
-    async (command, subcommand, options, texts = {}) => {
-      const files = Object.fromEntries(
-        Object.entries(texts).map(([option, { name, text }]) => [
-          option,
-          { name, base64: Buffer.from(text).toString('base64') },
-        ]),
-      );
-      const use = async (): Promise<DrawnMessage> =>
-        messageOf(await act(locale, { kind: 'command', command, subcommand, options, files }));
-      const found = pressables((await use()).components);
-      for (const pressable of found) {
-        // A press may change the message, so each has one of its own.
-        // oxlint-disable-next-line no-await-in-loop -- one after another, as a person presses.
-        const { id } = await use();
-        // oxlint-disable-next-line no-await-in-loop -- as above.
-        const event = await act(locale, { kind: 'control', message: id, ...pressable });
-        expect(['message', 'form']).toContain(event.kind);
-      }
-      expect(found.length > 0 || command === 'about').toBe(true);
-      expect(memory.lines()).not.toContainEqual(expect.objectContaining({ level: 'error' }));
-    },
-  );
+  it.each(everyCommand)('/$command $subcommand $options answers, and all below its answer does too', async (used) => {
+    const { command, subcommand, options, files: texts } = used;
+    const files = Object.fromEntries(
+      Object.entries(texts).map(([option, { name, text }]) => [
+        option,
+        { name, base64: Buffer.from(text).toString('base64') },
+      ]),
+    );
+    const use = async (): Promise<DrawnMessage> =>
+      messageOf(await act(locale, { kind: 'command', command, subcommand, options, files }));
+    const found = pressables((await use()).components);
+    for (const pressable of found) {
+      // A press may change the message, so each has one of its own.
+      // oxlint-disable-next-line no-await-in-loop -- one after another, as a person presses.
+      const { id } = await use();
+      // oxlint-disable-next-line no-await-in-loop -- as above.
+      const event = await act(locale, { kind: 'control', message: id, ...pressable });
+      expect(['message', 'form']).toContain(event.kind);
+    }
+    expect(found.length > 0 || command === 'about').toBe(true);
+    expect(memory.lines()).not.toContainEqual(expect.objectContaining({ level: 'error' }));
+  });
 
   it('both menus of a message answer, and the form of one is taken back', async () => {
     const post = { channel: CHANNEL, acting: acting(locale), text: 'Article 4 obliges Russia to fight.' };
