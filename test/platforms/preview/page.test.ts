@@ -272,7 +272,7 @@ describe.skipIf(executablePath === null)('the page of the preview', () => {
   it('uses a subcommand with a file by keyboard alone', async () => {
     const { page, last, press } = await openTest({ hash: '#role=moderator' });
     await page.keyboard.type('/shelf ');
-    expect(await page.getByRole('option').allInnerTexts()).toEqual([
+    expect(await page.locator('.completion-item').allInnerTexts()).toEqual([
       expect.stringContaining('/shelf status'),
       expect.stringContaining('/shelf add file'),
       expect.stringContaining('/shelf add text'),
@@ -281,7 +281,7 @@ describe.skipIf(executablePath === null)('the page of the preview', () => {
     const chooser = page.waitForEvent('filechooser');
     await press('Enter', 'Enter');
     await (await chooser).setFiles({ name: 'notes.md', mimeType: 'text/markdown', buffer: Buffer.from('# Notes') });
-    expect(await page.locator('.chip-file').innerText()).toMatch(/file\s*notes\.md · 7 byte/);
+    expect(await page.locator('.chip-file').innerText()).toMatch(/file\s*notes\.md · 7 bytes/);
     await press('ArrowDown', 'Enter');
     await page.keyboard.type('Rain');
     await press('Enter');
@@ -326,12 +326,21 @@ describe.skipIf(executablePath === null)('the page of the preview', () => {
     await last.getByText('Dropped').waitFor();
   });
 
+  it('follows a message that grows as its command goes on', async () => {
+    const { page, last, say } = await openTest({ viewport: { width: 390, height: 500 } });
+    await say('grow');
+    await last.getByText('line 30').waitFor();
+    expect(await page.locator('#scroller').evaluate((box) => box.scrollTop + box.clientHeight)).toBeGreaterThan(
+      await last.evaluate((item) => item.offsetTop + 200),
+    );
+  });
+
   it('gives a file to keep', async () => {
     const { page, last, say } = await openTest({ hash: '#role=moderator' });
     await page.keyboard.type('/shelf status ');
     await say('');
     const link = last.getByRole('link', { name: 'Download: library.zip' });
-    expect(await link.innerText()).toMatch(/library\.zip\s+3 byte/);
+    expect(await link.innerText()).toMatch(/library\.zip\s+3 bytes/);
     const download = page.waitForEvent('download');
     await link.focus();
     await page.keyboard.press('Enter');

@@ -88,6 +88,7 @@ export function answerForPreview(request: ActionRequest): Reply {
 function answerCommand(what: string): Reply {
   if (what === 'fail') return Promise.reject(new Error('broken'));
   if (what === 'steps') return steps();
+  if (what === 'grow') return grow();
   if (what === 'form') return form;
   const files = [{ name: 'dot.png', bytes: DOT }];
   const controls = [button('Turn', 'turn'), button('Not helpful', 'form'), select];
@@ -109,6 +110,12 @@ async function* keepShelf({ attachments, options }: CommandRequest): AsyncGenera
   yield message(`Reading ${file.name} (${file.sizeBytes} bytes)`);
   const text = new TextDecoder().decode(await file.read(10 * 1024 * 1024));
   yield message(`Read ${options['title'] ?? ''}: ${text.slice(0, 100)}`);
+}
+
+/** Becomes higher than a window. */
+async function* grow(): AsyncGenerator<Message, void, undefined> {
+  yield message('line 1');
+  yield message(Array.from({ length: 30 }, (_, index) => `line ${index + 1}`).join('\n'));
 }
 
 async function* steps(): AsyncGenerator<Message, void, undefined> {
