@@ -58,16 +58,16 @@ interface Latest<T> {
 function collectLatest<T>(source: AsyncIterable<T>): Latest<T> {
   let latest: { readonly step: T } | null = null;
   let isDone = false;
-  let wake = (): void => undefined;
+  let wake: (() => void) | null = null;
   const collect = async (): Promise<void> => {
     try {
       for await (const step of source) {
         latest = { step };
-        wake();
+        wake?.();
       }
     } finally {
       isDone = true;
-      wake();
+      wake?.();
     }
   };
   const end = collect();

@@ -49,9 +49,7 @@ export const everyCommand: readonly Use[] = uses.map(([command, subcommand, opti
   files,
 }));
 
-/** All that can be used of commands, as `everyCommand` names it: `[command, subcommand]`. */
-export function usesOf(commands: readonly Pick<Command, 'data'>[]): readonly (readonly [string, string])[] {
-  return commands.flatMap(({ data }) =>
-    describeCommand(data, 'en-US').map((use) => [use.name, use.subcommand] as const),
-  );
+/** All that can be used of commands: name and subcommand, with a space between them. */
+export function usesOf(commands: readonly Pick<Command, 'data'>[]): readonly string[] {
+  return commands.flatMap(({ data }) => describeCommand(data, 'en-US').map((use) => `${use.name} ${use.subcommand}`));
 }

@@ -7,9 +7,9 @@ export interface ServerEvents {
    * All servers that the bot is in, each time that Discord has told: after the start, and after a connection that could not
    * be resumed. A server that is missing was left meanwhile. A process that holds some of the bot's shards is told theirs.
    */
-  onReady(serverIds: readonly string[]): void;
-  onJoined(serverId: string): void;
-  onLeft(serverId: string): void;
+  readonly onReady: (serverIds: readonly string[]) => void;
+  readonly onJoined: (serverId: string) => void;
+  readonly onLeft: (serverId: string) => void;
 }
 
 /**

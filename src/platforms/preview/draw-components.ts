@@ -64,8 +64,9 @@ function drawComponent(component: APIMessageTopLevelComponent | APIComponentInCo
         pictures: component.items.map(({ media, description }) => drawPicture(media, description, findFile)),
       };
     case ComponentType.File:
-      return drawFile(component.file, findFile);
+      break;
   }
+  return drawFile(component.file, findFile);
 }
 
 /** Markdown as the page draws it. */

@@ -79,21 +79,23 @@ describe('compareCommands', () => {
   });
 });
 
+const named = (type: ApplicationCommandOptionType, name: string, rest: object = {}) => ({
+  type,
+  name,
+  description: name,
+  ...rest,
+});
+
+const shelf = (options: readonly object[], permissions: string | null = '32') => ({
+  name: 'shelf',
+  description: 'Keeps',
+  default_member_permissions: permissions,
+  options,
+});
+
 describe('compareCommands, where a command has subcommands,', () => {
-  const named = (type: ApplicationCommandOptionType, name: string, rest: object = {}) => ({
-    type,
-    name,
-    description: name,
-    ...rest,
-  });
   const { Subcommand, SubcommandGroup, Attachment } = ApplicationCommandOptionType;
   const file = named(Attachment, 'file', { required: true });
-  const shelf = (options: readonly object[], permissions: string | null = '32') => ({
-    name: 'shelf',
-    description: 'Keeps',
-    default_member_permissions: permissions,
-    options,
-  });
   const add = (...options: readonly object[]) =>
     named(SubcommandGroup, 'add', { options: [named(Subcommand, 'file', { options })] });
   const status = named(Subcommand, 'status');

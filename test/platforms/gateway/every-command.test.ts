@@ -90,8 +90,7 @@ describe.each(['en-US', 'ko'])('in %s, on the gateway,', (locale) => {
   });
 
   it('no command is left out', () => {
-    expect(everyCommand.map(({ command, subcommand }) => [command, subcommand]).toSorted()).toEqual(
-      usesOf(commands).toSorted(),
-    );
+    const used = everyCommand.map(({ command, subcommand }) => `${command} ${subcommand}`);
+    expect(new Set(used)).toEqual(new Set(usesOf(commands)));
   });
 });

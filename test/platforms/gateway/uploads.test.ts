@@ -5,7 +5,7 @@ import { waitUntil } from '../../support/loopback-discord/interaction-store.js';
 import { startLoopbackDiscord } from '../../support/loopback-discord/start-loopback-discord.js';
 import type { LoopbackDiscord } from '../../support/loopback-discord/start-loopback-discord.js';
 import { sampleCommand } from '../../support/sample-command.js';
-import { connect, never, shows } from './harness.js';
+import { connect, isPrivate, never, shows } from './harness.js';
 import { createTestBot, message } from './test-bot.js';
 import type { TestBot } from './test-bot.js';
 
@@ -97,6 +97,7 @@ describe('an upload', () => {
     await startReading(3);
     const asked = discord.act(addFile);
     await waitUntil(asked, shows(`failed ${asked.id}`));
+    expect(isPrivate(asked)).toEqual([true]);
     expectNoViolations(discord);
   });
 

@@ -29,8 +29,6 @@ async function watch(): Promise<void> {
   );
 }
 
-const untilTold = (...lines: readonly string[]) => expect.poll(() => told, { interval: 1 }).toEqual(lines);
-
 describe('the servers that the bot is in', () => {
   it('are told at the start, once', async () => {
     discord.gateway.joinServer(other);
@@ -42,7 +40,9 @@ describe('the servers that the bot is in', () => {
     await watch();
     discord.gateway.joinServer(other);
     discord.gateway.leaveServer(other);
-    await untilTold(`in ${discord.serverId}`, `joined ${other}`, `left ${other}`);
+    await expect
+      .poll(() => told, { interval: 1 })
+      .toEqual([`in ${discord.serverId}`, `joined ${other}`, `left ${other}`]);
   });
 
   it('are not left by an outage, but may be left during one', async () => {
@@ -50,10 +50,12 @@ describe('the servers that the bot is in', () => {
     discord.gateway.interruptServer(discord.serverId);
     discord.gateway.restoreServer(discord.serverId);
     discord.gateway.joinServer(other);
-    await untilTold(`in ${discord.serverId}`, `joined ${other}`);
+    await expect.poll(() => told, { interval: 1 }).toEqual([`in ${discord.serverId}`, `joined ${other}`]);
     discord.gateway.interruptServer(other);
     discord.gateway.leaveServer(other);
-    await untilTold(`in ${discord.serverId}`, `joined ${other}`, `left ${other}`);
+    await expect
+      .poll(() => told, { interval: 1 })
+      .toEqual([`in ${discord.serverId}`, `joined ${other}`, `left ${other}`]);
   });
 
   it('are told anew after a connection that could not be resumed, without one that was left meanwhile', async () => {

@@ -64,6 +64,20 @@ function fileOf(request: Request | undefined): Attachment {
   return file;
 }
 
+/** Sends a file of that many bytes. */
+const sendBytes = (bytes: number) => {
+  const files = { file: { name: 'a.pdf', base64: Buffer.alloc(bytes).toString('base64') } };
+  const action = { kind: 'command', command: 'shelf', subcommand: 'status', options: {}, files };
+  return post('/api/action', { channel: CHANNEL, acting, action });
+};
+
+/** Names of the sample command's uses that somebody is offered, in Korean. */
+const offered = async (role: string): Promise<readonly string[]> => {
+  const { body } = await server.inject({ url: `/api/setting?locale=ko&role=${role}`, headers: page });
+  const setting: Setting = JSON.parse(body);
+  return setting.commands.map(({ shown: name }) => name).filter((name) => name.startsWith('서가'));
+};
+
 const open = async (): Promise<readonly DrawnMessage[]> =>
   (await post('/api/channel', { channel: CHANNEL, locale: 'en-US' })).json();
 
@@ -213,17 +227,12 @@ describe('the preview’s server', () => {
   });
 
   it('takes a file of ten megabytes, and none that is longer', async () => {
-    const send = (bytes: number) => {
-      const files = { file: { name: 'a.pdf', base64: Buffer.alloc(bytes).toString('base64') } };
-      const action = { kind: 'command', command: 'shelf', subcommand: 'status', options: {}, files };
-      return post('/api/action', { channel: CHANNEL, acting, action });
-    };
     const limit = 10 * 1024 * 1024;
-    expect((await send(limit)).statusCode).toBe(200);
+    expect((await sendBytes(limit)).statusCode).toBe(200);
     expect(fileOf(bot.asked[0]).sizeBytes).toBe(limit);
-    const refused = await send(limit + 3);
+    const refused = await sendBytes(limit + 3);
     expect(refused.json().error).toContain('A file has 10 MB at most');
-    expect((await send(2 * limit)).statusCode).toBe(413);
+    expect((await sendBytes(2 * limit)).statusCode).toBe(413);
     expect(bot.asked).toHaveLength(1);
   });
 
@@ -247,11 +256,6 @@ describe('the preview’s server', () => {
   });
 
   it('offers what is for moderators to them alone', async () => {
-    const offered = async (role: string): Promise<readonly string[]> => {
-      const { body } = await server.inject({ url: `/api/setting?locale=ko&role=${role}`, headers: page });
-      const setting: Setting = JSON.parse(body);
-      return setting.commands.map(({ shown: name }) => name).filter((name) => name.startsWith('서가'));
-    };
     expect(await offered('moderator')).toEqual(['서가 상태', '서가 추가 파일', '서가 추가 text']);
     expect(await offered('member')).toEqual([]);
   });

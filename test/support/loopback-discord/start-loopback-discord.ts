@@ -112,7 +112,7 @@ export async function startLoopbackDiscord(): Promise<LoopbackDiscord> {
       interactions.set(ids.token, interaction);
       gateway.dispatch(
         'INTERACTION_CREATE',
-        renderInteraction(ids, action, { actor: who, types, keepFile: files.keep }),
+        renderInteraction(ids, action, { actor: who, types, keepFile: (file) => files.keep(file) }),
       );
       return interaction;
     },

@@ -12,8 +12,13 @@ export async function readFiles(files: Readonly<Record<string, File>>): Promise<
 function readBase64(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result).replace(/^[^,]*,?/, '')));
+    reader.addEventListener('load', () => resolve(afterComma(reader.result)));
     reader.addEventListener('error', () => reject(reader.error ?? new Error('unreadable')));
     reader.readAsDataURL(file);
   });
+}
+
+/** A data address is `data:<type>;base64,<content>`, and `data:` alone for an empty file. */
+function afterComma(address: FileReader['result']): string {
+  return typeof address === 'string' ? address.replace(/^[^,]*,?/, '') : '';
 }
