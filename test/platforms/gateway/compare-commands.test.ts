@@ -79,7 +79,7 @@ describe('compareCommands', () => {
   });
 });
 
-const named = (type: ApplicationCommandOptionType, name: string, rest: object = {}) => ({
+const called = (type: ApplicationCommandOptionType, name: string, rest: object = {}) => ({
   type,
   name,
   description: name,
@@ -95,10 +95,10 @@ const shelf = (options: readonly object[], permissions: string | null = '32') =>
 
 describe('compareCommands, where a command has subcommands,', () => {
   const { Subcommand, SubcommandGroup, Attachment } = ApplicationCommandOptionType;
-  const file = named(Attachment, 'file', { required: true });
+  const file = called(Attachment, 'file', { required: true });
   const add = (...options: readonly object[]) =>
-    named(SubcommandGroup, 'add', { options: [named(Subcommand, 'file', { options })] });
-  const status = named(Subcommand, 'status');
+    called(SubcommandGroup, 'add', { options: [called(Subcommand, 'file', { options })] });
+  const status = called(Subcommand, 'status');
   const registered = { ...stored, ...shelf([status, add(file, option)]) };
 
   it('sees no change in what Discord leaves out of the innermost option', () => {
@@ -114,7 +114,7 @@ describe('compareCommands, where a command has subcommands,', () => {
     ['a new option inside', shelf([status, add(file)]), 'options.add.file.question'],
     ['the order inside', shelf([status, add(option, file)]), 'options.add.file (order of options)'],
     ['a subcommand’s text', shelf([{ ...status, description: 'How' }, add(file, option)]), 'options.status'],
-    ['a new subcommand', shelf([status, named(Subcommand, 'list'), add(file, option)]), 'options.list'],
+    ['a new subcommand', shelf([status, called(Subcommand, 'list'), add(file, option)]), 'options.list'],
     ['who may use it', shelf([status, add(file, option)], '8'), 'default_member_permissions'],
     ['that everyone may', shelf([status, add(file, option)], null), 'default_member_permissions'],
   ])('names the part that changes: %s', (_what, command, part) => {

@@ -1,8 +1,10 @@
-import { join } from 'node:path';
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { ApplicationCommandType } from 'discord.js';
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { CHROMIUM_ARGS, findChromium } from '../../../bench/find-chromium.js';
 import { commands, menus } from '../../../commands/index.js';
 import type { Bot } from '../../../src/bot/bot.js';
@@ -296,8 +298,12 @@ describe.skipIf(executablePath === null)('the page of the preview', () => {
     expect(await chip.innerText()).toContain('Choose a file, or drop it here');
     await page.getByRole('button', { name: 'Send' }).click();
     expect(await page.getByRole('alert').innerText()).toBe('file: This option is required.');
-    const buffer = Buffer.alloc(10 * 1024 * 1024 + 1);
-    await chip.locator('input').setInputFiles({ name: 'big.pdf', mimeType: 'application/pdf', buffer });
+    expect(await findBarriers(page)).toEqual([]);
+    const big = join(await mkdtemp(join(tmpdir(), 'footnote-')), 'big.pdf');
+    onTestFinished(() => rm(dirname(big), { recursive: true }));
+    await writeFile(big, '');
+    await truncate(big, 10 * 1024 * 1024 + 1);
+    await chip.locator('input').setInputFiles(big);
     await page.getByRole('button', { name: 'Send' }).click();
     expect(await page.getByRole('alert').innerText()).toBe('file: A file may have 10 MB at most.');
     await press('Backspace');
