@@ -5,6 +5,7 @@ import { createLog } from '../src/log.js';
 import { startGateway } from '../src/platforms/gateway/start-gateway.js';
 import { warmUp } from '../src/warm-up.js';
 import { collectComponents, readText } from '../test/support/loopback-discord/check-message-limits.js';
+import { fetchBytes } from '../test/support/fetch-bytes.js';
 import { fixedParts } from '../test/support/sample-app.js';
 import { shownMessages, waitUntil } from '../test/support/loopback-discord/interaction-store.js';
 import type { ShownMessage, StoredInteraction } from '../test/support/loopback-discord/interaction-store.js';
@@ -49,7 +50,7 @@ export async function runLoopbackLoad(options: LoadOptions): Promise<LoadResult>
   const snapshot = await loadSnapshot(options.corpusDir);
   const bot = createBot({ ...fixedParts(snapshot), log });
   await warmUp(bot, snapshot.corpus.goldenQuestions);
-  const gateway = await startGateway({ discord, bot, log, onFatal: () => void (errors += 1) });
+  const gateway = await startGateway({ discord, bot, log, onFatal: () => void (errors += 1), download: fetchBytes });
   const interactions = await sendSteadily(discord, options);
   await gateway.close(5000);
   await discord.close();

@@ -1,3 +1,5 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import type { APIApplicationCommandOption } from 'discord-api-types/v10';
 import type { Caller, Command, MenuCommand } from '../src/bot/command.js';
 import { renderHelp, type HelpEntry } from '../src/views/render-help.js';
 import { commandData } from './command-data.js';
@@ -39,10 +41,19 @@ export function createHelp(list: () => Listed): Command {
 
 /** Name and description as Discord shows them to the reader: in the reader's locale where it has them. */
 function toEntry({ data }: Command | MenuCommand, { locale }: Caller): HelpEntry {
+  const options = 'options' in data && data.options !== undefined ? data.options : [];
   return {
     name: inLocale(data.name_localizations, locale) ?? data.name,
     description: 'description' in data ? (inLocale(data.description_localizations, locale) ?? data.description) : '',
+    subcommands: options
+      .filter(isSubcommand)
+      .map(({ name, name_localizations: names }) => inLocale(names, locale) ?? name),
   };
+}
+
+/** Also a group of them, which counts as one: its members say more of the same. */
+function isSubcommand({ type }: APIApplicationCommandOption): boolean {
+  return type === ApplicationCommandOptionType.Subcommand || type === ApplicationCommandOptionType.SubcommandGroup;
 }
 
 type Localizations = Readonly<Record<string, string | null | undefined>>;

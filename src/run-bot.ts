@@ -59,6 +59,7 @@ async function start(config: Config): Promise<void> {
     bot,
     log,
     onFatal: ({ message }) => leave(message),
+    download: refuseDownload,
   });
   // While the network works.
   const warm = warmUp(bot, snapshot.corpus.goldenQuestions)
@@ -79,6 +80,11 @@ function logStart(log: Logger, passages: number): void {
   const { nodeTiming } = performance;
   const startMs = Math.round(performance.now());
   log.info({ passages, startMs, ownMs: Math.round(startMs - nodeTiming.bootstrapComplete) }, 'index ready');
+}
+
+/** No command reads an upload yet, and nothing leaves the process but through the guarded fetcher. */
+function refuseDownload(): Promise<never> {
+  return Promise.reject(new Error('Uploads cannot be fetched yet'));
 }
 
 /** Ends the process with a message and no stack. */

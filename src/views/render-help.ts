@@ -8,12 +8,15 @@ import { escapeLine } from './escape-text.js';
 // Leaves room for the lines around the list in a message's 4,000 characters.
 const MAX_LIST_CHARS = 2600;
 const MAX_EXAMPLE_CHARS = 400;
+const MAX_SUBCOMMANDS_CHARS = 200;
 
 /** A command as the reader sees it: plain text in the reader's language. */
 export interface HelpEntry {
   readonly name: string;
   /** Empty for an entry in a menu. */
   readonly description: string;
+  /** The first words of what it can do, e.g. `status`, `add`; default none. */
+  readonly subcommands?: readonly string[];
 }
 
 export interface HelpOptions {
@@ -50,7 +53,8 @@ export function renderHelp({ passages, sources, example, ...lists }: HelpOptions
 
 /** All lists, with what each command does where there is room for that, else with the names alone. */
 function renderLists(lists: Pick<HelpOptions, 'commands' | 'moderation' | 'menus'>, { views }: Texts): string {
-  const line = ({ name, description }: HelpEntry): string => views.helpLine(escapeLine(name), escapeLine(description));
+  const line = ({ name, description, subcommands = [] }: HelpEntry): string =>
+    views.helpLine(escapeLine(name), listSubcommands(subcommands), escapeLine(description));
   const inMenus = lists.menus.map(({ name }) => `**${escapeLine(name)}**`).join(' · ');
   const rest = inMenus === '' ? [] : [`-# ${views.helpMenus}`, inMenus];
   const whole = [
@@ -61,4 +65,11 @@ function renderLists(lists: Pick<HelpOptions, 'commands' | 'moderation' | 'menus
   if (whole.length <= MAX_LIST_CHARS) return whole || '…';
   const names = [...lists.commands, ...lists.moderation].map(({ name }) => `/${escapeLine(name)}`);
   return cutText([...names, ...lists.menus.map(({ name }) => escapeLine(name))].join(' · '), MAX_LIST_CHARS);
+}
+
+/** As many as fit; empty for none. */
+function listSubcommands(names: readonly string[]): string {
+  const escaped = names.map((name) => escapeLine(name));
+  const fitting = escaped.filter((_, index) => escaped.slice(0, index + 1).join(', ').length <= MAX_SUBCOMMANDS_CHARS);
+  return [...fitting, ...(fitting.length < escaped.length ? ['…'] : [])].join(', ');
 }

@@ -4,10 +4,11 @@ import { createHelp } from '../../commands/help.js';
 import { commands, controls, forms, menus } from '../../commands/index.js';
 import type { Command, CommandRequest, MenuCommand } from '../../src/bot/command.js';
 import { controlKeys, formKeys } from '../../src/views/control-keys.js';
-import { checkSchema } from '../support/loopback-discord/check-payload.js';
+import { checkCommands } from '../support/loopback-discord/check-commands.js';
 import { loadSchemas } from '../support/loopback-discord/load-schemas.js';
 import { findMessageFaults } from '../support/find-message-faults.js';
 import { buttonsOf, customIdOf, textOf } from '../support/message-text.js';
+import { sampleCommand } from '../support/sample-command.js';
 import { commandRequest, controlRequest, sampleApp, sampleDocument, sampleSnapshot } from '../support/sample-app.js';
 
 const article = sampleDocument({ id: 'russia', sections: [{ heading: '', paragraphs: ['The treaty was signed.'] }] });
@@ -108,6 +109,19 @@ describe('the list of /help', () => {
     expect(textOf(message)).toContain('**/open-한** Does open');
   });
 
+  it('names what a command can do in one line, for those who may use it', () => {
+    const shelf: Command = { data: sampleCommand, run: unused };
+    const shown = (locale: string, permissions: bigint): string => {
+      const request = { ...commandRequest('help'), locale, permissions };
+      const message = createHelp(() => ({ commands: [shelf], menus: [] })).run(request, sampleApp(sampleSnapshot([])));
+      if (!('components' in message)) throw new Error('help answers at once');
+      return textOf(message);
+    };
+    expect(shown('en-US', 32n)).toContain('\n**/shelf** status, add · Keeps the shelf');
+    expect(shown('ko', 32n)).toContain('\n**/서가** 상태, 추가 · Keeps the shelf');
+    expect(shown('en-US', 0n)).not.toContain('shelf');
+  });
+
   it('has every command of ours, in both languages', () => {
     for (const locale of ['en-US', 'ko']) {
       const text = textOf(helpFor([], { locale, permissions: 8n }).message);
@@ -123,9 +137,9 @@ describe('the lists of commands and controls', () => {
   it('hold commands that Discord takes', async () => {
     const schemas = await loadSchemas();
     for (const { data } of commands) {
-      expect(checkSchema(schemas, 'ApplicationCommandUpdateRequestSchema', data)).toEqual([]);
-      expect(JSON.stringify(data).length).toBeLessThan(8000);
-      expect(data).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
+      expect(checkCommands(schemas, [data])).toEqual([]);
+      const isForAll = data.default_member_permissions === undefined;
+      expect(data).toMatchObject(isForAll ? { contexts: [0, 1, 2], integration_types: [0, 1] } : { contexts: [0] });
     }
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { commands, menus } from '../../commands/index.js';
 import { checkCommands } from '../support/loopback-discord/check-commands.js';
 import { loadSchemas } from '../support/loopback-discord/load-schemas.js';
+import { sampleCommand } from '../support/sample-command.js';
 
 const schemas = await loadSchemas();
 const registered = [...commands, ...menus].map(({ data }) => data);
@@ -26,6 +27,8 @@ describe('what is registered', () => {
 });
 
 const option = (name: string, more = {}) => ({ type: 3, name, description: 'Text', ...more });
+const subcommand = (name: string, more = {}) => ({ type: 1, name, description: 'Does', ...more });
+const group = (...options: readonly object[]) => ({ type: 2, name: 'group', description: 'Several', options });
 const slash = (more = {}) => ({ type: 1, name: 'ask', description: 'Asks', ...more });
 const menu = (more = {}) => ({ type: 3, name: 'Ask about this', ...more });
 const many = (count: number, make: (name: string) => object) => Array.from({ length: count }, (_, n) => make(`n${n}`));
@@ -41,6 +44,8 @@ describe('the check of what is registered', () => {
   it.each([
     ['a slash command and a menu of one name', [slash(), { type: 3, name: 'ask' }]],
     ['names in any script', [slash({ name: '질문' }), slash({ name: 'प्रश्न' }), slash({ name: 'ถาม' })]],
+    ['subcommands, a group and an upload', [sampleCommand]],
+    ['25 subcommands', [slash({ options: many(25, subcommand) })]],
     ['permissions as digits', [slash({ default_member_permissions: '32' })]],
     [
       '100 slash commands and 15 menus',
@@ -63,6 +68,16 @@ describe('the check of what is registered', () => {
     ['a required option behind another', [slash({ options: [option('a'), option('b', { required: true })] })]],
     ['an option twice', [slash({ options: [option('a'), option('a')] })]],
     ['26 options', [slash({ options: many(26, option) })]],
+    ['26 subcommands', [slash({ options: many(26, subcommand) })]],
+    ['26 subcommands in a group', [slash({ options: [group(...many(26, subcommand))] })]],
+    ['an option beside a subcommand', [slash({ options: [subcommand('a'), option('b')] })]],
+    ['a group in a group', [slash({ options: [group(group(subcommand('a')))] })]],
+    ['a subcommand in a subcommand', [slash({ options: [subcommand('a', { options: [subcommand('b')] })] })]],
+    ['an option in a group', [slash({ options: [group(option('a'))] })]],
+    ['a group of nothing', [slash({ options: [group()] })]],
+    ['permissions of a subcommand', [slash({ options: [subcommand('a', { default_member_permissions: '32' })] })]],
+    ['two subcommands of one name', [slash({ options: [subcommand('a'), subcommand('a')] })]],
+    ['an option of no type that there is', [slash({ options: [option('a', { type: 99 })] })]],
     ['a command twice', [slash(), slash()]],
     ['101 slash commands', many(101, (name) => slash({ name }))],
     ['16 menus of messages', many(16, (name) => menu({ name }))],

@@ -1,18 +1,55 @@
-import type { Options } from '../../src/bot/command.js';
+import type { Command, Options } from '../../src/bot/command.js';
+import { describeCommand } from '../../src/platforms/preview/describe-commands.js';
 
-/** A use of each slash command that the shipped corpus answers with a message; a command that is not here fails its tests. */
-export const everyCommand: readonly (readonly [command: string, options: Options])[] = [
-  ['ask', { question: 'What does Article 4 of the treaty oblige the two sides to do?', private: true }],
-  ['search', { query: 'treaty', kind: 'commentary', sort: 'newest' }],
-  ['passage', { id: 'treaty-provisions#8zqj' }],
-  ['compare', { topic: 'sanctions' }],
-  ['summary', { source: 'russia-returning', length: 'medium' }],
-  ['timeline', { from: '2024', to: '2024-12' }],
-  ['who', { name: 'Kim Jong-un' }],
-  ['define', { term: 'hostile two states' }],
-  ['cite', { what: 'russia-returning', style: 'apa' }],
-  ['sources', {}],
-  ['discuss', { source: 'russia-returning' }],
-  ['help', {}],
-  ['about', {}],
+/** A text that goes along as an upload. */
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A use of a command. */
+export interface Use {
+  readonly command: string;
+  /** Empty for a command without subcommands, else as in `CommandRequest`. */
+  readonly subcommand: string;
+  readonly options: Options;
+  /** Uploads by the names of their options. */
+  readonly files: Readonly<Record<string, TextFile>>;
+}
+
+const uses: readonly (readonly [
+  command: string,
+  subcommand: string,
+  options: Options,
+  files?: Readonly<Record<string, TextFile>>,
+])[] = [
+  ['ask', '', { question: 'What does Article 4 of the treaty oblige the two sides to do?', private: true }],
+  ['search', '', { query: 'treaty', kind: 'commentary', sort: 'newest' }],
+  ['passage', '', { id: 'treaty-provisions#8zqj' }],
+  ['compare', '', { topic: 'sanctions' }],
+  ['summary', '', { source: 'russia-returning', length: 'medium' }],
+  ['timeline', '', { from: '2024', to: '2024-12' }],
+  ['who', '', { name: 'Kim Jong-un' }],
+  ['define', '', { term: 'hostile two states' }],
+  ['cite', '', { what: 'russia-returning', style: 'apa' }],
+  ['sources', '', {}],
+  ['discuss', '', { source: 'russia-returning' }],
+  ['help', '', {}],
+  ['about', '', {}],
 ];
+
+/**
+ * A use of each slash command and subcommand that the shipped corpus answers with a message; one that is not here fails its
+ * tests. They are used by a moderator.
+ */
+export const everyCommand: readonly Use[] = uses.map(([command, subcommand, options, files = {}]) => ({
+  command,
+  subcommand,
+  options,
+  files,
+}));
+
+/** All that can be used of commands: name and subcommand, with a space between them. */
+export function usesOf(commands: readonly Pick<Command, 'data'>[]): readonly string[] {
+  return commands.flatMap(({ data }) => describeCommand(data, 'en-US').map((use) => `${use.name} ${use.subcommand}`));
+}

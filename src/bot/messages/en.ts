@@ -253,7 +253,8 @@ const views: Texts['views'] = {
   helpIntro: ({ passages, sources }) =>
     `I answer from ${shown.sources(sources)} (${shown.passages(passages)}) and from nothing else. ` +
     'When they do not answer a question, I say so.',
-  helpLine: (command, description) => `**/${command}** ${description}`,
+  helpLine: (command, subcommands, description) =>
+    `**/${command}** ${subcommands === '' ? '' : `${subcommands} · `}${description}`,
   helpTryIt: (escapedQuestion) => `**Try it:** ${escapedQuestion}`,
   helpCitations: 'Each sentence has a number; its button shows the passage with those words in bold.',
   helpModeration: 'For you as a moderator',

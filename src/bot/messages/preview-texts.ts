@@ -56,6 +56,14 @@ export interface PreviewTexts {
   readonly optionRequired: string;
   readonly optionUnknown: string;
   readonly optionNumber: string;
+  readonly chooseFile: string;
+  /** `{size}`, e.g. `10 MB`. */
+  readonly fileTooBig: string;
+  /** The browser cannot read a file that was chosen. */
+  readonly fileUnreadable: string;
+  /** Before the name of a file of a message. */
+  readonly download: string;
+  readonly fileGone: string;
   readonly yes: string;
   readonly no: string;
   readonly noSuggestion: string;

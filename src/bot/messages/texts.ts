@@ -235,8 +235,8 @@ export interface ViewTexts {
   readonly sourcesTitle: string;
   readonly helpTitle: string;
   readonly helpIntro: (counts: { readonly passages: number; readonly sources: number }) => string;
-  /** One line for a command: its name with the slash, and what it does. */
-  readonly helpLine: (command: string, description: string) => string;
+  /** One line for a command: its name with the slash, names of subcommands or nothing, and what it does. */
+  readonly helpLine: (command: string, subcommands: string, description: string) => string;
   readonly helpTryIt: (escapedQuestion: string) => string;
   readonly helpCitations: string;
   /** Above the commands that only some may use. */

@@ -102,25 +102,45 @@ function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === false || value === '';
 }
 
+/** Inside an option, only its own options have names of their own: a subcommand's options, and a group's subcommands. */
 function differingParts(before: Fields, after: Fields): readonly string[] {
-  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (key) => !isDeepStrictEqual(before[key], after[key]),
+  return differingKeys(before, after).flatMap((key) =>
+    key === 'options'
+      ? differingOptions(before[key], after[key]).map((part) => part.replace(/^\./, 'options.'))
+      : [key],
   );
-  return keys.flatMap((key) => (key === 'options' ? differingOptions(before[key], after[key]) : [key]));
 }
 
+function differingKeys(before: Fields, after: Fields): readonly string[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (key) => !isDeepStrictEqual(before[key], after[key]),
+  );
+}
+
+/** `.name` for each option that differs, `.name.inner` where it is only what stands in it. */
 function differingOptions(before: unknown, after: unknown): readonly string[] {
   const [old, now] = [optionsByName(before), optionsByName(after)];
   const names = [...new Set([...old.keys(), ...now.keys()])];
   const differing = names.filter((name) => !isDeepStrictEqual(old.get(name), now.get(name)));
-  return differing.length === 0 ? ['order of options'] : differing.map((name) => `options.${name}`);
+  if (differing.length === 0) return ['order of options'];
+  return differing.flatMap((name) => {
+    const [then, since] = [old.get(name), now.get(name)];
+    if (then === undefined || since === undefined) return [`.${name}`];
+    const keys = differingKeys(then, since);
+    if (!keys.every((key) => key === 'options')) return [`.${name}`];
+    return differingOptions(then['options'], since['options']).map((part) =>
+      part.startsWith('.') ? `.${name}${part}` : `.${name} (${part})`,
+    );
+  });
 }
 
-function optionsByName(options: unknown): ReadonlyMap<string, unknown> {
+function optionsByName(options: unknown): ReadonlyMap<string, Fields> {
   const list: readonly unknown[] = Array.isArray(options) ? options : [];
   return new Map(
     list.flatMap((option) =>
-      typeof option === 'object' && option !== null && 'name' in option ? [[String(option.name), option] as const] : [],
+      typeof option === 'object' && option !== null && 'name' in option
+        ? [[String(option.name), { ...option }] as const]
+        : [],
     ),
   );
 }

@@ -1,17 +1,16 @@
 import { InteractionResponseType, RESTJSONErrorCodes } from 'discord.js';
-import type { APIInteraction } from 'discord.js';
+import type { APIInteraction, DiscordAPIError } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Bot } from '../../bot/bot.js';
-import type { ActionRequest, Message, Reply, Request, Shown, SuggestRequest } from '../../bot/command.js';
+import type { ActionRequest, Message, Request, SuggestRequest } from '../../bot/command.js';
+import type { Delay } from '../delay.js';
 import { hasCode } from './interaction-api.js';
 import type { InteractionApi, Ticket } from './interaction-api.js';
+import type { FileReader } from './read-attachments.js';
 import { readRequest } from './read-request.js';
 import { createReplySession } from './reply-session.js';
 import type { ReplySession } from './reply-session.js';
-import { toShown } from '../to-shown.js';
-
-/** Resolves after `ms`, or when the signal aborts; a test passes one that it controls. */
-export type Delay = (ms: number, signal: AbortSignal) => Promise<unknown>;
+import { showReplies } from './show-replies.js';
 
 /** What handling takes. */
 export interface HandlerOptions {
@@ -19,23 +18,23 @@ export interface HandlerOptions {
   readonly api: InteractionApi;
   readonly log: Logger;
   readonly delay: Delay;
-  /** A clock in milliseconds, for the durations in the log. */
+  /** A clock in milliseconds, for the pace of edits and the durations in the log. */
   readonly now: () => number;
+  readonly readFile: FileReader;
 }
-
-/** Half of the three seconds that Discord gives: the rest is for the way. Source: Discord API, Interactions, Responding. */
-const deferAfterMs = 1500;
 
 /** Nobody can be told any more: it is too late, or the message was deleted meanwhile. */
 const goneCodes = [
   RESTJSONErrorCodes.UnknownInteraction,
   RESTJSONErrorCodes.UnknownWebhook,
   RESTJSONErrorCodes.UnknownMessage,
+  // An edit after the token's fifteen minutes.
+  RESTJSONErrorCodes.InvalidWebhookToken,
 ] as const;
 
 /** Answers one interaction. Never rejects: what goes wrong is logged, and told to the person where that is still possible. */
 export async function handleInteraction(interaction: APIInteraction, options: HandlerOptions): Promise<void> {
-  const request = readRequest(interaction);
+  const request = readRequest(interaction, options.readFile);
   const ticket = { id: interaction.id, token: interaction.token, applicationId: interaction.application_id };
   const log = options.log.child({ interaction: interaction.id, ...describe(request) });
   if (request === null) {
@@ -66,7 +65,7 @@ async function reply(request: ActionRequest, ticket: Ticket, options: HandlerOpt
     isPrivateByDefault: asksForPrivacy(request),
   });
   try {
-    const outcome = await showAll(() => bot.route(request), session, options.delay);
+    const outcome = await showReplies(() => bot.route(request), session, { ...options, isGone });
     log.info({ outcome, ms: Math.round(now() - start) }, 'answered');
   } catch (error) {
     if (!logFailure(log, error, 'request failed')) return;
@@ -74,36 +73,17 @@ async function reply(request: ActionRequest, ticket: Ticket, options: HandlerOpt
   }
 }
 
-/** Shows each message as it comes, deferring when the first one is slow. @returns the last outcome */
-async function showAll(route: () => Reply, session: ReplySession, delay: Delay): Promise<string> {
-  const replies = toShown(route());
-  const first = replies.next();
-  const wait = new AbortController();
-  const isSlow = await Promise.race([
-    first.then(() => false),
-    delay(deferAfterMs, wait.signal).then(() => true),
-  ]).finally(() => wait.abort());
-  if (isSlow) await session.defer();
-  let last: Shown | null = null;
-  try {
-    for (let step = await first; !step.done; step = await replies.next()) {
-      last = step.value;
-      await ('modal' in last ? session.ask(last) : session.show(last));
-    }
-  } finally {
-    await replies.return();
-  }
-  if (last === null) throw new Error('The command ended without a message');
-  return last.outcome;
-}
-
 function tellFailure(session: ReplySession, message: Message): Promise<void> {
   return session.isShown() ? session.add(message) : session.show(message);
 }
 
+function isGone(error: unknown): error is DiscordAPIError {
+  return hasCode(error, ...goneCodes);
+}
+
 /** @returns whether the person can still be told */
 function logFailure(log: Logger, err: unknown, what: string): boolean {
-  if (hasCode(err, ...goneCodes)) {
+  if (isGone(err)) {
     log.warn({ code: err.code }, 'too late: Discord no longer knows the interaction or its message');
     return false;
   }
@@ -123,5 +103,9 @@ function asksForPrivacy(request: ActionRequest): boolean {
 function describe(request: Request | null): Readonly<Record<string, string>> {
   if (request === null) return {};
   // Only a control's name: its arguments may carry a question.
-  return 'customId' in request ? { control: request.customId.split('.', 1).join('') } : { command: request.command };
+  if ('customId' in request) return { control: request.customId.split('.', 1).join('') };
+  const { command } = request;
+  return 'subcommand' in request && request.subcommand !== ''
+    ? { command, subcommand: request.subcommand }
+    : { command };
 }

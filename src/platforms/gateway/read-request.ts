@@ -1,10 +1,4 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  ComponentType,
-  InteractionType,
-  MessageFlags,
-} from 'discord.js';
+import { ApplicationCommandType, ComponentType, InteractionType, MessageFlags } from 'discord.js';
 import type {
   APIApplicationCommandAutocompleteInteraction,
   APIApplicationCommandInteraction,
@@ -19,29 +13,22 @@ import type {
   ControlRequest,
   MenuRequest,
   ModalRequest,
-  Options,
   Request,
   SuggestRequest,
 } from '../../bot/command.js';
 import { readTexts } from '../read-texts.js';
-
-/** Any option as Discord sends it; only its name, type, value and focus matter here. */
-interface RawOption {
-  readonly name: string;
-  readonly type: ApplicationCommandOptionType;
-  readonly value?: string | number | boolean;
-  readonly focused?: boolean;
-  readonly options?: readonly RawOption[];
-}
+import { readAttachments } from './read-attachments.js';
+import type { FileReader } from './read-attachments.js';
+import { readChosen, readOptions } from './read-options.js';
 
 /**
  * Turns Discord's own payload into a request. It takes the payload rather than discord.js's classes, because the same
  * payload arrives over HTTP, and because it reads nothing from a cache. `null`: a kind that no command of ours causes.
  */
-export function readRequest(interaction: APIInteraction): Request | null {
+export function readRequest(interaction: APIInteraction, readFile: FileReader): Request | null {
   switch (interaction.type) {
     case InteractionType.ApplicationCommand:
-      return readCommand(interaction);
+      return readCommand(interaction, readFile);
     case InteractionType.MessageComponent:
       return readControl(interaction);
     case InteractionType.ApplicationCommandAutocomplete:
@@ -54,14 +41,25 @@ export function readRequest(interaction: APIInteraction): Request | null {
   return null;
 }
 
-function readCommand(interaction: APIApplicationCommandInteraction): CommandRequest | MenuRequest {
+function readCommand(
+  interaction: APIApplicationCommandInteraction,
+  readFile: FileReader,
+): CommandRequest | MenuRequest {
   const { data } = interaction;
   if (data.type === ApplicationCommandType.Message) {
     return { kind: 'menu', ...readCaller(interaction), command: data.name, text: readMessageText(data) };
   }
   // Other types are not ours; should one be registered under our application, its name is answered as an unknown one.
-  const options = data.type === ApplicationCommandType.ChatInput ? readOptions(data.options ?? []) : {};
-  return { kind: 'command', ...readCaller(interaction), command: data.name, subcommand: '', options, attachments: {} };
+  const isSlash = data.type === ApplicationCommandType.ChatInput;
+  const { subcommand, leaves } = readChosen(isSlash ? (data.options ?? []) : []);
+  return {
+    kind: 'command',
+    ...readCaller(interaction),
+    command: data.name,
+    subcommand,
+    options: readOptions(leaves),
+    attachments: readAttachments(leaves, (isSlash && data.resolved?.attachments) || {}, readFile),
+  };
 }
 
 /** The message that the menu was opened on; a forwarded one carries the words of the first as a snapshot. */
@@ -116,13 +114,13 @@ function isRaw(component: object): component is RawComponent {
 }
 
 function readSuggest(interaction: APIApplicationCommandAutocompleteInteraction): SuggestRequest {
-  const leaves = leafOptions(interaction.data.options);
+  const { subcommand, leaves } = readChosen(interaction.data.options);
   const focused = leaves.find((option) => option.focused);
   return {
     kind: 'suggest',
     ...readCaller(interaction),
     command: interaction.data.name,
-    subcommand: '',
+    subcommand,
     option: focused?.name ?? '',
     typed: String(focused?.value ?? ''),
     options: readOptions(leaves),
@@ -143,20 +141,4 @@ function readCaller(interaction: Exclude<APIInteraction, { type: InteractionType
     roleIds: interaction.member?.roles ?? [],
     channelId: interaction.channel?.id ?? null,
   };
-}
-
-function readOptions(options: readonly RawOption[]): Options {
-  return Object.fromEntries(
-    leafOptions(options).flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const])),
-  );
-}
-
-/** Options of subcommands stand one or two levels deeper. */
-function leafOptions(options: readonly RawOption[]): readonly RawOption[] {
-  return options.flatMap((option) =>
-    option.type === ApplicationCommandOptionType.Subcommand ||
-    option.type === ApplicationCommandOptionType.SubcommandGroup
-      ? leafOptions(option.options ?? [])
-      : [option],
-  );
 }

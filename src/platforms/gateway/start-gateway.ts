@@ -3,12 +3,17 @@ import { Events, GatewayDispatchEvents, Status } from 'discord.js';
 import type { APIInteraction, Client } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Bot } from '../../bot/bot.js';
+import { realDelay } from '../delay.js';
+import type { Delay } from '../delay.js';
 import { createClient } from './create-client.js';
 import type { DiscordConfig } from './discord-config.js';
 import { GatewayError, gatewayErrorForCode, gatewayErrorForLogin } from './gateway-error.js';
 import { handleInteraction } from './handle-interaction.js';
-import type { Delay } from './handle-interaction.js';
 import { createInteractionApi } from './interaction-api.js';
+import { createFileReader } from './read-attachments.js';
+import type { Download } from './read-attachments.js';
+import { watchServers } from './watch-servers.js';
+import type { ServerEvents } from './watch-servers.js';
 
 /** What connecting takes. */
 export interface GatewayOptions {
@@ -17,6 +22,10 @@ export interface GatewayOptions {
   readonly log: Logger;
   /** Called at most once, when Discord has thrown the running bot out for good. */
   readonly onFatal: (error: GatewayError) => void;
+  /** Fetches what people upload; only asked for addresses of Discord's own. */
+  readonly download: Download;
+  /** Told of the servers that the bot is in; by default nobody is. */
+  readonly servers?: ServerEvents;
   /** Timers and clock by default; a test passes its own. */
   readonly delay?: Delay;
   readonly now?: () => number;
@@ -44,6 +53,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const inFlight = new Set<Promise<void>>();
   const refused = waitForRefusal(client);
   logConnection(client, log);
+  if (options.servers !== undefined) watchServers(client, options.servers);
   answerInteractions(client, inFlight, options);
   const ready = new Promise<void>((resolve) => void client.once(Events.ClientReady, () => resolve()));
   const login = client.login(discord.token).then(() => ready);
@@ -76,8 +86,9 @@ function answerInteractions(client: Client, inFlight: Set<Promise<void>>, option
     bot: options.bot,
     log: options.log,
     api: createInteractionApi(client.rest),
-    delay: options.delay ?? ((ms: number, signal: AbortSignal) => wait(ms, undefined, { signal })),
+    delay: options.delay ?? realDelay,
     now: options.now ?? (() => performance.now()),
+    readFile: createFileReader(options.download, options.discord.apiUrl),
   };
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
     const answer = handleInteraction(interaction, handlerOptions).finally(() => inFlight.delete(answer));

@@ -11,9 +11,10 @@ import type { Channel } from './channel.js';
 import { createChannels, WRITTEN } from './channels.js';
 import { describeCommand, describeMenu, isOffered } from './describe-commands.js';
 import type { MenuData, SlashData } from './describe-commands.js';
+import { fileHeaders } from './file-headers.js';
 import { guardRequests } from './guard-requests.js';
 import type { Acting, DrawnChoice, PreviewEvent, Setting } from './page/wire.js';
-import { bodies, readBody } from './read-body.js';
+import { bodies, MAX_FILE_BYTES, readBody } from './read-body.js';
 import { callerOf, permissionsOf, runAction } from './run-action.js';
 import type { Scene } from './run-action.js';
 
@@ -37,12 +38,8 @@ const MAX_BODY_BYTES = 128 * 1024;
 /** First of the numbers that requests get; long, as Discord's are. */
 const FIRST_REQUEST_ID = 1_000_000_000_000_000_000n;
 
-const PICTURE_TYPES: Readonly<Record<string, string>> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  webp: 'image/webp',
-  gif: 'image/gif',
-};
+/** A file in Base64, and what goes along with it; a second one of that size is too much, as on Discord. */
+const MAX_ACTION_BYTES = Math.ceil(MAX_FILE_BYTES / 3) * 4 + MAX_BODY_BYTES;
 
 /** The preview's server, not listening yet. */
 export async function buildServer(options: PreviewOptions): Promise<FastifyInstance> {
@@ -87,7 +84,7 @@ function addRoutes(server: FastifyInstance, options: PreviewOptions): void {
     return { kind: 'message', message: drawMessage(message, id) } satisfies PreviewEvent;
   });
 
-  server.post('/api/action', async ({ body }, reply) => {
+  server.post('/api/action', { bodyLimit: MAX_ACTION_BYTES }, async ({ body }, reply) => {
     const { action, ...rest } = readBody(bodies.action, body);
     return reply
       .type('application/x-ndjson')
@@ -95,27 +92,16 @@ function addRoutes(server: FastifyInstance, options: PreviewOptions): void {
   });
 
   server.post('/api/suggest', async ({ body }): Promise<DrawnChoice[]> => {
-    const { command, option, typed, options: filled, ...rest } = readBody(bodies.suggest, body);
-    const caller = callerOf(sceneOf(rest));
-    return [
-      ...(await options.bot.suggest({
-        kind: 'suggest',
-        ...caller,
-        command,
-        subcommand: '',
-        option,
-        typed,
-        options: filled,
-      })),
-    ];
+    const { channel, acting, ...typing } = readBody(bodies.suggest, body);
+    const caller = callerOf(sceneOf({ channel, acting }));
+    return [...(await options.bot.suggest({ kind: 'suggest', ...caller, ...typing }))];
   });
 
   server.get('/files/:channel/:message/:name', async ({ params }, reply) => {
     const { channel, message, name } = readBody(bodies.file, params);
     const file = channels.findMessage(channel, message)?.files.find((candidate) => candidate.name === name);
-    const type = PICTURE_TYPES[name.split('.').at(-1) ?? ''];
-    if (file === undefined || type === undefined) return reply.code(404).send({ error: 'There is no such picture.' });
-    return reply.type(type).send(Buffer.from(file.bytes));
+    if (file === undefined) return reply.code(404).send({ error: 'There is no such file.' });
+    return reply.headers(fileHeaders(name)).send(Buffer.from(file.bytes));
   });
 }
 
@@ -133,8 +119,9 @@ function describeSetting({ locale, role }: Omit<Acting, 'person'>, options: Prev
     ),
     commands: options.commands
       .filter((data) => isOffered(data, permissions))
-      .map((data) => describeCommand(data, locale)),
+      .flatMap((data) => describeCommand(data, locale)),
     menus: options.menus.filter((data) => isOffered(data, permissions)).map((data) => describeMenu(data, locale)),
     questions: options.questions,
+    maxFileBytes: MAX_FILE_BYTES,
   };
 }

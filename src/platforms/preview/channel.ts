@@ -1,6 +1,7 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { MessageFile } from '../../bot/command.js';
 import { drawComponents, drawText } from './draw-components.js';
+import type { FindFile } from './draw-components.js';
 import type { Author, DrawnMessage, Origin, Person } from './page/wire.js';
 
 /** Messages that a channel keeps; the oldest go first. */
@@ -72,8 +73,12 @@ export function createChannel({ id, number }: Pick<Channel, 'id' | 'number'>, no
 
 /** A kept message as the page draws it. */
 export function drawMessage(message: KeptMessage, channelId: string): DrawnMessage {
-  const { id, author, at, onlyFor, origin, isEdited, text, components } = message;
-  const addressOf = (name: string): string => `/files/${channelId}/${id}/${encodeURIComponent(name)}`;
+  const { id, author, at, onlyFor, origin, isEdited, text, components, files } = message;
+  const findFile: FindFile = (name) => {
+    const file = files.find((one) => one.name === name);
+    if (file === undefined) return null;
+    return { url: `/files/${channelId}/${id}/${encodeURIComponent(name)}`, sizeBytes: file.bytes.length };
+  };
   const typed = text === '' ? [] : [drawText(text)];
   return {
     id,
@@ -82,6 +87,6 @@ export function drawMessage(message: KeptMessage, channelId: string): DrawnMessa
     onlyFor,
     origin,
     isEdited,
-    components: [...typed, ...drawComponents(components, addressOf)],
+    components: [...typed, ...drawComponents(components, findFile)],
   };
 }

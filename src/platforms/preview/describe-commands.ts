@@ -1,6 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type {
   APIApplicationCommandOption,
+  APIApplicationCommandSubcommandGroupOption,
+  APIApplicationCommandSubcommandOption,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
@@ -24,20 +26,59 @@ const TYPES: Partial<Readonly<Record<ApplicationCommandOptionType, CommandOption
   [ApplicationCommandOptionType.Integer]: 'whole',
   [ApplicationCommandOptionType.Number]: 'number',
   [ApplicationCommandOptionType.Boolean]: 'boolean',
+  [ApplicationCommandOptionType.Attachment]: 'file',
 };
 
 /**
- * A slash command in the reader's language.
+ * A slash command in the reader's language: itself, or each of its subcommands, as Discord lists them.
  *
  * @throws CannotAskError for options that Footnote does not use.
  */
-export function describeCommand(data: SlashData, locale: string): CommandHelp {
-  return {
-    name: data.name,
-    shown: pick(data.name, data.name_localizations, locale),
-    description: pick(data.description, data.description_localizations, locale),
-    options: (data.options ?? []).map((option) => describeOption(data.name, option, locale)),
-  };
+export function describeCommand(data: SlashData, locale: string): readonly CommandHelp[] {
+  return describeUses(data, { name: data.name, subcommand: '', shown: shownName(data, locale) }, locale);
+}
+
+/** What has a name and perhaps options: a command, a group or a subcommand. */
+type Usable = Pick<SlashData, 'name' | 'name_localizations' | 'description' | 'description_localizations'> & {
+  readonly options?: readonly APIApplicationCommandOption[] | undefined;
+};
+
+function describeUses(
+  { description, description_localizations: descriptions, options = [] }: Usable,
+  names: Pick<CommandHelp, 'name' | 'subcommand' | 'shown'>,
+  locale: string,
+): readonly CommandHelp[] {
+  const inside = options.filter(isAround);
+  if (inside.length > 0) {
+    return inside.flatMap((option) => {
+      const subcommand = `${names.subcommand} ${option.name}`.trim();
+      return describeUses(
+        option,
+        { ...names, subcommand, shown: `${names.shown} ${shownName(option, locale)}` },
+        locale,
+      );
+    });
+  }
+  return [
+    {
+      ...names,
+      description: pick(description, descriptions, locale),
+      options: options.map((option) => describeOption(names.name, option, locale)),
+    },
+  ];
+}
+
+function isAround(
+  option: APIApplicationCommandOption,
+): option is APIApplicationCommandSubcommandOption | APIApplicationCommandSubcommandGroupOption {
+  return (
+    option.type === ApplicationCommandOptionType.Subcommand ||
+    option.type === ApplicationCommandOptionType.SubcommandGroup
+  );
+}
+
+function shownName({ name, name_localizations: names }: Usable, locale: string): string {
+  return pick(name, names, locale);
 }
 
 /** An entry of the menu of messages in the reader's language. */

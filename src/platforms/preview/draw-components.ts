@@ -7,7 +7,7 @@ import type {
   APIStringSelectComponent,
   APIUnfurledMediaItem,
 } from 'discord-api-types/v10';
-import type { Drawn, DrawnButton, DrawnPicture, DrawnSelect, DrawnText } from './page/wire.js';
+import type { Drawn, DrawnButton, DrawnFile, DrawnPicture, DrawnSelect, DrawnText } from './page/wire.js';
 import { parseMarkdown } from './parse-markdown.js';
 
 /** The bot shows what this preview has no drawing for. */
@@ -19,8 +19,8 @@ export class CannotDrawError extends Error {
   }
 }
 
-/** Where a file that goes along with a message can be fetched. */
-export type FileAddress = (name: string) => string;
+/** Where a file that goes along with a message can be fetched, and how big it is; `null`: there is none of that name. */
+export type FindFile = (name: string) => { readonly url: string; readonly sizeBytes: number } | null;
 
 /**
  * Components as the page draws them.
@@ -29,15 +29,12 @@ export type FileAddress = (name: string) => string;
  */
 export function drawComponents(
   components: readonly (APIMessageTopLevelComponent | APIComponentInContainer)[],
-  addressOf: FileAddress,
+  findFile: FindFile,
 ): readonly Drawn[] {
-  return components.map((component) => drawComponent(component, addressOf));
+  return components.map((component) => drawComponent(component, findFile));
 }
 
-function drawComponent(
-  component: APIMessageTopLevelComponent | APIComponentInContainer,
-  addressOf: FileAddress,
-): Drawn {
+function drawComponent(component: APIMessageTopLevelComponent | APIComponentInContainer, findFile: FindFile): Drawn {
   switch (component.type) {
     case ComponentType.TextDisplay:
       return drawText(component.content);
@@ -45,7 +42,7 @@ function drawComponent(
       return {
         kind: 'container',
         colour: drawColour(component.accent_color),
-        children: drawComponents(component.components, addressOf),
+        children: drawComponents(component.components, findFile),
       };
     case ComponentType.ActionRow:
       return drawRow(component);
@@ -53,7 +50,7 @@ function drawComponent(
       return {
         kind: 'section',
         texts: component.components.map(({ content }) => drawText(content)),
-        accessory: drawAccessory(component.accessory, addressOf),
+        accessory: drawAccessory(component.accessory, findFile),
       };
     case ComponentType.Separator:
       return {
@@ -64,12 +61,12 @@ function drawComponent(
     case ComponentType.MediaGallery:
       return {
         kind: 'gallery',
-        pictures: component.items.map(({ media, description }) => drawPicture(media, description, addressOf)),
+        pictures: component.items.map(({ media, description }) => drawPicture(media, description, findFile)),
       };
     case ComponentType.File:
       break;
   }
-  throw new CannotDrawError(component.type);
+  return drawFile(component.file, findFile);
 }
 
 /** Markdown as the page draws it. */
@@ -88,9 +85,9 @@ function drawRow({ components }: APIActionRowComponent<APIComponentInMessageActi
   };
 }
 
-function drawAccessory(accessory: APISectionAccessoryComponent, addressOf: FileAddress): Drawn {
+function drawAccessory(accessory: APISectionAccessoryComponent, findFile: FindFile): Drawn {
   if (accessory.type === ComponentType.Button) return drawButton(accessory);
-  return { kind: 'thumbnail', ...drawPicture(accessory.media, accessory.description, addressOf) };
+  return { kind: 'thumbnail', ...drawPicture(accessory.media, accessory.description, findFile) };
 }
 
 const LOOKS = {
@@ -133,10 +130,20 @@ function drawSelect(select: APIStringSelectComponent): DrawnSelect {
 function drawPicture(
   { url }: APIUnfurledMediaItem,
   description: string | null | undefined,
-  addressOf: FileAddress,
+  findFile: FindFile,
 ): DrawnPicture {
-  const name = /^attachment:\/\/(.+)$/.exec(url)?.[1];
-  return { url: name === undefined ? '' : addressOf(name), alt: description ?? '' };
+  const name = attachedName(url);
+  return { url: name === null ? '' : (findFile(name)?.url ?? ''), alt: description ?? '' };
+}
+
+function drawFile({ url }: APIUnfurledMediaItem, findFile: FindFile): DrawnFile {
+  const name = attachedName(url) ?? '';
+  return { kind: 'file', name, ...(findFile(name) ?? { url: '', sizeBytes: 0 }) };
+}
+
+/** `null`: it lies elsewhere. */
+function attachedName(url: string): string | null {
+  return /^attachment:\/\/(.+)$/.exec(url)?.[1] ?? null;
 }
 
 function drawColour(colour: number | null | undefined): string | null {

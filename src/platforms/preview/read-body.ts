@@ -4,20 +4,39 @@ import { MAX_INPUT_CHARS } from './draw-form.js';
 
 /** Longest text option. Source: Discord API, Application Commands, Application Command Option Structure. */
 const MAX_OPTION_CHARS = 6000;
+/** Most bytes of a file, as on Discord without a subscription. Source: Discord API, Reference, Uploading Files. */
+export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+/** As most file systems have it. */
+const MAX_FILE_NAME_CHARS = 255;
+const TOO_BIG = `A file has ${MAX_FILE_BYTES / 1024 / 1024} MB at most`;
 /** Longest message of a person. Source: Discord API, Message. */
 export const MAX_TYPED_CHARS = 2000;
 
 const channelId = z.uuid();
 const messageId = z.string().regex(/^\d{1,9}$/);
 const name = z.string().min(1).max(32);
+/** A group and its subcommand, with a space between them. */
+const subcommand = z.string().max(65).default('');
 const customId = z.string().min(1).max(100);
 const locale = z.enum(catalogues.flatMap(({ locales }) => locales));
 const role = z.enum(['member', 'moderator']);
 const acting = z.strictObject({ person: z.enum(['you', 'other']), locale, role });
 const options = z.record(name, z.union([z.string().max(MAX_OPTION_CHARS), z.number(), z.boolean()]));
 
+const file = z.strictObject({
+  name: z.string().min(1).max(MAX_FILE_NAME_CHARS),
+  // Its letters are not looked at: a reader of Base64 skips what is none.
+  base64: z.string().max(Math.ceil(MAX_FILE_BYTES / 3) * 4, { error: TOO_BIG }),
+});
+
 const action = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('command'), command: name, options }),
+  z.strictObject({
+    kind: z.literal('command'),
+    command: name,
+    subcommand,
+    options,
+    files: z.record(name, file).default({}),
+  }),
   z.strictObject({
     kind: z.literal('control'),
     message: messageId,
@@ -43,6 +62,7 @@ export const bodies = {
     channel: channelId,
     acting,
     command: name,
+    subcommand,
     option: name,
     typed: z.string().max(MAX_OPTION_CHARS),
     options,

@@ -2,12 +2,16 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { Bot } from '../../bot/bot.js';
 import type { ActionRequest, Caller, Message } from '../../bot/command.js';
+import { realDelay } from '../delay.js';
+import { EDIT_EVERY_MS, pace } from '../pace.js';
+import type { PaceOptions } from '../pace.js';
 import { readTexts } from '../read-texts.js';
 import { toShown } from '../to-shown.js';
 import { drawMessage } from './channel.js';
 import type { Channel, KeptMessage } from './channel.js';
 import { drawForm } from './draw-form.js';
 import { userIdOf } from './people.js';
+import { readFiles } from './read-files.js';
 import type { Acting, Action, Origin, PreviewEvent } from './page/wire.js';
 
 /** What an action meets. */
@@ -18,7 +22,11 @@ export interface Scene {
   readonly acting: Acting;
   /** A new number for this request, which the bot shows when it fails. */
   readonly requestId: string;
+  /** How quickly steps follow one another; default: as on Discord. */
+  readonly pace?: PaceOptions;
 }
+
+const REAL_PACE: PaceOptions = { everyMs: EDIT_EVERY_MS, delay: realDelay, now: () => performance.now() };
 
 const MEMBER =
   PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages | PermissionFlagsBits.UseApplicationCommands;
@@ -56,7 +64,7 @@ export async function* runAction(action: Action, scene: Scene): AsyncGenerator<P
   const request = readAction(action, source, scene);
   let shown: KeptMessage | null = null;
   try {
-    for await (const step of toShown(bot.route(request))) {
+    for await (const step of pace(toShown(bot.route(request)), scene.pace ?? REAL_PACE)) {
       if ('modal' in step) {
         yield { kind: 'form', form: drawForm(step.modal) };
         continue;
@@ -95,8 +103,10 @@ function show({ components, files = [], isPrivate, placement }: Message, place: 
 }
 
 function originOf({ action, source, acting }: Place): Origin {
-  if (action.kind === 'command' || action.kind === 'menu')
-    return { kind: 'command', person: acting.person, command: action.command };
+  if (action.kind === 'command' || action.kind === 'menu') {
+    const subcommand = action.kind === 'command' ? (action.subcommand ?? '') : '';
+    return { kind: 'command', person: acting.person, command: action.command, subcommand };
+  }
   return { kind: 'reply', to: source?.id ?? '' };
 }
 
@@ -108,9 +118,9 @@ function readAction(action: Action, source: KeptMessage | null, scene: Scene): A
         kind: 'command',
         ...caller,
         command: action.command,
-        subcommand: '',
+        subcommand: action.subcommand ?? '',
         options: action.options,
-        attachments: {},
+        attachments: readFiles(action.files ?? {}),
       };
     case 'menu':
       return { kind: 'menu', ...caller, command: action.command, text: source?.text ?? '' };

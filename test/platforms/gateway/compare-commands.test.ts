@@ -79,6 +79,49 @@ describe('compareCommands', () => {
   });
 });
 
+const called = (type: ApplicationCommandOptionType, name: string, rest: object = {}) => ({
+  type,
+  name,
+  description: name,
+  ...rest,
+});
+
+const shelf = (options: readonly object[], permissions: string | null = '32') => ({
+  name: 'shelf',
+  description: 'Keeps',
+  default_member_permissions: permissions,
+  options,
+});
+
+describe('compareCommands, where a command has subcommands,', () => {
+  const { Subcommand, SubcommandGroup, Attachment } = ApplicationCommandOptionType;
+  const file = called(Attachment, 'file', { required: true });
+  const add = (...options: readonly object[]) =>
+    called(SubcommandGroup, 'add', { options: [called(Subcommand, 'file', { options })] });
+  const status = called(Subcommand, 'status');
+  const registered = { ...stored, ...shelf([status, add(file, option)]) };
+
+  it('sees no change in what Discord leaves out of the innermost option', () => {
+    const ours = shelf([
+      { ...status, options: [] },
+      add({ ...file, channel_types: [] }, { ...option, autocomplete: false }),
+    ]);
+    expect(compareCommands([ours], [registered]).same).toEqual(['shelf']);
+  });
+
+  it.each([
+    ['an option inside', shelf([status, add({ ...file, description: 'Which?' }, option)]), 'options.add.file.file'],
+    ['a new option inside', shelf([status, add(file)]), 'options.add.file.question'],
+    ['the order inside', shelf([status, add(option, file)]), 'options.add.file (order of options)'],
+    ['a subcommand’s text', shelf([{ ...status, description: 'How' }, add(file, option)]), 'options.status'],
+    ['a new subcommand', shelf([status, called(Subcommand, 'list'), add(file, option)]), 'options.list'],
+    ['who may use it', shelf([status, add(file, option)], '8'), 'default_member_permissions'],
+    ['that everyone may', shelf([status, add(file, option)], null), 'default_member_permissions'],
+  ])('names the part that changes: %s', (_what, command, part) => {
+    expect(compareCommands([command], [registered]).changed).toEqual([{ name: 'shelf', parts: [part] }]);
+  });
+});
+
 describe('compareCommands, where commands of different types share a name,', () => {
   const menu = { name: 'ask', type: ApplicationCommandType.Message };
   const storedMenu = { ...stored, ...menu, description: '', options: undefined };

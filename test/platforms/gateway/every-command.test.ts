@@ -1,10 +1,10 @@
-import { ComponentType } from 'discord.js';
+import { ComponentType, PermissionFlagsBits } from 'discord.js';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.js';
 import { createBot } from '../../../src/create-bot.js';
 import type { Snapshot } from '../../../src/library/snapshot.js';
 import { loadSnapshot } from '../../../src/load-snapshot.js';
-import { everyCommand } from '../../support/every-command.js';
+import { everyCommand, usesOf } from '../../support/every-command.js';
 import { collectComponents, readText } from '../../support/loopback-discord/check-message-limits.js';
 import { expectNoViolations } from '../../support/loopback-discord/expect-no-violations.js';
 import { waitUntil } from '../../support/loopback-discord/interaction-store.js';
@@ -26,9 +26,16 @@ beforeAll(async () => {
 beforeEach(async () => {
   discord = await startLoopbackDiscord();
   log = createMemoryLog();
+  // So that options have the types that they are registered with.
+  discord.setCommands(
+    'global',
+    commands.map(({ data }) => data),
+  );
   await connect(discord, createBot({ ...fixedParts(snapshot), log: log.log }));
 });
 afterEach(() => discord.close());
+
+const MODERATOR = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages | PermissionFlagsBits.ManageGuild;
 
 /** Presses every button and takes the first choice of every menu. */
 function actionsOn(message: ShownMessage): readonly Action[] {
@@ -47,19 +54,27 @@ function firstValue(menu: object): string {
 }
 
 describe.each(['en-US', 'ko'])('in %s, on the gateway,', (locale) => {
-  it.each(everyCommand)('/%s %j answers, and all below its answer does too', async (name, options) => {
+  it.each(everyCommand)('/$command $subcommand $options answers, and all below its answer does too', async (use) => {
+    const { command: name, subcommand, options, files: texts } = use;
     // The one who asked presses first, in place; then others do, each a person of their own, so that nobody is too fast.
     let presses = 0;
     const act = async (action: Action): Promise<ShownMessage | null> => {
       presses += 1;
-      const actor = { locale, userId: String(310_000_000_000_000_000n + BigInt(Math.max(0, presses - 15))) };
+      const actor = {
+        locale,
+        permissions: MODERATOR,
+        userId: String(310_000_000_000_000_000n + BigInt(Math.max(0, presses - 15))),
+      };
       const asked = await waitUntil(
         discord.act(action, actor),
         ({ messages, modal }) => modal !== null || [...messages.values()].some(({ isLoading }) => !isLoading),
       );
       return asked.modal === null ? heldMessage(asked) : null;
     };
-    const message = await act({ kind: 'command', name, options });
+    const files = Object.fromEntries(
+      Object.entries(texts).map(([option, file]) => [option, { name: file.name, bytes: Buffer.from(file.text) }]),
+    );
+    const message = await act({ kind: 'command', name, subcommand, options, files });
     if (message === null) throw new Error('a command answers with a message');
     const actions = actionsOn(message);
     for (const action of actions) {
@@ -75,6 +90,7 @@ describe.each(['en-US', 'ko'])('in %s, on the gateway,', (locale) => {
   });
 
   it('no command is left out', () => {
-    expect(everyCommand.map(([name]) => name).toSorted()).toEqual(commands.map(({ data }) => data.name).toSorted());
+    const used = everyCommand.map(({ command, subcommand }) => `${command} ${subcommand}`);
+    expect(new Set(used)).toEqual(new Set(usesOf(commands)));
   });
 });

@@ -7,8 +7,8 @@ import { shownMessages, waitUntil } from '../../support/loopback-discord/interac
 import type { StoredInteraction } from '../../support/loopback-discord/interaction-store.js';
 import { startLoopbackDiscord } from '../../support/loopback-discord/start-loopback-discord.js';
 import type { LoopbackDiscord } from '../../support/loopback-discord/start-loopback-discord.js';
-import { ask, atOnce, button, heldMessage, shows, start, textsOf, typesOf } from './harness.js';
-import { message } from './test-bot.js';
+import { ask, atOnce, button, connect, heldMessage, never, shows, start, textsOf, typesOf } from './harness.js';
+import { createTestBot, message } from './test-bot.js';
 
 let discord: LoopbackDiscord;
 beforeEach(async () => {
@@ -46,6 +46,17 @@ describe('a message with a file', () => {
     expectNoViolations(discord);
   });
 
+  it('may be any file, in a component of its own', async () => {
+    const zip = { type: ComponentType.File as const, file: { url: 'attachment://library.zip' } };
+    const components = [{ type: ComponentType.Container as const, components: [zip] }];
+    const name = 'library.zip';
+    await start(discord, () => message('', { components, files: [{ name, bytes }], isPrivate: true }));
+    const asked = await waitUntil(discord.act(ask), ({ messages }) => messages.size > 0);
+    expect(filesOf(asked)).toEqual([['library.zip']]);
+    expect(asked.answers.map(({ files }) => files)).toEqual([[{ key: 'files[0]', name, bytes }]]);
+    expectNoViolations(discord);
+  });
+
   it('is sent again whole after a 502', async () => {
     await start(discord, () => picture('2024', 'timeline.png'));
     discord.faults.add({ method: 'POST', path: /callback$/, fault: { kind: 'status', status: 502 } });
@@ -79,12 +90,20 @@ describe('a message with a file', () => {
   });
 
   it('loses it when a further message has none, and gets the next one’s', async () => {
-    await start(discord, async function* () {
+    const steps = ['two', 'three'].map(() => createPromise<void>());
+    let clock = 0;
+    const bot = createTestBot(async function* () {
       yield picture('one', 'a.png');
+      await steps[0]?.promise;
       yield message('two');
+      await steps[1]?.promise;
       yield picture('three', 'b.png');
     });
-    const asked = discord.act(ask);
+    await connect(discord, bot, never, { now: () => (clock += 5000) });
+    const asked = await waitUntil(discord.act(ask), shows('one'));
+    steps[0]?.resolve();
+    await waitUntil(asked, shows('two'));
+    steps[1]?.resolve();
     await waitUntil(asked, shows('three'));
     expect(asked.answers.map(({ body }) => body)).toMatchObject([
       { data: { attachments: [{ id: '0', filename: 'a.png' }] } },

@@ -4,9 +4,10 @@ import type { APIActionRowComponent, APIButtonComponent } from 'discord.js';
 import type { Bot } from '../../../src/bot/bot.js';
 import type { Message } from '../../../src/bot/command.js';
 import type { GatewayError } from '../../../src/platforms/gateway/gateway-error.js';
-import type { Delay } from '../../../src/platforms/gateway/handle-interaction.js';
+import type { Delay } from '../../../src/platforms/delay.js';
 import { startGateway } from '../../../src/platforms/gateway/start-gateway.js';
-import type { Gateway } from '../../../src/platforms/gateway/start-gateway.js';
+import type { Gateway, GatewayOptions } from '../../../src/platforms/gateway/start-gateway.js';
+import { fetchBytes } from '../../support/fetch-bytes.js';
 import { createPromise } from '../../support/create-promise.js';
 import { readText } from '../../support/loopback-discord/check-message-limits.js';
 import { shownMessages } from '../../support/loopback-discord/interaction-store.js';
@@ -41,10 +42,15 @@ export async function start(
 }
 
 /** Connects any bot. */
-export async function connect(discord: LoopbackDiscord, bot: Bot, delay: Delay = never): Promise<Omit<Started, 'bot'>> {
+export async function connect(
+  discord: LoopbackDiscord,
+  bot: Bot,
+  delay: Delay = never,
+  more: Partial<GatewayOptions> = {},
+): Promise<Omit<Started, 'bot'>> {
   const log = createMemoryLog();
   const { promise: fatal, resolve: onFatal } = createPromise<GatewayError>();
-  const gateway = await startGateway({ discord, bot, log: log.log, onFatal, delay });
+  const gateway = await startGateway({ discord, bot, log: log.log, onFatal, delay, download: fetchBytes, ...more });
   onTestFinished(async () => void (await gateway.close(0)));
   return { gateway, log, fatal };
 }

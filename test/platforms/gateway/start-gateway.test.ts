@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Message } from '../../../src/bot/command.js';
 import { startGateway } from '../../../src/platforms/gateway/start-gateway.js';
 import { createPromise } from '../../support/create-promise.js';
+import { fetchBytes } from '../../support/fetch-bytes.js';
 import { expectNoViolations } from '../../support/loopback-discord/expect-no-violations.js';
 import { startLoopbackDiscord } from '../../support/loopback-discord/start-loopback-discord.js';
 import type { LoopbackDiscord } from '../../support/loopback-discord/start-loopback-discord.js';
@@ -21,6 +22,7 @@ const startWith = (token: string) =>
     bot: createTestBot(() => message('unused')),
     log: createMemoryLog().log,
     onFatal: () => {},
+    download: fetchBytes,
   });
 
 describe('when Discord refuses the bot', () => {
@@ -52,6 +54,7 @@ describe('when Discord refuses the bot', () => {
       bot: createTestBot(() => message('unused')),
       log: createMemoryLog().log,
       onFatal: () => {},
+      download: fetchBytes,
     });
     await expect(unreachable).rejects.toThrow(/cannot be reached at http:\/\/127\.0\.0\.1:9\/api.*ECONNREFUSED/);
   });

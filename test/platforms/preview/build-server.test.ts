@@ -2,8 +2,10 @@ import { ApplicationCommandType } from 'discord.js';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commands, menus } from '../../../commands/index.js';
+import type { Attachment, Request } from '../../../src/bot/command.js';
 import { buildServer } from '../../../src/platforms/preview/build-server.js';
-import type { Action, DrawnMessage, Person, PreviewEvent } from '../../../src/platforms/preview/page/wire.js';
+import type { Action, DrawnMessage, Person, PreviewEvent, Setting } from '../../../src/platforms/preview/page/wire.js';
+import { sampleCommand } from '../../support/sample-command.js';
 import { createMemoryLog } from '../../support/memory-log.js';
 import type { MemoryLog } from '../../support/memory-log.js';
 import { createTestBot } from '../gateway/test-bot.js';
@@ -22,7 +24,7 @@ beforeEach(async () => {
   memory = createMemoryLog();
   server = await buildServer({
     bot,
-    commands: commands.map(({ data }) => data),
+    commands: [...commands.map(({ data }) => data), sampleCommand],
     menus: [...menus.map(({ data }) => data), { type: ApplicationCommandType.Message, name: 'Look into it' }],
     questions: ['What changed?'],
     log: memory.log,
@@ -55,6 +57,26 @@ async function shown(events: Promise<readonly PreviewEvent[]>): Promise<DrawnMes
   if (event?.kind !== 'message') throw new Error(`No message, but ${event?.kind}`);
   return event.message;
 }
+
+function fileOf(request: Request | undefined): Attachment {
+  const file = request?.kind === 'command' ? request.attachments['file'] : undefined;
+  if (file === undefined) throw new Error('The bot was not given a file');
+  return file;
+}
+
+/** Sends a file of that many bytes. */
+const sendBytes = (bytes: number) => {
+  const files = { file: { name: 'a.pdf', base64: Buffer.alloc(bytes).toString('base64') } };
+  const action = { kind: 'command', command: 'shelf', subcommand: 'status', options: {}, files };
+  return post('/api/action', { channel: CHANNEL, acting, action });
+};
+
+/** Names of the sample command's uses that somebody is offered, in Korean. */
+const offered = async (role: string): Promise<readonly string[]> => {
+  const { body } = await server.inject({ url: `/api/setting?locale=ko&role=${role}`, headers: page });
+  const setting: Setting = JSON.parse(body);
+  return setting.commands.map(({ shown: name }) => name).filter((name) => name.startsWith('서가'));
+};
 
 const open = async (): Promise<readonly DrawnMessage[]> =>
   (await post('/api/channel', { channel: CHANNEL, locale: 'en-US' })).json();
@@ -154,7 +176,7 @@ describe('the preview’s server', () => {
     expect(message).toMatchObject({ author: { kind: 'you' }, origin: null });
     const about = await shown(act({ kind: 'menu', command: 'Look into it', message: message.id }));
     expect(bot.asked.at(-1)).toMatchObject({ kind: 'menu', command: 'Look into it', text: 'A *claim*' });
-    expect(about.origin).toEqual({ kind: 'command', person: 'you', command: 'Look into it' });
+    expect(about.origin).toEqual({ kind: 'command', person: 'you', command: 'Look into it', subcommand: '' });
     await act({ kind: 'menu', command: 'Look into it', message: first.id });
     expect(bot.asked.at(-1)).toMatchObject({ text: '' });
   });
@@ -190,6 +212,52 @@ describe('the preview’s server', () => {
     const copy = await shown(press(kept, 'turn', 'other'));
     expect((await open()).map(({ id }) => id)).toEqual([...samples.map(({ id }) => id), kept.id]);
     expect(await press(copy, 'turn', 'other')).toEqual([{ kind: 'gone' }]);
+  });
+
+  it('hands a file over with its name, its size and its bytes, and shows how far it has come', async () => {
+    const base64 = Buffer.from('# Notes').toString('base64');
+    const add = { kind: 'command', command: 'shelf', subcommand: 'add file', options: { title: 'Rain' } } as const;
+    const events = await act({ ...add, files: { file: { name: 'notes.md', base64 } } });
+    expect(events.map((event) => (event.kind === 'message' ? wordsOf(event.message) : event.kind))).toEqual([
+      'Reading notes.md (7 bytes)',
+      'Read Rain: # Notes',
+    ]);
+    expect(events[0]).toMatchObject({ message: { origin: { command: 'shelf', subcommand: 'add file' } } });
+    await expect(fileOf(bot.asked[0]).read(6)).rejects.toThrow('notes.md has 7 bytes, more than 6');
+  });
+
+  it('takes a file of ten megabytes, and none that is longer', async () => {
+    const limit = 10 * 1024 * 1024;
+    expect((await sendBytes(limit)).statusCode).toBe(200);
+    expect(fileOf(bot.asked[0]).sizeBytes).toBe(limit);
+    const refused = await sendBytes(limit + 3);
+    expect(refused.json().error).toContain('A file has 10 MB at most');
+    expect((await sendBytes(2 * limit)).statusCode).toBe(413);
+    expect(bot.asked).toHaveLength(1);
+  });
+
+  it('gives a file that is no picture to be kept, and never as a page', async () => {
+    const message = await shown(act({ kind: 'command', command: 'shelf', subcommand: 'status', options: {} }));
+    expect(message.components).toMatchObject([{ kind: 'file', name: 'library.zip', sizeBytes: 3 }]);
+    const url = `/files/${CHANNEL}/${message.id}/library.zip`;
+    const { headers, rawPayload } = await server.inject({ url, headers: page });
+    expect(rawPayload).toEqual(Buffer.from('PK!'));
+    expect(headers).toMatchObject({
+      'content-type': 'application/zip',
+      'content-disposition': "attachment; filename*=UTF-8''library.zip",
+      'x-content-type-options': 'nosniff',
+    });
+  });
+
+  it('suggests for a subcommand', async () => {
+    const typing = { command: 'shelf', subcommand: 'add text', option: 'title', typed: 'ra', options: {} };
+    expect((await post('/api/suggest', { channel: CHANNEL, acting, ...typing })).statusCode).toBe(200);
+    expect(bot.asked).toMatchObject([{ kind: 'suggest', subcommand: 'add text', typed: 'ra' }]);
+  });
+
+  it('offers what is for moderators to them alone', async () => {
+    expect(await offered('moderator')).toEqual(['서가 상태', '서가 추가 파일', '서가 추가 text']);
+    expect(await offered('member')).toEqual([]);
   });
 
   it('describes the commands in the language that was chosen', async () => {

@@ -8,6 +8,7 @@ import {
   describeMenu,
   isOffered,
 } from '../../../src/platforms/preview/describe-commands.js';
+import { sampleCommand } from '../../support/sample-command.js';
 import type { SlashData } from '../../../src/platforms/preview/describe-commands.js';
 
 const data: SlashData = {
@@ -29,33 +30,50 @@ const data: SlashData = {
 
 describe('a command', () => {
   it('is described in the language that it has texts in, else in its own', () => {
-    expect(describeCommand(data, 'ko')).toEqual({
-      name: 'order',
-      shown: '정렬',
-      description: 'In order',
-      options: [
-        {
-          name: 'by',
-          shown: '기준',
-          description: 'By what',
-          type: 'whole',
-          isRequired: true,
-          suggests: false,
-          choices: [{ name: '날짜', value: 1 }],
-        },
-      ],
-    });
-    expect(describeCommand(data, 'fr')).toMatchObject({ shown: 'order', options: [{ shown: 'by' }] });
+    expect(describeCommand(data, 'ko')).toEqual([
+      {
+        name: 'order',
+        subcommand: '',
+        shown: '정렬',
+        description: 'In order',
+        options: [
+          {
+            name: 'by',
+            shown: '기준',
+            description: 'By what',
+            type: 'whole',
+            isRequired: true,
+            suggests: false,
+            choices: [{ name: '날짜', value: 1 }],
+          },
+        ],
+      },
+    ]);
+    expect(describeCommand(data, 'fr')).toMatchObject([{ shown: 'order', options: [{ shown: 'by' }] }]);
+  });
+
+  it('with subcommands is described once for each, those in groups too', () => {
+    const described = describeCommand(sampleCommand, 'ko');
+    expect(described.map(({ name, subcommand, shown }) => [name, subcommand, shown])).toEqual([
+      ['shelf', 'status', '서가 상태'],
+      ['shelf', 'add file', '서가 추가 파일'],
+      ['shelf', 'add text', '서가 추가 text'],
+    ]);
+    expect(described[1]?.options).toMatchObject([
+      { name: 'file', shown: '파일', type: 'file', isRequired: true },
+      { name: 'title', suggests: true },
+      { name: 'year', type: 'whole' },
+    ]);
   });
 
   it.each(catalogues.flatMap(({ locales }) => locales))('of ours can be filled in, in %s', (locale) => {
-    const described = commands.map((command) => describeCommand(command.data, locale));
+    const described = commands.flatMap((command) => describeCommand(command.data, locale));
     expect(described.every(({ shown, description }) => shown !== '' && description !== '')).toBe(true);
     expect(menus.map((menu) => describeMenu(menu.data, locale)).every(({ shown }) => shown !== '')).toBe(true);
   });
 
   it('with an option that the page has no field for is refused by name', () => {
-    const options = [{ type: ApplicationCommandOptionType.Attachment, name: 'file', description: 'A file' }] as const;
+    const options = [{ type: ApplicationCommandOptionType.Role, name: 'role', description: 'A role' }] as const;
     expect(() => describeCommand({ ...data, options: [...options] }, 'ko')).toThrow(CannotAskError);
   });
 

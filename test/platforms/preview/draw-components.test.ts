@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { CannotDrawError, drawComponents } from '../../../src/platforms/preview/draw-components.js';
 import type { Drawn } from '../../../src/platforms/preview/page/wire.js';
 
-const addressOf = (name: string): string => `/files/${name}`;
+const findFile = (name: string) => (name === 'gone.zip' ? null : { url: `/files/${name}`, sizeBytes: 7 });
 const label = { kind: 'text', blocks: [{ kind: 'paragraph', children: [{ kind: 'text', text: 'a' }] }] } as const;
 const display = { type: ComponentType.TextDisplay, content: 'a' } as const;
 const media = { url: 'attachment://timeline.png' };
@@ -31,6 +31,16 @@ const cases: readonly (readonly [string, APIMessageTopLevelComponent, Drawn])[] 
     { kind: 'section', texts: [label], accessory: { kind: 'thumbnail', url: '/files/timeline.png', alt: 'Map' } },
   ],
   [
+    'a file to keep',
+    { type: ComponentType.File, file: { url: 'attachment://library.zip' } },
+    { kind: 'file', name: 'library.zip', url: '/files/library.zip', sizeBytes: 7 },
+  ],
+  [
+    'a file that is not there',
+    { type: ComponentType.File, file: { url: 'attachment://gone.zip' } },
+    { kind: 'file', name: 'gone.zip', url: '', sizeBytes: 0 },
+  ],
+  [
     'a line',
     { type: ComponentType.Separator, spacing: SeparatorSpacingSize.Large },
     { kind: 'separator', isLine: true, isLarge: true },
@@ -53,7 +63,7 @@ const cases: readonly (readonly [string, APIMessageTopLevelComponent, Drawn])[] 
 
 describe('a component', () => {
   it.each(cases)('is drawn: %s', (_name, component, drawn) => {
-    expect(drawComponents([component], addressOf)).toEqual([drawn]);
+    expect(drawComponents([component], findFile)).toEqual([drawn]);
   });
 
   it('is drawn: a row of buttons, and a menu', () => {
@@ -75,7 +85,7 @@ describe('a component', () => {
           ],
         },
       ],
-      addressOf,
+      findFile,
     );
     expect(row?.kind === 'row' ? row.children : []).toEqual([
       { kind: 'button', look: 'danger', label: 'Go', emoji: '🗑', customId: 'x', url: null, isDisabled: true },
@@ -104,7 +114,7 @@ describe('a component', () => {
       type: ComponentType.ActionRow,
       components: [{ type: ComponentType.UserSelect, custom_id: 'u' }],
     };
-    expect(() => drawComponents([row], addressOf)).toThrow(CannotDrawError);
-    expect(() => drawComponents([row], addressOf)).toThrow(/UserSelect/);
+    expect(() => drawComponents([row], findFile)).toThrow(CannotDrawError);
+    expect(() => drawComponents([row], findFile)).toThrow(/UserSelect/);
   });
 });

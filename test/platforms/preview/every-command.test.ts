@@ -50,7 +50,7 @@ function pressables(drawn: unknown): readonly Pressable[] {
 }
 
 const headers = { host: 'localhost:3000', 'x-footnote-preview': 'page' };
-const acting = (locale: string) => ({ person: 'you', locale, role: 'member' });
+const acting = (locale: string) => ({ person: 'you', locale, role: 'moderator' });
 
 async function act(locale: string, action: Action): Promise<PreviewEvent> {
   const { body, statusCode } = await server.inject({
@@ -70,8 +70,16 @@ function messageOf(event: PreviewEvent): DrawnMessage {
 }
 
 describe.each(['en-US', 'ko'])('in %s, in the preview,', (locale) => {
-  it.each(everyCommand)('/%s %j answers, and all below its answer does too', async (command, options) => {
-    const use = async (): Promise<DrawnMessage> => messageOf(await act(locale, { kind: 'command', command, options }));
+  it.each(everyCommand)('/$command $subcommand $options answers, and all below its answer does too', async (used) => {
+    const { command, subcommand, options, files: texts } = used;
+    const files = Object.fromEntries(
+      Object.entries(texts).map(([option, { name, text }]) => [
+        option,
+        { name, base64: Buffer.from(text).toString('base64') },
+      ]),
+    );
+    const use = async (): Promise<DrawnMessage> =>
+      messageOf(await act(locale, { kind: 'command', command, subcommand, options, files }));
     const found = pressables((await use()).components);
     for (const pressable of found) {
       // A press may change the message, so each has one of its own.

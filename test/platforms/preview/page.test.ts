@@ -1,16 +1,19 @@
-import { join } from 'node:path';
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { ApplicationCommandType } from 'discord.js';
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { CHROMIUM_ARGS, findChromium } from '../../../bench/find-chromium.js';
 import { commands, menus } from '../../../commands/index.js';
 import type { Bot } from '../../../src/bot/bot.js';
 import { createBot } from '../../../src/create-bot.js';
 import { loadSnapshot, packageRoot } from '../../../src/load-snapshot.js';
 import { buildServer } from '../../../src/platforms/preview/build-server.js';
-import type { MenuData } from '../../../src/platforms/preview/describe-commands.js';
+import type { MenuData, SlashData } from '../../../src/platforms/preview/describe-commands.js';
 import { fixedParts } from '../../support/sample-app.js';
+import { sampleCommand } from '../../support/sample-command.js';
 import { createMemoryLog } from '../../support/memory-log.js';
 import { buildPage } from '../../support/program.js';
 import { createTestBot } from '../gateway/test-bot.js';
@@ -31,10 +34,15 @@ describe.skipIf(executablePath === null)('the page of the preview', () => {
   let test: string;
   const closers: (() => Promise<void>)[] = [];
 
-  async function serve(bot: Bot, scripts: string, ownMenus: readonly MenuData[]): Promise<string> {
+  async function serve(
+    bot: Bot,
+    scripts: string,
+    ownMenus: readonly MenuData[],
+    more: readonly SlashData[] = [],
+  ): Promise<string> {
     const server = await buildServer({
       bot,
-      commands: commands.map(({ data }) => data),
+      commands: [...commands.map(({ data }) => data), ...more],
       menus: ownMenus,
       questions: [QUESTION],
       log: createMemoryLog().log,
@@ -58,7 +66,7 @@ describe.skipIf(executablePath === null)('the page of the preview', () => {
       scripts,
       menus.map(({ data }) => data),
     );
-    test = await serve(createTestBot(answerForPreview), scripts, [menu]);
+    test = await serve(createTestBot(answerForPreview), scripts, [menu], [sampleCommand]);
   }, 60_000);
   afterAll(async () => {
     await browser.close();
@@ -261,6 +269,88 @@ describe.skipIf(executablePath === null)('the page of the preview', () => {
     await page.getByLabel('Acting as').selectOption('you');
     expect(await last.innerText()).toContain('mine');
     expect(await page.getByText('owner false').isVisible()).toBe(false);
+  });
+
+  it('uses a subcommand with a file by keyboard alone', async () => {
+    const { page, last, press } = await openTest({ hash: '#role=moderator' });
+    await page.keyboard.type('/shelf ');
+    expect(await page.locator('.completion-item').allInnerTexts()).toEqual([
+      expect.stringContaining('/shelf status'),
+      expect.stringContaining('/shelf add file'),
+      expect.stringContaining('/shelf add text'),
+    ]);
+    await page.keyboard.type('add f');
+    const chooser = page.waitForEvent('filechooser');
+    await press('Enter', 'Enter');
+    await (await chooser).setFiles({ name: 'notes.md', mimeType: 'text/markdown', buffer: Buffer.from('# Notes') });
+    expect(await page.locator('.chip-file').innerText()).toMatch(/file\s*notes\.md · 7 bytes/);
+    await press('ArrowDown', 'Enter');
+    await page.keyboard.type('Rain');
+    await press('Enter');
+    await last.getByText('Read Rain: # Notes').waitFor();
+    expect(await last.innerText()).toMatch(/You used \/shelf add file[^]*\(edited\)/);
+  });
+
+  it('says what is wrong with a file, and takes it away on Backspace', async () => {
+    const { page, press } = await openTest({ hash: '#role=moderator' });
+    await page.keyboard.type('/shelf add file ');
+    const chip = page.locator('.chip-file');
+    expect(await chip.innerText()).toContain('Choose a file, or drop it here');
+    await page.getByRole('button', { name: 'Send' }).click();
+    expect(await page.getByRole('alert').innerText()).toBe('file: This option is required.');
+    expect(await findBarriers(page)).toEqual([]);
+    const big = join(await mkdtemp(join(tmpdir(), 'footnote-')), 'big.pdf');
+    onTestFinished(() => rm(dirname(big), { recursive: true }));
+    await writeFile(big, '');
+    await truncate(big, 10 * 1024 * 1024 + 1);
+    await chip.locator('input').setInputFiles(big);
+    await page.getByRole('button', { name: 'Send' }).click();
+    expect(await page.getByRole('alert').innerText()).toBe('file: A file may have 10 MB at most.');
+    await press('Backspace');
+    expect(await chip.innerText()).toContain('Choose a file');
+    await press('Backspace');
+    await page.getByRole('combobox', { name: 'Ask, or / for commands' }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
+  it('takes a file that is dropped on the message box, and stays where it is for one dropped elsewhere', async () => {
+    const { page, last, press } = await openTest({ hash: '#role=moderator' });
+    await page.keyboard.type('/shelf add file ');
+    const drop = (selector: string): Promise<unknown> =>
+      page.evaluate(`(() => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(['Dropped'], 'dropped.txt'));
+        const on = document.querySelector(${JSON.stringify(selector)});
+        return ['dragover', 'drop'].map((kind) =>
+          on.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true })));
+      })()`);
+    expect(await drop('#messages')).toEqual([false, false]);
+    expect(await page.locator('.chip-file').innerText()).toContain('Choose a file');
+    expect(await drop('.chips')).toEqual([false, false]);
+    expect(await page.locator('.chip-file').innerText()).toContain('dropped.txt');
+    await press('Enter');
+    await last.getByText('Dropped').waitFor();
+  });
+
+  it('follows a message that grows as its command goes on', async () => {
+    const { page, last, say } = await openTest({ viewport: { width: 390, height: 500 } });
+    await say('grow');
+    await last.getByText('line 30').waitFor();
+    expect(await page.locator('#scroller').evaluate((box) => box.scrollTop + box.clientHeight)).toBeGreaterThan(
+      await last.evaluate((item) => item.offsetTop + 200),
+    );
+  });
+
+  it('gives a file to keep', async () => {
+    const { page, last, say } = await openTest({ hash: '#role=moderator' });
+    await page.keyboard.type('/shelf status ');
+    await say('');
+    const link = last.getByRole('link', { name: 'Download: library.zip' });
+    expect(await link.innerText()).toMatch(/library\.zip\s+3 bytes/);
+    const download = page.waitForEvent('download');
+    await link.focus();
+    await page.keyboard.press('Enter');
+    expect((await download).suggestedFilename()).toBe('library.zip');
   });
 
   it('writes to the channel instead of asking, when told so', async () => {

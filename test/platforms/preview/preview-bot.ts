@@ -1,6 +1,6 @@
 import { ButtonStyle, ComponentType, TextInputStyle } from 'discord.js';
 import type { APIMessageTopLevelComponent, APITextInputComponent } from 'discord.js';
-import type { ActionRequest, Message, Modal, Reply } from '../../../src/bot/command.js';
+import type { ActionRequest, CommandRequest, Message, Modal, Reply, Shown } from '../../../src/bot/command.js';
 import { message } from '../gateway/test-bot.js';
 
 /** A picture of one transparent dot. */
@@ -69,6 +69,7 @@ const picture: APIMessageTopLevelComponent = {
 export function answerForPreview(request: ActionRequest): Reply {
   switch (request.kind) {
     case 'command':
+      if (request.command === 'shelf') return keepShelf(request);
       return answerCommand(String(request.options['question']));
     case 'menu':
       return message(`About: ${request.text}`, { isPrivate: true });
@@ -87,11 +88,34 @@ export function answerForPreview(request: ActionRequest): Reply {
 function answerCommand(what: string): Reply {
   if (what === 'fail') return Promise.reject(new Error('broken'));
   if (what === 'steps') return steps();
+  if (what === 'grow') return grow();
   if (what === 'form') return form;
   const files = [{ name: 'dot.png', bytes: DOT }];
   const controls = [button('Turn', 'turn'), button('Not helpful', 'form'), select];
   const text: APIMessageTopLevelComponent = { type: ComponentType.TextDisplay, content: what };
   return message('', { components: [text, ...(what === 'picture' ? [picture] : []), ...controls], files });
+}
+
+/** The sample command: a file to keep, or a file that is read in two steps. */
+async function* keepShelf({ attachments, options }: CommandRequest): AsyncGenerator<Shown, void, undefined> {
+  const file = attachments['file'];
+  if (file === undefined) {
+    const component: APIMessageTopLevelComponent = {
+      type: ComponentType.File,
+      file: { url: 'attachment://library.zip' },
+    };
+    yield message('', { components: [component], files: [{ name: 'library.zip', bytes: Buffer.from('PK!') }] });
+    return;
+  }
+  yield message(`Reading ${file.name} (${file.sizeBytes} bytes)`);
+  const text = new TextDecoder().decode(await file.read(10 * 1024 * 1024));
+  yield message(`Read ${options['title'] ?? ''}: ${text.slice(0, 100)}`);
+}
+
+/** Becomes higher than a window. */
+async function* grow(): AsyncGenerator<Message, void, undefined> {
+  yield message('line 1');
+  yield message(Array.from({ length: 30 }, (_, index) => `line ${index + 1}`).join('\n'));
 }
 
 async function* steps(): AsyncGenerator<Message, void, undefined> {

@@ -6,12 +6,16 @@ import type { Schemas } from './load-schemas.js';
 const maxPerType: Readonly<Record<number, number>> = { 1: 100, 2: 15, 3: 15 };
 const maxCommandChars = 8000;
 const maxDescriptionChars = 100;
+const maxOptions = 25;
+const subcommandType = 1;
+const groupType = 2;
 const slashName = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const menuName = /^.{1,32}$/u;
 
 const localizations = z.record(z.string(), z.string()).nullish();
-const part = z.object({
+const part = z.looseObject({
   name: z.string(),
+  type: z.number().optional(),
   name_localizations: localizations,
   description: z.string().default(''),
   description_localizations: localizations,
@@ -60,7 +64,7 @@ function checkCommand(schemas: Schemas, command: object): readonly string[] {
     ...checkSchema(schemas, 'ApplicationCommandUpdateRequestSchema', { ...rest, type, ...numeric }),
     ...(typeof permissions === 'string' && !/^\d+$/.test(permissions) ? [`${read.name}: permissions are digits`] : []),
     ...(chars > maxCommandChars ? [`${read.name}: ${chars} characters, more than ${maxCommandChars}`] : []),
-    ...(type === 1 ? checkTexts(read) : checkMenu(read)),
+    ...(type === 1 ? [...checkTexts(read), ...checkNesting(read, 0)] : checkMenu(read)),
   ].map((problem) => `${read.name}: ${problem}`);
 }
 
@@ -83,6 +87,28 @@ function checkTexts(one: Part): readonly string[] {
     ...(firstOptional !== -1 && firstOptional < lastRequired ? [`${one.name}: required options come first`] : []),
     ...(new Set(names).size < names.length ? [`${one.name}: two options have the same name`] : []),
     ...one.options.flatMap(checkTexts),
+  ];
+}
+
+/**
+ * Subcommands stand in a command or a group, groups in a command, plain options beside neither; and what is inside cannot
+ * have permissions of its own. `depth`: 0 for the command. Source: as above, Subcommands and Subcommand Groups.
+ */
+function checkNesting({ name, type, options }: Part, depth: number): readonly string[] {
+  const kinds = options.map((option) => option.type ?? 0);
+  const isGroup = depth > 0 && type === groupType;
+  const isAround = kinds.some((kind) => kind === subcommandType || kind === groupType);
+  return [
+    ...(options.length > maxOptions ? [`${name}: ${options.length} options, more than ${maxOptions}`] : []),
+    ...(isAround && kinds.some((kind) => kind > groupType) ? [`${name}: options beside subcommands`] : []),
+    ...(depth > 0 && kinds.includes(groupType) ? [`${name}: a group inside a group`] : []),
+    ...(isGroup && kinds.some((kind) => kind !== subcommandType) ? [`${name}: a group holds subcommands only`] : []),
+    ...(isGroup && kinds.length === 0 ? [`${name}: a group without subcommands`] : []),
+    ...(depth > 0 && type === subcommandType && isAround ? [`${name}: subcommands inside a subcommand`] : []),
+    ...options
+      .filter((option) => 'default_member_permissions' in option)
+      .map((option) => `${option.name}: permissions`),
+    ...options.flatMap((option) => checkNesting(option, depth + 1)),
   ];
 }
 

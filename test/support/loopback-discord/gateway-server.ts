@@ -14,6 +14,15 @@ export interface GatewayServer {
   readonly counts: GatewayCounts;
   /** Sends an event; one sent while the socket is down is kept and replayed on resume. */
   dispatch(type: string, data: object): void;
+  /** Brings the bot into a server; it hears of that when it is connected. */
+  joinServer(id: string): void;
+  /** Takes the bot out of a server. */
+  leaveServer(id: string): void;
+  /** A server has an outage, and is there again. */
+  interruptServer(id: string): void;
+  restoreServer(id: string): void;
+  /** The next resume is refused: the bot has to identify itself anew. */
+  forgetSession(): void;
   /** Breaks the connections without a closing handshake. */
   dropSockets(): void;
   /** Ends the connections with a close code. */
@@ -24,13 +33,13 @@ export interface GatewayServer {
   close(): void;
 }
 
-const opcodes = { dispatch: 0, heartbeat: 1, identify: 2, resume: 6, hello: 10, heartbeatAck: 11 };
+const opcodes = { dispatch: 0, heartbeat: 1, identify: 2, resume: 6, invalidSession: 9, hello: 10, heartbeatAck: 11 };
 const payloadShape = z.object({ op: z.number(), d: z.unknown() });
 const resumeShape = z.object({ session_id: z.string(), seq: z.number() });
 const identifyShape = z.object({ token: z.string(), intents: z.literal(1) });
 const sessionId = 'loopback-session';
 
-/** Servers that the bot is in. Source: Discord API, Gateway Events, Guild Create. */
+/** `serverIds`: those that the bot is in at first. Source: Discord API, Gateway Events, Guild Create. */
 export interface GatewayOptions {
   readonly token: string;
   readonly applicationId: string;
@@ -46,6 +55,8 @@ export function createGatewayServer(server: Server, options: GatewayOptions): Ga
   const counts = { identifies: 0, resumes: 0 };
   const live = new Set<WebSocket>();
   const refusals: number[] = [];
+  const servers = new Set(options.serverIds);
+  let isForgotten = false;
 
   const dispatch = (type: string, data: object): void => {
     const event = { op: opcodes.dispatch, s: sent.length + 1, t: type, d: data };
@@ -61,14 +72,18 @@ export function createGatewayServer(server: Server, options: GatewayOptions): Ga
     if (!identity.success) options.onViolation(`identify: ${identity.error.message}`);
     if (identity.data?.token !== options.token) return socket.close(4004);
     live.add(socket);
-    dispatch('READY', ready(options));
-    for (const id of options.serverIds) dispatch('GUILD_CREATE', renderServer(id));
+    dispatch('READY', ready(options, [...servers]));
+    for (const id of servers) dispatch('GUILD_CREATE', renderServer(id));
   };
 
   const resume = (socket: WebSocket, data: unknown): void => {
     counts.resumes += 1;
     const { session_id: session, seq } = resumeShape.parse(data);
     if (session !== sessionId) return socket.close(4006);
+    if (isForgotten) {
+      isForgotten = false;
+      return socket.send(JSON.stringify({ op: opcodes.invalidSession, d: false }));
+    }
     live.add(socket);
     for (const event of sent.slice(seq)) socket.send(JSON.stringify(event));
     dispatch('RESUMED', {});
@@ -93,6 +108,19 @@ export function createGatewayServer(server: Server, options: GatewayOptions): Ga
   return {
     counts,
     dispatch,
+    joinServer(id) {
+      servers.add(id);
+      dispatch('GUILD_CREATE', renderServer(id));
+    },
+    leaveServer(id) {
+      servers.delete(id);
+      dispatch('GUILD_DELETE', { id });
+    },
+    interruptServer: (id) => dispatch('GUILD_DELETE', { id, unavailable: true }),
+    forgetSession() {
+      isForgotten = true;
+    },
+    restoreServer: (id) => dispatch('GUILD_CREATE', renderServer(id)),
     dropSockets: () => endAll((socket) => socket.terminate()),
     closeSockets: (code) => endAll((socket) => socket.close(code)),
     refuseIdentify: (code) => void refusals.push(code),
@@ -103,7 +131,7 @@ export function createGatewayServer(server: Server, options: GatewayOptions): Ga
   };
 }
 
-function ready({ applicationId, serverIds, url }: GatewayOptions): object {
+function ready({ applicationId, url }: GatewayOptions, serverIds: readonly string[]): object {
   return {
     v: 10,
     user: { id: applicationId, username: 'footnote', discriminator: '0', avatar: null, bot: true },

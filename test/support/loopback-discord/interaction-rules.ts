@@ -12,6 +12,7 @@ export interface RestResponse {
 
 const unknownInteraction = { status: 404, body: { message: 'Unknown interaction', code: 10062 } };
 const unknownWebhook = { status: 404, body: { message: 'Unknown Webhook', code: 10015 } };
+const invalidToken = { status: 401, body: { message: 'Invalid Webhook Token', code: 50027 } };
 const unknownMessage = { status: 404, body: { message: 'Unknown Message', code: 10008 } };
 const alreadyAcknowledged = {
   status: 400,
@@ -57,6 +58,7 @@ export function takeFollowUp(
   newId: string,
 ): RestResponse {
   if (interaction === undefined || interaction.acknowledgedAt === null) return unknownWebhook;
+  if (interaction.isTokenDead) return invalidToken;
   const original = interaction.messages.get(interaction.originalId ?? '');
   const message = original?.isLoading
     ? show(interaction, { ...replace(original, request), isLoading: false })
@@ -71,6 +73,7 @@ export function takeEdit(
   request: RequestBody,
 ): RestResponse {
   if (interaction === undefined || interaction.acknowledgedAt === null) return unknownWebhook;
+  if (interaction.isTokenDead) return invalidToken;
   const message = findMessage(interaction, messageId);
   if (message === null) return unknownMessage;
   const edited = show(interaction, { ...replace(message, request), isLoading: false });
@@ -80,6 +83,7 @@ export function takeEdit(
 /** Deletes a message. */
 export function takeDeletion(interaction: StoredInteraction | undefined, messageId: string): RestResponse {
   if (interaction === undefined || interaction.acknowledgedAt === null) return unknownWebhook;
+  if (interaction.isTokenDead) return invalidToken;
   const message = findMessage(interaction, messageId);
   if (message === null) return unknownMessage;
   interaction.messages.delete(message.id);

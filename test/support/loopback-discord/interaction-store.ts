@@ -35,6 +35,8 @@ export interface StoredInteraction {
   readonly dispatchedAt: number;
   acknowledgedAt: number | null;
   isExpired: boolean;
+  /** Whether its fifteen minutes are over: nothing can be edited any more. */
+  isTokenDead: boolean;
   /** Id of what `@original` means; `null` before a response and after its deletion. */
   originalId: string | null;
   /** The form that was opened. */
@@ -67,6 +69,7 @@ export function createStoredInteraction(
     dispatchedAt: performance.now(),
     acknowledgedAt: null,
     isExpired: false,
+    isTokenDead: false,
     originalId: null,
     modal: null,
     messages: new Map(),

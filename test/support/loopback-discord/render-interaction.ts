@@ -1,4 +1,5 @@
 import { collectComponents, readText } from './check-message-limits.js';
+import type { SentFile, StoredFile } from './file-store.js';
 import { readInputs } from './check-modal.js';
 import { renderMessage } from './interaction-rules.js';
 import type { ShownMessage } from './interaction-store.js';
@@ -8,10 +9,19 @@ export type OptionValue = string | number | boolean;
 
 /** What someone does in Discord. */
 export type Action =
-  | { readonly kind: 'command'; readonly name: string; readonly options?: Readonly<Record<string, OptionValue>> }
+  | {
+      readonly kind: 'command';
+      readonly name: string;
+      /** `status`, or `add file` for one in a group; default none. */
+      readonly subcommand?: string;
+      readonly options?: Readonly<Record<string, OptionValue>>;
+      /** By the names of their options. */
+      readonly files?: Readonly<Record<string, SentFile>>;
+    }
   | {
       readonly kind: 'autocomplete';
       readonly name: string;
+      readonly subcommand?: string;
       readonly option: string;
       readonly typed: string;
       readonly options?: Readonly<Record<string, OptionValue>>;
@@ -47,12 +57,21 @@ export interface Actor {
   readonly isUserInstalled: boolean;
 }
 
+/** What a payload is made from besides the action. */
+export interface Rendering {
+  readonly actor: Actor;
+  /** Types of the command's options by name, as far as it is registered. */
+  readonly types: ReadonlyMap<string, number>;
+  readonly keepFile: (file: SentFile) => StoredFile;
+}
+
 /** The payload that Discord would send. Source: Discord API, Interactions, Interaction Object. */
 export function renderInteraction(
   ids: { readonly id: string; readonly token: string; readonly applicationId: string },
   action: Action,
-  actor: Actor,
+  rendering: Rendering,
 ): object {
+  const { actor } = rendering;
   return {
     id: ids.id,
     token: ids.token,
@@ -67,7 +86,7 @@ export function renderInteraction(
     channel: { id: '400000000000000004', type: actor.serverId === null ? 1 : 0 },
     context: contextOf(actor),
     ...renderPerson(actor),
-    ...renderAction(action),
+    ...renderAction(action, rendering),
   };
 }
 
@@ -89,17 +108,43 @@ function renderPerson({ userId, serverId, permissions }: Actor): object {
   };
 }
 
-function renderAction(action: Action): object {
+function renderAction(action: Action, rendering: Rendering): object {
   if (action.kind === 'press') return renderPress(action);
   if (action.kind === 'menu') return renderMenu(action);
   if (action.kind === 'submit') return renderSubmission(action);
-  if (action.kind === 'autocomplete') return renderTyping(action);
-  return { type: 2, data: renderCommand(action.name, renderOptions(action.options ?? {})) };
+  if (action.kind === 'autocomplete') return renderTyping(action, rendering);
+  return renderUse(action, rendering);
 }
 
-function renderTyping({ name, option, typed, options = {} }: Extract<Action, { kind: 'autocomplete' }>): object {
+/** Source: Discord API, Interactions, Resolved Data Structure. */
+function renderUse(
+  { name, subcommand = '', options = {}, files = {} }: Extract<Action, { kind: 'command' }>,
+  { types, keepFile }: Rendering,
+): object {
+  const kept = Object.entries(files).map(([option, file]) => ({ option, stored: keepFile(file) }));
+  const leaves = [
+    ...renderOptions(options, types),
+    ...kept.map(({ option, stored }) => ({ name: option, type: 11, value: stored.id })),
+  ];
+  const attachments = Object.fromEntries(kept.map(({ stored }) => [stored.id, stored]));
+  const resolved = kept.length === 0 ? {} : { resolved: { attachments } };
+  return { type: 2, data: { ...renderCommand(name, nest(subcommand, leaves)), ...resolved } };
+}
+
+/** The options inside their subcommand and group, which are options too. */
+function nest(subcommand: string, options: readonly object[]): readonly object[] {
+  const [first = '', second] = subcommand.split(' ');
+  if (first === '') return options;
+  if (second === undefined) return [{ name: first, type: 1, options }];
+  return [{ name: first, type: 2, options: [{ name: second, type: 1, options }] }];
+}
+
+function renderTyping(
+  { name, subcommand = '', option, typed, options = {} }: Extract<Action, { kind: 'autocomplete' }>,
+  { types }: Rendering,
+): object {
   const focused = { name: option, type: 3, value: typed, focused: true };
-  return { type: 4, data: renderCommand(name, [...renderOptions(options), focused]) };
+  return { type: 4, data: renderCommand(name, nest(subcommand, [...renderOptions(options, types), focused])) };
 }
 
 function renderPress({ message, customId, values }: Extract<Action, { kind: 'press' }>): object {
@@ -139,10 +184,14 @@ function renderCommand(name: string, options: readonly object[]): object {
   return { id: '600000000000000006', name, type: 1, options };
 }
 
-function renderOptions(options: Readonly<Record<string, OptionValue>>): readonly object[] {
+function renderOptions(
+  options: Readonly<Record<string, OptionValue>>,
+  known: ReadonlyMap<string, number>,
+): readonly object[] {
   const types = { string: 3, number: 10, boolean: 5 };
   return Object.entries(options).map(([name, value]) => {
     const kind = typeof value;
-    return { name, value, type: kind === 'boolean' ? types.boolean : kind === 'number' ? types.number : types.string };
+    const guess = kind === 'boolean' ? types.boolean : kind === 'number' ? types.number : types.string;
+    return { name, value, type: known.get(name) ?? guess };
   });
 }

@@ -4,6 +4,9 @@ import type { Violation } from './check-payload.js';
 import { createCommandStore } from './command-store.js';
 import { createFaultPlan } from './faults.js';
 import type { FaultPlan } from './faults.js';
+import { createFileStore } from './file-store.js';
+import type { FileStore } from './file-store.js';
+import { checkUse } from './check-use.js';
 import { createGatewayServer } from './gateway-server.js';
 import type { GatewayServer } from './gateway-server.js';
 import { createStoredInteraction } from './interaction-store.js';
@@ -23,6 +26,7 @@ export interface LoopbackDiscord {
   readonly serverId: string;
   readonly gateway: GatewayServer;
   readonly faults: FaultPlan;
+  readonly files: FileStore;
   /** Every request, `METHOD /path`. */
   readonly requests: readonly string[];
   /** Everything that the bot sent and should not have. */
@@ -31,7 +35,10 @@ export interface LoopbackDiscord {
   commands(scope: string): readonly object[];
   /** Puts commands there, as somebody had registered them before. */
   setCommands(scope: string, commands: readonly object[]): void;
-  /** Lets somebody do something; by default a reader in the server, in English. */
+  /**
+   * Lets somebody do something; by default a reader in the server, in English.
+   * @throws Error where the command is registered everywhere, and Discord would not let anyone use it so.
+   */
   act(action: Action, actor?: Partial<Actor>): StoredInteraction;
   close(): Promise<void>;
 }
@@ -59,21 +66,19 @@ export async function startLoopbackDiscord(): Promise<LoopbackDiscord> {
   const commands = createCommandStore(applicationId, newId);
   let port = 0;
   const gatewayUrl = (): string => `ws://127.0.0.1:${port}`;
-  const server = createRestServer(
-    {
-      schemas: await loadSchemas(),
-      token,
-      applicationId,
-      serverIds: [serverId],
-      commands,
-      interactions,
-      violations,
-      gatewayUrl,
-      newId,
-    },
-    faults,
-    requests,
-  );
+  const files = createFileStore(() => `http://127.0.0.1:${port}`, newId);
+  const state = {
+    schemas: await loadSchemas(),
+    token,
+    applicationId,
+    serverIds: [serverId],
+    commands,
+    interactions,
+    violations,
+    gatewayUrl,
+    newId,
+  };
+  const server = createRestServer({ state, faults, files, seen: requests });
   const gateway = createGatewayServer(server, {
     token,
     applicationId,
@@ -92,18 +97,23 @@ export async function startLoopbackDiscord(): Promise<LoopbackDiscord> {
     serverId,
     gateway,
     faults,
+    files,
     requests,
     violations,
     commands: (scope) => commands.list(scope),
     setCommands: (scope, list) => void commands.replace(scope, list),
     act(action, actor = {}) {
       const who = { ...reader, ...actor };
+      const types = checkUse(commands.list('global'), action);
       const ids = { id: newId(), token: `interaction-token-${newId()}`, applicationId };
       const source = action.kind === 'press' || action.kind === 'submit' ? (action.message ?? null) : null;
       const isSubmission = action.kind === 'submit';
       const interaction = createStoredInteraction({ ...ids, userId: who.userId, source, isSubmission });
       interactions.set(ids.token, interaction);
-      gateway.dispatch('INTERACTION_CREATE', renderInteraction(ids, action, who));
+      gateway.dispatch(
+        'INTERACTION_CREATE',
+        renderInteraction(ids, action, { actor: who, types, keepFile: (file) => files.keep(file) }),
+      );
       return interaction;
     },
     async close() {

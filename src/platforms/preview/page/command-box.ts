@@ -1,6 +1,8 @@
 import { createCombobox } from './completion.js';
 import type { Completion } from './completion.js';
+import { acceptFiles } from './accept-files.js';
 import { element, fill } from './element.js';
+import { createFileField } from './file-field.js';
 import { createOptionField } from './option-field.js';
 import type { OptionField } from './option-field.js';
 import type { CommandHelp, DrawnChoice, OptionValue, PageTexts } from './wire.js';
@@ -11,9 +13,11 @@ type Filled = Readonly<Record<string, OptionValue>>;
 export interface CommandBoxOptions {
   readonly command: CommandHelp;
   readonly texts: PageTexts;
+  readonly locale: string;
+  readonly maxFileBytes: number;
   readonly completion: Completion;
   readonly suggest: (option: string, typed: string, filled: Filled) => Promise<readonly DrawnChoice[]>;
-  readonly onSend: (options: Filled) => void;
+  readonly onSend: (options: Filled, files: Readonly<Record<string, File>>) => void;
   /** The command is given up. */
   readonly onLeave: () => void;
 }
@@ -67,10 +71,10 @@ export function createCommandBox(options: CommandBoxOptions): CommandBox {
     next.focus();
   };
   const add = (option: CommandHelp['options'][number]): OptionField => {
-    const field: OptionField = createOptionField({
+    const create = option.type === 'file' ? createFileField : createOptionField;
+    const field: OptionField = create({
+      ...options,
       option,
-      texts,
-      completion,
       suggest: (name, typed) => options.suggest(name, typed, read()),
       onPicked: () => focusAfter(field),
     });
@@ -79,6 +83,10 @@ export function createCommandBox(options: CommandBoxOptions): CommandBox {
     tail.before(field.element);
     showTail();
     return field;
+  };
+  const addFileField = (): OptionField | null => {
+    const option = rest().find(({ type }) => type === 'file');
+    return option === undefined ? null : add(option);
   };
   const remove = (field: OptionField): void => {
     const before = fields[fields.indexOf(field) - 1];
@@ -94,7 +102,7 @@ export function createCommandBox(options: CommandBoxOptions): CommandBox {
     const faults = fields.map((field) => ({ field, found: field.read() }));
     faults.forEach(({ field, found }) => field.showFault(found.kind === 'fault' ? found.text : ''));
     const first = faults.find(({ found }) => found.kind === 'fault');
-    if (first === undefined) return onSend(read());
+    if (first === undefined) return onSend(read(), readChosenFiles(fields));
     first.field.input.focus();
     fault.textContent = first.found.kind === 'fault' ? `${first.field.option.shown}: ${first.found.text}` : '';
   };
@@ -103,10 +111,16 @@ export function createCommandBox(options: CommandBoxOptions): CommandBox {
     if (event.isComposing) return;
     const { target } = event;
     const field = fields.find(({ input }) => input === target) ?? null;
-    const isEmpty = target instanceof HTMLInputElement && target.value === '';
+    const isEmpty = field === null ? tail.value === '' : field.isEmpty();
+    const isFile = field?.option.type === 'file';
     if (completion.takesKey(event)) event.preventDefault();
-    else if (event.key === 'Enter') send();
-    else if (event.key === 'Escape') onLeave();
+    // Enter on a field without a file opens the browser's own window.
+    else if (event.key === 'Enter' && isFile && isEmpty) return;
+    else if (event.key === 'Enter') {
+      event.preventDefault();
+      send();
+    } else if (event.key === 'Escape') onLeave();
+    else if (event.key === 'Backspace' && isFile && !isEmpty) field.clear();
     else if (event.key === 'Backspace' && isEmpty) {
       event.preventDefault();
       if (field !== null) remove(field);
@@ -119,15 +133,30 @@ export function createCommandBox(options: CommandBoxOptions): CommandBox {
   tail.addEventListener('input', offerRest);
   chips.addEventListener('keydown', takeKey);
   chips.addEventListener('focusout', () => completion.close());
+  acceptFiles(chips, (files) => {
+    const free = fields.find((field) => field.option.type === 'file' && field.isEmpty());
+    const place = free ?? fields.find(({ option }) => option.type === 'file') ?? addFileField();
+    place?.takeFiles(files);
+    place?.input.focus();
+  });
   for (const option of command.options.filter(({ isRequired }) => isRequired)) add(option);
   showTail();
   return {
     element: element('div', { class: 'command-box' }, [chips, fault]),
     begin(typed) {
       const first = fields[0]?.input ?? tail;
-      if (fields.length > 0) first.value = typed;
+      if (fields.length > 0 && first.type === 'text') first.value = typed;
       first.focus();
     },
     send,
   };
+}
+
+function readChosenFiles(fields: readonly OptionField[]): Readonly<Record<string, File>> {
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const found = field.read();
+      return found.kind === 'file' ? [[field.option.name, found.file] as const] : [];
+    }),
+  );
 }

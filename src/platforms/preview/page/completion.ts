@@ -50,7 +50,7 @@ export function createCompletion(): Completion {
     box.hidden = true;
     items = [];
     moveTo(-1);
-    owner?.setAttribute('aria-expanded', 'false');
+    if (owner !== null) tell(owner, false);
     owner = null;
   };
   const step = (by: number): void => moveTo((Math.max(active, by < 0 ? 0 : -1) + by + items.length) % items.length);
@@ -67,7 +67,7 @@ export function createCompletion(): Completion {
       list.replaceChildren(...items.map(drawItem));
       list.hidden = items.length === 0;
       box.hidden = false;
-      input.setAttribute('aria-expanded', String(items.length > 0));
+      tell(input, items.length > 0);
       moveTo(content.isFirstActive && items.length > 0 ? 0 : -1);
     },
     close,
@@ -82,6 +82,11 @@ export function createCompletion(): Completion {
       return true;
     },
   };
+}
+
+/** Says whether the list is open; an input for files has no list. */
+function tell(input: HTMLInputElement, isOpen: boolean): void {
+  if (input.type === 'text') input.setAttribute('aria-expanded', String(isOpen));
 }
 
 /** Makes an input a combobox of the list. */

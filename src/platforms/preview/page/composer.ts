@@ -8,12 +8,21 @@ import type { Purpose } from './text-box.js';
 import type { CommandHelp, DrawnChoice, OptionValue, PageTexts } from './wire.js';
 import type { Typing } from './server-api.js';
 
+/** A command as it was filled in. */
+export interface CommandUse {
+  readonly command: CommandHelp;
+  readonly options: Readonly<Record<string, OptionValue>>;
+  readonly files: Readonly<Record<string, File>>;
+}
+
 /** What the message box takes. */
 export interface ComposerOptions {
   readonly texts: PageTexts;
   readonly commands: readonly CommandHelp[];
+  readonly locale: string;
+  readonly maxFileBytes: number;
   readonly suggest: (typing: Typing) => Promise<readonly DrawnChoice[]>;
-  readonly onCommand: (command: string, options: Readonly<Record<string, OptionValue>>) => void;
+  readonly onCommand: (use: CommandUse) => void;
   /** Plain text, to be asked or to be written to the channel. */
   readonly onText: (text: string, purpose: Purpose) => void;
 }
@@ -54,18 +63,22 @@ export function createComposer(options: ComposerOptions): Composer {
   };
   const showCommandBox = (command: CommandHelp, typed: string): void => {
     completion.close();
-    const box = createCommandBox({ ...commandOptions(command), texts, completion });
+    const { locale, maxFileBytes } = options;
+    const box = createCommandBox({ ...commandOptions(command), texts, locale, maxFileBytes, completion });
     current = box;
     place.replaceChildren(box.element);
     box.begin(typed);
   };
-  const commandOptions = (command: CommandHelp): Omit<CommandBoxOptions, 'texts' | 'completion'> => ({
+  const commandOptions = (
+    command: CommandHelp,
+  ): Pick<CommandBoxOptions, 'command' | 'suggest' | 'onSend' | 'onLeave'> => ({
     command,
-    suggest: (option, typed, filled) => options.suggest({ command: command.name, option, typed, options: filled }),
-    onSend(filled) {
+    suggest: (option, typed, filled) =>
+      options.suggest({ command: command.name, subcommand: command.subcommand, option, typed, options: filled }),
+    onSend(filled, files) {
       showTextBox();
       current.begin('');
-      options.onCommand(command.name, filled);
+      options.onCommand({ command, options: filled, files });
     },
     onLeave() {
       showTextBox();

@@ -1,9 +1,10 @@
 import { drawBlocks, drawLink } from './draw-markdown.js';
 import type { Wording } from './draw-markdown.js';
 import { element } from './element.js';
+import { fileSize } from './file-size.js';
 import { icon } from './icon.js';
 import { createSelectMenu } from './select-menu.js';
-import type { Drawn, DrawnButton, DrawnPicture } from './wire.js';
+import type { Drawn, DrawnButton, DrawnFile, DrawnPicture } from './wire.js';
 
 /** What drawing components takes. */
 export interface Drawing extends Wording {
@@ -40,6 +41,8 @@ export function drawComponent(drawn: Drawn, drawing: Drawing): HTMLElement {
       return element('div', { class: 'thumbnail' }, [drawPicture(drawn, drawing)]);
     case 'button':
       return drawButton(drawn, drawing);
+    case 'file':
+      return drawFile(drawn, drawing);
     case 'select':
       break;
   }
@@ -60,6 +63,16 @@ function drawPicture({ url, alt }: DrawnPicture, { texts }: Drawing): HTMLElemen
   if (url === '')
     return element('p', { class: 'picture-elsewhere' }, [texts.pictureElsewhere, alt === '' ? '' : `: ${alt}`]);
   return element('img', { class: 'picture', attributes: { src: url, alt } });
+}
+
+function drawFile({ name, url, sizeBytes }: DrawnFile, { texts, locale }: Drawing): HTMLElement {
+  if (url === '') return element('p', { class: 'picture-elsewhere' }, [texts.fileGone]);
+  const words = element('span', { class: 'file-words' }, [
+    element('span', { class: 'file-name' }, [name]),
+    element('span', { class: 'file-size' }, [fileSize(sizeBytes, locale)]),
+  ]);
+  const attributes = { href: url, download: name, 'aria-label': `${texts.download}: ${name}` };
+  return element('a', { class: 'file', attributes }, [icon('file'), words, icon('download')]);
 }
 
 function drawButton({ look, label, emoji, customId, url, isDisabled }: DrawnButton, drawing: Drawing): HTMLElement {

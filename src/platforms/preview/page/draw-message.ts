@@ -10,7 +10,7 @@ export interface MessageDrawing extends Drawing {
   /** Opens the menu of the message at a place of the window; `null` where there is none. */
   readonly onMenu: ((opener: HTMLElement, at: { readonly x: number; readonly y: number }) => void) | null;
   /** A command's name as the reader knows it. */
-  readonly nameOf: (command: string) => string;
+  readonly nameOf: (command: string, subcommand: string) => string;
   /** The author of another message; `null` where that is not known. */
   readonly authorOf: (messageId: string) => Author | null;
 }
@@ -68,7 +68,7 @@ function drawOrigin(origin: Origin, drawing: MessageDrawing): HTMLElement {
   const { texts } = drawing;
   if (origin.kind === 'command') {
     const person = nameOfAuthor({ kind: origin.person }, texts);
-    const words = fill(texts.used, { person, command: drawing.nameOf(origin.command) });
+    const words = fill(texts.used, { person, command: drawing.nameOf(origin.command, origin.subcommand) });
     return element('div', { class: 'origin' }, [drawAvatar({ kind: origin.person }), element('span', {}, [words])]);
   }
   const author = drawing.authorOf(origin.to) ?? { kind: 'bot' };

@@ -10,6 +10,8 @@ const PATHS = {
   send: 'M4 12l16-8-6 16-3-6z',
   close: 'M6 6l12 12M18 6L6 18',
   hash: 'M9 3L7 21M17 3l-2 18M4 9h17M3 15h17',
+  file: 'M6 3h8l5 5v13H6zM14 3v5h5M9 13h7M9 17h7',
+  download: 'M12 4v11M7 10l5 5 5-5M5 20h14',
   sliders: 'M4 7h10M18 7h2M4 17h4M12 17h8M16 5v4M10 15v4',
 } as const;
 

@@ -35,7 +35,7 @@ export function createMessageList(
   return {
     show(message) {
       const before = shown.get(message.id)?.item;
-      if (before !== undefined) return replaceKeepingFocus(before, draw(message));
+      if (before !== undefined) return replace(before, draw(message), scroller);
       const item = draw(message);
       list.append(item);
       // Scrolls to the end, but never past the beginning of a message that is higher than the window.
@@ -46,6 +46,16 @@ export function createMessageList(
     },
     find: (id) => shown.get(id)?.message ?? null,
   };
+}
+
+/** Whoever follows at the end stays there when a message grows, e.g. as a command goes on; who presses in it stays on the control. */
+function replace(before: HTMLElement, after: HTMLElement, scroller: HTMLElement): void {
+  const isFollowed =
+    before.nextElementSibling === null &&
+    !before.contains(document.activeElement) &&
+    scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 4;
+  replaceKeepingFocus(before, after);
+  if (isFollowed) scroller.scrollTop = after.offsetTop - 8;
 }
 
 /** The thumb and the keyboard stay where they were: on the control at the same place, where there is one. */

@@ -6,6 +6,7 @@ import type { CommandOption, DrawnChoice, OptionValue, PageTexts } from './wire.
 /** What stands in a field: a value, nothing, or something that cannot be sent. */
 export type FieldValue =
   | { readonly kind: 'value'; readonly value: OptionValue }
+  | { readonly kind: 'file'; readonly file: File }
   | { readonly kind: 'empty' }
   | { readonly kind: 'fault'; readonly text: string };
 
@@ -13,6 +14,8 @@ export type FieldValue =
 export interface FieldOptions {
   readonly option: CommandOption;
   readonly texts: PageTexts;
+  readonly locale: string;
+  readonly maxFileBytes: number;
   readonly completion: Completion;
   readonly suggest: (option: string, typed: string) => Promise<readonly DrawnChoice[]>;
   /** A suggestion was taken. */
@@ -24,6 +27,11 @@ export interface OptionField {
   readonly option: CommandOption;
   readonly element: HTMLElement;
   readonly input: HTMLInputElement;
+  isEmpty(): boolean;
+  /** Takes away what stands in it. */
+  clear(): void;
+  /** Takes files that were dropped; does nothing where the option is none of a file. */
+  takeFiles(files: FileList): void;
   read(): FieldValue;
   /** Says below the box why the field cannot be sent; empty: it can. */
   showFault(text: string): void;
@@ -80,6 +88,11 @@ export function createOptionField(options: FieldOptions): OptionField {
     option,
     element: chip,
     input,
+    isEmpty: () => input.value === '',
+    clear() {
+      input.value = '';
+    },
+    takeFiles: () => undefined,
     read: () => readField(option, { typed: input.value.trim(), picked, fixed }, texts),
     showFault(text) {
       chip.classList.toggle('is-wrong', text !== '');

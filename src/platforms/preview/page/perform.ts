@@ -33,6 +33,7 @@ export async function perform(events: AsyncIterable<PreviewEvent>, { texts, onEv
 /** @throws what is a fault of the page itself. */
 function describe(error: unknown, texts: PageTexts): string {
   if (error instanceof RefusedError) return fill(texts.refused, { reason: error.message });
+  if (error instanceof DOMException && error.name !== 'AbortError') return texts.fileUnreadable;
   // The name under which `fetch` rejects when there is nobody to talk to.
   if (error instanceof TypeError) return texts.unreachable;
   throw error;

@@ -33,7 +33,7 @@ const ANSWER: DrawnMessage = {
   author: { kind: 'bot' },
   at: 0,
   onlyFor: null,
-  origin: { kind: 'command', person: 'you', command: 'ask' },
+  origin: { kind: 'command', person: 'you', command: 'ask', subcommand: '' },
   isEdited: false,
   components: [
     { kind: 'container', colour: '#2e6f54', children: [{ kind: 'text', blocks }] },

@@ -3,6 +3,7 @@ import type { Acting, Action, DrawnChoice, DrawnMessage, OptionValue, PreviewEve
 /** What is filled in of a command, and which option is being typed. */
 export interface Typing {
   readonly command: string;
+  readonly subcommand: string;
   readonly option: string;
   readonly typed: string;
   readonly options: Readonly<Record<string, OptionValue>>;

@@ -1,5 +1,6 @@
+import { ignoreFiles } from './accept-files.js';
 import { createComposer } from './composer.js';
-import type { Composer } from './composer.js';
+import type { CommandUse, Composer } from './composer.js';
 import { drawTopBar } from './top-bar.js';
 import { element, requireElement } from './element.js';
 import { openForm } from './form-dialog.js';
@@ -8,6 +9,7 @@ import { createMessageList } from './message-list.js';
 import type { MessageList } from './message-list.js';
 import { openMessageMenu } from './message-menu.js';
 import { perform } from './perform.js';
+import { readFiles } from './read-files.js';
 import { rehearseDrawing } from './rehearse-drawing.js';
 import type { ServerApi } from './server-api.js';
 import { drawSideBar, drawWelcome } from './side-bar.js';
@@ -29,6 +31,10 @@ export async function startPage(api: ServerApi): Promise<void> {
     perform(events, { texts: setting.texts, say, onEvent: (event) => showEvent(event, message) });
   const act = (action: Action): Promise<void> =>
     run(api.act(view, action), 'message' in action ? action.message : null);
+  async function* useCommand({ command: { name, subcommand }, options, files }: CommandUse) {
+    const sent = await readFiles(files);
+    yield* api.act(view, { kind: 'command', command: name, subcommand, options, files: sent });
+  }
   const showEvent = (event: PreviewEvent, source: string | null): void => {
     if (event.kind === 'message') list.show(event.message);
     if (event.kind === 'form') showForm(event.form, source);
@@ -57,7 +63,7 @@ export async function startPage(api: ServerApi): Promise<void> {
               opener,
               onChoose: (command) => void act({ kind: 'menu', command, message: message.id }),
             }),
-    nameOf: (command) => nameOf(command, setting),
+    nameOf: (command, subcommand) => nameOf(command, subcommand, setting),
     authorOf: (id) => list.find(id)?.author ?? null,
   });
   const list: MessageList = createMessageList(requireElement('messages'), requireElement('scroller'), drawingOf);
@@ -65,9 +71,11 @@ export async function startPage(api: ServerApi): Promise<void> {
   const buildComposer = (): Composer =>
     createComposer({
       texts: setting.texts,
+      locale: view.locale,
+      maxFileBytes: setting.maxFileBytes,
       commands: setting.commands,
       suggest: (typing) => api.suggest(view, typing),
-      onCommand: (command, options) => void act({ kind: 'command', command, options }),
+      onCommand: (use) => void run(useCommand(use), null),
       onText: (text, purpose) => (purpose === 'ask' ? ask(text) : void run(api.post(view, text), null)),
     });
   const build = (): void => {
@@ -93,6 +101,7 @@ export async function startPage(api: ServerApi): Promise<void> {
     if (focused !== undefined && focused !== '') document.getElementById(focused)?.focus();
   };
 
+  ignoreFiles(document);
   build();
   const opened = api.openChannel(view);
   rehearseDrawing(requireElement('scroller'), drawingOf);
@@ -111,8 +120,8 @@ function readChange(change: Partial<Record<keyof View, string>>): Partial<View> 
   return Object.fromEntries(Object.entries(read).filter(([name]) => name in change));
 }
 
-function nameOf(command: string, { commands, menus }: Setting): string {
-  const slash = commands.find(({ name }) => name === command);
+function nameOf(command: string, subcommand: string, { commands, menus }: Setting): string {
+  const slash = commands.find((one) => one.name === command && one.subcommand === subcommand);
   return slash === undefined ? (menus.find(({ name }) => name === command)?.shown ?? command) : `/${slash.shown}`;
 }
 

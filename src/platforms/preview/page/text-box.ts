@@ -34,20 +34,19 @@ export function createTextBox(options: TextBoxOptions): TextBox {
   input.maxLength = purpose === 'ask' ? 6000 : 2000;
 
   const update = (): void => {
-    const typed = /^\/(\S*)$/.exec(input.value)?.[1];
-    const [, name, rest] = /^\/(\S+)\s([\s\S]*)$/.exec(input.value) ?? [];
-    const whole = commands.find((command) => name !== undefined && [command.shown, command.name].includes(name));
-    if (whole !== undefined) return onCommand(whole, rest ?? '');
+    const typed = /^\/([\s\S]*)$/.exec(input.value)?.[1];
     if (typed === undefined) return completion.close();
+    const whole = findWhole(commands, typed);
+    if (whole !== null) return onCommand(whole.command, whole.rest);
+    const items = findBegun(commands, typed);
+    if (items.length === 0 && /\s/.test(typed)) return completion.close();
     completion.open(input, {
       heading: texts.matchingCommands,
-      items: commands
-        .filter(({ name: own, shown }) => [own, shown].some((candidate) => candidate.startsWith(typed.toLowerCase())))
-        .map((command) => ({
-          label: `/${command.shown}`,
-          detail: command.description,
-          pick: () => onCommand(command, ''),
-        })),
+      items: items.map((command) => ({
+        label: `/${command.shown}`,
+        detail: command.description,
+        pick: () => onCommand(command, ''),
+      })),
       nothing: texts.noSuggestion,
       isFirstActive: true,
     });
@@ -91,4 +90,29 @@ function drawPurposes({ texts, purpose, onPurpose }: TextBoxOptions): HTMLElemen
     ),
   );
   return element('div', { class: 'purposes', attributes: { role: 'group', 'aria-label': texts.askOrWrite } }, buttons);
+}
+
+/** Both names of a command: as it is written, and as the reader knows it. */
+function namesOf({ name, subcommand, shown }: CommandHelp): readonly string[] {
+  return [`${name} ${subcommand}`.trim(), shown];
+}
+
+/** The command whose whole name stands before a space, with what follows it. No name is the beginning of another. */
+function findWhole(
+  commands: readonly CommandHelp[],
+  typed: string,
+): { readonly command: CommandHelp; readonly rest: string } | null {
+  for (const command of commands) {
+    const name = namesOf(command).find((each) => /^\s/.test(typed.slice(each.length)) && typed.startsWith(each));
+    if (name !== undefined) return { command, rest: typed.slice(name.length + 1) };
+  }
+  return null;
+}
+
+/** Commands that begin with what was typed, then those in which a later word does. */
+function findBegun(commands: readonly CommandHelp[], typed: string): readonly CommandHelp[] {
+  const start = typed.toLowerCase();
+  const begins = (command: CommandHelp): boolean => namesOf(command).some((name) => name.startsWith(start));
+  const holds = (command: CommandHelp): boolean => namesOf(command).some((name) => name.includes(` ${start}`));
+  return [...commands.filter(begins), ...commands.filter((command) => !begins(command) && holds(command))];
 }

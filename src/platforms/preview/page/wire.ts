@@ -82,7 +82,16 @@ export type Drawn =
   | { readonly kind: 'section'; readonly texts: readonly DrawnText[]; readonly accessory: Drawn }
   | { readonly kind: 'separator'; readonly isLine: boolean; readonly isLarge: boolean }
   | { readonly kind: 'gallery'; readonly pictures: readonly DrawnPicture[] }
-  | ({ readonly kind: 'thumbnail' } & DrawnPicture);
+  | ({ readonly kind: 'thumbnail' } & DrawnPicture)
+  | DrawnFile;
+
+/** A file to keep. `url`: a path of the preview's server, or empty where there is no such file. */
+export interface DrawnFile {
+  readonly kind: 'file';
+  readonly name: string;
+  readonly url: string;
+  readonly sizeBytes: number;
+}
 
 /** Which of the two people of the preview acts; `other` shows what strangers meet. */
 export type Person = 'you' | 'other';
@@ -92,7 +101,7 @@ export type Author = { readonly kind: 'bot' | Person } | { readonly kind: 'guest
 
 /** What stands above a message of the bot: the command that made it, or the message whose control did. */
 export type Origin =
-  | { readonly kind: 'command'; readonly person: Person; readonly command: string }
+  | { readonly kind: 'command'; readonly person: Person; readonly command: string; readonly subcommand: string }
   | { readonly kind: 'reply'; readonly to: string };
 
 export interface DrawnMessage {
@@ -144,15 +153,18 @@ export interface CommandOption {
   /** In the reader's language; so is the description. */
   readonly shown: string;
   readonly description: string;
-  readonly type: 'text' | 'whole' | 'number' | 'boolean';
+  readonly type: 'text' | 'whole' | 'number' | 'boolean' | 'file';
   readonly isRequired: boolean;
   readonly suggests: boolean;
   readonly choices: readonly { readonly name: string; readonly value: string | number }[];
 }
 
-/** A slash command; required options come first. */
+/** A slash command, or one of its subcommands; required options come first. */
 export interface CommandHelp {
   readonly name: string;
+  /** As in `CommandRequest`: empty, `status` or `add file`. */
+  readonly subcommand: string;
+  /** All of its name, without the slash. */
   readonly shown: string;
   readonly description: string;
   readonly options: readonly CommandOption[];
@@ -178,6 +190,7 @@ export interface Setting {
   readonly menus: readonly MenuHelp[];
   /** Questions that the corpus answers. */
   readonly questions: readonly string[];
+  readonly maxFileBytes: number;
 }
 
 /** Who acts, and how Discord would describe them. */
@@ -190,7 +203,15 @@ export interface Acting {
 
 /** What somebody does. */
 export type Action =
-  | { readonly kind: 'command'; readonly command: string; readonly options: Readonly<Record<string, OptionValue>> }
+  | {
+      readonly kind: 'command';
+      readonly command: string;
+      /** Default: none. */
+      readonly subcommand?: string;
+      readonly options: Readonly<Record<string, OptionValue>>;
+      /** By the names of their options; default none. */
+      readonly files?: Readonly<Record<string, SentFile>>;
+    }
   | {
       readonly kind: 'control';
       readonly message: string;
@@ -205,5 +226,12 @@ export type Action =
       readonly fields: Readonly<Record<string, string>>;
       readonly message: string | null;
     };
+
+/** A file that goes along with a command. */
+export interface SentFile {
+  readonly name: string;
+  /** Its content, in Base64. */
+  readonly base64: string;
+}
 
 export type OptionValue = string | number | boolean;
