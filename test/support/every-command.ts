@@ -36,11 +36,18 @@ const uses: readonly (readonly [
   ['discuss', '', { source: 'russia-returning' }],
   ['help', '', {}],
   ['about', '', {}],
+  ['corpus', 'add file', {}, { file: { name: 'notes.md', text: '# Notes\n\nThe treaty was signed in June.' } }],
+  ['corpus', 'add page', { url: 'https://example.org/article' }],
+  ['corpus', 'add feed', { url: 'https://example.org/feed.xml' }],
+  ['corpus', 'add text', {}],
+  ['corpus', 'refresh', {}],
+  ['corpus', 'preview', {}],
+  ['corpus', 'schedule', { source: 'srcaaaaa', every: 'daily', automatic: true }],
 ];
 
 /**
- * A use of each slash command and subcommand that the shipped corpus answers with a message; one that is not here fails its
- * tests. They are used by a moderator.
+ * A use of each slash command and subcommand that the shipped corpus answers with a message or form; one that is not here
+ * fails its tests. They are used by a moderator, whose server has the keeper of `fake-keeper.ts`.
  */
 export const everyCommand: readonly Use[] = uses.map(([command, subcommand, options, files = {}]) => ({
   command,

@@ -12,7 +12,7 @@ import type { ShownMessage } from '../../support/loopback-discord/interaction-st
 import type { Action } from '../../support/loopback-discord/render-interaction.js';
 import { startLoopbackDiscord } from '../../support/loopback-discord/start-loopback-discord.js';
 import type { LoopbackDiscord } from '../../support/loopback-discord/start-loopback-discord.js';
-import { fixedParts } from '../../support/sample-app.js';
+import { draftingParts } from '../../support/fake-keeper.js';
 import { createMemoryLog } from '../../support/memory-log.js';
 import type { MemoryLog } from '../../support/memory-log.js';
 import { connect, heldMessage } from './harness.js';
@@ -31,7 +31,7 @@ beforeEach(async () => {
     'global',
     commands.map(({ data }) => data),
   );
-  await connect(discord, createBot({ ...fixedParts(snapshot), log: log.log }));
+  await connect(discord, createBot({ ...draftingParts(snapshot), log: log.log }));
 });
 afterEach(() => discord.close());
 
@@ -75,8 +75,8 @@ describe.each(['en-US', 'ko'])('in %s, on the gateway,', (locale) => {
       Object.entries(texts).map(([option, file]) => [option, { name: file.name, bytes: Buffer.from(file.text) }]),
     );
     const message = await act({ kind: 'command', name, subcommand, options, files });
-    if (message === null) throw new Error('a command answers with a message');
-    const actions = actionsOn(message);
+    // A form has nothing to press.
+    const actions = message === null ? [] : actionsOn(message);
     for (const action of actions) {
       // oxlint-disable-next-line no-await-in-loop -- one after another, as a person presses.
       await act(action);
