@@ -179,11 +179,12 @@ describe('/corpus schedule', () => {
   });
 });
 
+const choicesFor = (typed: string, rest: Partial<SuggestRequest> = {}): readonly Choice[] => {
+  const request = { ...suggestRequest('corpus', 'source', typed), subcommand: 'refresh', permissions: 32n, ...rest };
+  return sampleRouter(scene().app).suggest(request);
+};
+
 describe('the sources to choose from', () => {
-  const choicesFor = (typed: string, rest: Partial<SuggestRequest> = {}): readonly Choice[] => {
-    const request = { ...suggestRequest('corpus', 'source', typed), subcommand: 'refresh', permissions: 32n, ...rest };
-    return sampleRouter(scene().app).suggest(request);
-  };
   const choice = { name: 'The Korean Odyssey · https://blog.example/feed.xml', value: 'srcaaaaa' };
 
   it('are found by title and address, for moderators', () => {
