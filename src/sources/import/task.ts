@@ -1,4 +1,4 @@
-import type { ForeignFeed, ForeignFile, PastedText } from './importer.js';
+import type { ForeignFeed, ForeignFile, Parsed, PastedText } from './importer.js';
 
 /** What the worker is asked to read. */
 export type Task =
@@ -16,4 +16,15 @@ export function taskName(task: Task): string {
     case 'feed':
       return task.feed.url;
   }
+}
+
+/** A task on its way into the worker, and the answer on its way out; `id` tells late answers from awaited ones. */
+export interface Asked {
+  readonly id: string;
+  readonly task: Task;
+}
+
+export interface Answer {
+  readonly id: string;
+  readonly parsed: Parsed;
 }
