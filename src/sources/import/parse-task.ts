@@ -1,7 +1,7 @@
 import { failed } from './finish-document.js';
 import type { Parsed } from './importer.js';
 import { parseFile } from './parse-file.js';
-import { parsePasted } from './text/parse-pasted.js';
+import { parsePasted } from './text/read-plain-text.js';
 import { readFeed } from './feed/read-feed.js';
 import { taskName } from './task.js';
 import type { Task } from './task.js';
