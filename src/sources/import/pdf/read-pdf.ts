@@ -4,7 +4,7 @@ import { asParsed, failed, finishDocument } from '../finish-document.js';
 import { importLimits } from '../import-limits.js';
 import type { ForeignFile, Parsed } from '../importer.js';
 import { findLines } from './find-lines.js';
-import type { PdfLine } from './find-lines.js';
+import type { PdfLine, PdfRun } from './find-lines.js';
 import { rebuildParagraphs } from './rebuild-paragraphs.js';
 
 /** Nothing is drawn, so no fonts are needed; no code is made of what a file says, nothing is loaded. */
@@ -20,7 +20,18 @@ const settings = {
   stopAtErrors: false,
 };
 
-type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+/** As much of pdf.js as we use; its own types need the browser's. */
+interface Pdf {
+  readonly numPages: number;
+  getPage(number: number): Promise<PdfPage>;
+  getMetadata(): Promise<{ readonly info: object }>;
+  destroy(): Promise<void>;
+}
+
+interface PdfPage {
+  getTextContent(options: { readonly includeMarkedContent: boolean }): Promise<{ readonly items: readonly (PdfRun | object)[] }>;
+  cleanup(): void;
+}
 
 /** Makes a document of a PDF's text and of what its properties say. */
 export async function readPdf({ name, bytes, url }: ForeignFile): Promise<Parsed> {

@@ -17,8 +17,6 @@ export interface ArticleBlock {
   readonly text: string;
 }
 
-/** Comments that begin earlier than this are a menu's link to them. */
-const minProse = 1;
 /** Longer lines are no headings. */
 const headingChars = 150;
 
@@ -36,14 +34,12 @@ export function cleanPasted(text: string, knownTitle: string): CleanedText {
 
 /** Where comments, or lists of nothing but teasers, begin below the article. */
 function findEnd(all: readonly Described[]): number {
-  let prose = 0;
-  for (const [index, { kind }] of all.entries()) {
-    if (kind === 'prose') prose += 1;
-    if (prose < minProse) continue;
-    if (kind === 'comments') return index;
-    if (kind === 'list' && !all.slice(index).some((later) => later.kind === 'prose')) return index;
-  }
-  return all.length;
+  const firstProse = all.findIndex(({ kind }) => kind === 'prose');
+  const lastProse = all.findLastIndex(({ kind }) => kind === 'prose');
+  const isEnd = ({ kind }: Described, index: number): boolean =>
+    (kind === 'comments' && firstProse !== -1 && index > firstProse) || (kind === 'list' && firstProse !== -1 && index > lastProse);
+  const end = all.findIndex(isEnd);
+  return end === -1 ? all.length : end;
 }
 
 /** Behind the last block that ends as a sentence: below it are shares and labels only. */
