@@ -99,8 +99,8 @@ describe('a text that is only an article', () => {
   });
 
   it('is taken as it is where it has no paragraph of prose', async () => {
-    const { body, meta } = await paste('The sea is grey\nThe boats are gone\nWe count the days', 'A poem');
-    expect(body.split('\n\n')).toEqual(['The sea is grey', 'The boats are gone', 'We count the days']);
+    const { body, meta } = await paste('The sea is grey and the wind is old\nThe boats are gone to other shores', 'A poem');
+    expect(body.split('\n\n')).toEqual(['The sea is grey and the wind is old', 'The boats are gone to other shores']);
     expect(meta.title).toBe('A poem');
   });
 

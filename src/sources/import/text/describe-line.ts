@@ -22,9 +22,9 @@ const wide = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katak
 
 /** Looks at one block. */
 export function describeLine(text: string): Described {
+  if (isDateLine(text)) return { text, kind: 'date' };
   const furniture = findFurniture(text);
   if (furniture !== null) return { text, kind: furniture };
-  if (isDateLine(text)) return { text, kind: 'date' };
   const chars = text.length + (text.match(wide)?.length ?? 0);
   if (chars < 120 && byline.test(text) && !/[.!?]$/.test(text)) return { text, kind: 'byline' };
   if (breaksOff.test(text)) return { text, kind: 'teaser' };
