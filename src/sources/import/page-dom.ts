@@ -13,6 +13,7 @@ export interface PageElement {
   append(...nodes: readonly (PageElement | string)[]): void;
   replaceWith(...nodes: readonly (PageElement | string)[]): void;
   remove(): void;
+  normalize(): void;
 }
 
 /** A page; its scripts are never run and nothing that it names is loaded. */

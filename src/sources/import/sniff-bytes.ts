@@ -10,6 +10,8 @@ const headBytes = 4_096;
 
 /** The kind of some bytes, by their content alone. */
 export async function sniffBytes(bytes: Uint8Array): Promise<Sniffed> {
+  // A byte order mark looks like the beginning of an MP3.
+  if (hasMark(bytes)) return HTML.test(headOf(bytes)) ? 'html' : 'text';
   const found = await fileTypeFromBuffer(bytes);
   if (found !== undefined && found.ext !== 'xml') return found.ext;
   if (startsWithin(bytes, '%PDF-')) return 'pdf';
@@ -17,6 +19,10 @@ export async function sniffBytes(bytes: Uint8Array): Promise<Sniffed> {
   if (HTML.test(head)) return 'html';
   if (XML.test(head)) return 'xml';
   return isBinary(bytes) ? 'bin' : 'text';
+}
+
+function hasMark([a, b, c]: Uint8Array): boolean {
+  return (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || (a === 0xef && b === 0xbb && c === 0xbf);
 }
 
 /** A PDF's mark may stand anywhere in the first kilobyte. Source: PDF 1.7, Annex H.3.4.1. */

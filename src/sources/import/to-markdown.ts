@@ -20,6 +20,8 @@ export function htmlToMarkdown(html: string): string {
   for (const silent of page.querySelectorAll(SILENT)) silent.remove();
   flattenTables(page);
   for (const pre of page.querySelectorAll('pre')) keepLines(page, pre);
+  // Each entity is a text of its own in linkedom, and would be escaped like the beginning of a line.
+  page.body.normalize();
   const turndown = new TurndownService({ headingStyle: 'atx', bulletListMarker: '-', hr: '---' });
   turndown.escape = escapeMarkdown;
   turndown.addRule('words', { filter: (node) => INLINE.includes(node.nodeName), replacement: (content) => content });

@@ -6,7 +6,7 @@ import { readMarkdown } from '../read-markdown.js';
 import { isEncrypted, unpack } from './unpack.js';
 
 /** Folders and files that systems add. */
-const SYSTEM = /(?:^|\/)(?:__MACOSX\/|\.)/;
+const SYSTEM = /(?:^|\/)(?:__MACOSX\/|\.[^./\\])/;
 const MARKDOWN = /\.(?:md|markdown)$/i;
 const README = /(?:^|\/)readme\.(?:md|markdown)$/i;
 

@@ -55,7 +55,7 @@ export async function readPdf({ name, bytes, url }: ForeignFile): Promise<Parsed
 async function open(bytes: Uint8Array): Promise<Pdf | 'password' | 'damaged'> {
   try {
     // It takes the bytes over, so it gets its own.
-    return await getDocumentProxy(bytes.slice(), settings);
+    return await getDocumentProxy(new Uint8Array(bytes), settings);
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') return 'password';
     if (error instanceof RangeError) throw error;
