@@ -1,28 +1,27 @@
-import type { Importer } from './importer.js';
 import { importLimits } from './import-limits.js';
-import { createWorkerRunner } from './worker-runner.js';
-import type { WorkerOptions } from './worker-runner.js';
+import type { Importer } from './importer.js';
+import { createParserProcess } from './parser-process.js';
+import type { ParserOptions } from './parser-process.js';
 
-/** Where the worker's compiled script lies. */
-const script = new URL('./parse-worker.js', import.meta.url);
+/** Where the compiled script of the process lies that reads files. */
+const script = new URL('./parse-child.js', import.meta.url);
 
-/** Reads foreign texts in a worker of its own, which is started when there is something to read. */
-export function createImporter(options: Partial<WorkerOptions> = {}): Importer {
-  const runner = createWorkerRunner({ script, ...options });
-  const { fileBytes } = importLimits;
-  const sized: Importer['parseFile'] = async (file) => {
-    const { name, bytes } = file;
-    if (bytes.length <= fileBytes) return runner.run({ kind: 'file', file });
-    const problem = { kind: 'file-too-large', name, bytes: bytes.length, limitBytes: fileBytes } as const;
-    return { kind: 'failed', problem };
-  };
+/** Reads foreign texts in a process of its own, which is started when there is something to read. */
+export function createImporter(options: Partial<ParserOptions> = {}): Importer {
+  const parser = createParserProcess({ script, ...options });
+  const limitBytes = importLimits.fileBytes;
+  const tooLarge = (name: string, bytes: number) =>
+    ({ kind: 'failed', problem: { kind: 'file-too-large', name, bytes, limitBytes } }) as const;
   return {
-    parseFile: sized,
-    parseText: async (text) => runner.run({ kind: 'text', text }),
-    parseFeed: async (feed) => {
-      if (feed.bytes.length > fileBytes) return sized({ ...feed, name: feed.url });
-      return runner.run({ kind: 'feed', feed });
+    parseFile: async (file) => {
+      if (file.bytes.length > limitBytes) return tooLarge(file.name, file.bytes.length);
+      return parser.run({ kind: 'file', file });
     },
-    close: async () => runner.close(),
+    parseText: async (text) => parser.run({ kind: 'text', text }),
+    parseFeed: async (feed) => {
+      if (feed.bytes.length > limitBytes) return tooLarge(feed.url, feed.bytes.length);
+      return parser.run({ kind: 'feed', feed });
+    },
+    close: async () => parser.close(),
   };
 }

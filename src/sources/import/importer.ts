@@ -9,7 +9,7 @@ export interface Importer {
   parseText(text: PastedText): Promise<Parsed>;
   /** An Atom, RSS or RDF feed. */
   parseFeed(feed: ForeignFeed): Promise<Parsed>;
-  /** Stops the worker; what is being read fails as `too-heavy`. */
+  /** Ends the process that reads; what is being read fails as `too-heavy`. */
   close(): Promise<void>;
 }
 

@@ -1,6 +1,6 @@
 import type { ForeignFeed, ForeignFile, Parsed, PastedText } from './importer.js';
 
-/** What the worker is asked to read. */
+/** What is to be read. */
 export type Task =
   | { readonly kind: 'file'; readonly file: ForeignFile }
   | { readonly kind: 'text'; readonly text: PastedText }
@@ -18,13 +18,12 @@ export function taskName(task: Task): string {
   }
 }
 
-/** A task on its way into the worker, and the answer on its way out; `id` tells late answers from awaited ones. */
+/** A task on its way to the process that reads files; `id` tells late answers from awaited ones. */
 export interface Asked {
   readonly id: string;
   readonly task: Task;
 }
 
-export interface Answer {
-  readonly id: string;
-  readonly parsed: Parsed;
-}
+/** What the process says. */
+export type FromChild =
+  { readonly kind: 'begun' } | { readonly kind: 'answer'; readonly id: string; readonly parsed: Parsed };
