@@ -10,7 +10,10 @@ export interface FileParts {
 /** What a file becomes, parsed here and not in a worker. Text is taken as UTF-8. */
 export async function importFile(name: string, content: string | Uint8Array, parts: FileParts = {}): Promise<Parsed> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return parseTask({ kind: 'file', file: { name, bytes, contentType: parts.contentType ?? null, url: parts.url ?? null } });
+  return parseTask({
+    kind: 'file',
+    file: { name, bytes, contentType: parts.contentType ?? null, url: parts.url ?? null },
+  });
 }
 
 /** The documents that were parsed.

@@ -24,7 +24,8 @@ export function cleanMarkdown(markdown: string, { keepsMarks }: CleanOptions): s
 /** Whether no word of it would be a tag, an image or a link that shows other words than its address. */
 function isPlain(markdown: string): boolean {
   let isClean = true;
-  marked.walkTokens(marked.lexer(markdown, { gfm: true }), (token) => {
+  // What it returns is for callbacks that are promises.
+  void marked.walkTokens(marked.lexer(markdown, { gfm: true }), (token) => {
     isClean &&= !isForeign(token);
   });
   return isClean;

@@ -45,7 +45,8 @@ export function decodeBytes(bytes: Uint8Array, contentType: string | null): Deco
 /** `undefined`: no mark. */
 function readMarked(bytes: Uint8Array): DecodedBytes | null | undefined {
   const [a, b, c] = bytes;
-  if (a === 0xef && b === 0xbb && c === 0xbf && isUtf8(bytes)) return { text: new TextDecoder().decode(bytes), encoding: null };
+  if (a === 0xef && b === 0xbb && c === 0xbf && isUtf8(bytes))
+    return { text: new TextDecoder().decode(bytes), encoding: null };
   const encoding = a === 0xff && b === 0xfe ? 'UTF-16LE' : a === 0xfe && b === 0xff ? 'UTF-16BE' : null;
   if (encoding === null) return undefined;
   const text = tryDecode(bytes, encoding);
@@ -83,6 +84,6 @@ function guess(bytes: Uint8Array): string | null {
 function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   // Korean pages say EUC-KR and mean its superset, CP949.
   const text = iconv.decode(Buffer.from(bytes), /^(?:euc-?kr|ks_c_5601.*)$/i.test(encoding) ? 'CP949' : encoding);
-  const wrong = text.match(/[\uFFFD\u0000-\u0008\u000E-\u001A\u001C-\u001F\u0080-\u009F]|\p{Cs}|\p{Cn}/gu)?.length ?? 0;
+  const wrong = text.match(/\uFFFD|[^\P{Cc}\t\n\v\f\r]|\p{Cs}|\p{Cn}/gu)?.length ?? 0;
   return wrong > text.length / 1_000 ? null : text;
 }

@@ -22,7 +22,8 @@ export interface FoundText {
 }
 
 export type Finished =
-  { readonly kind: 'document'; readonly document: ParsedDocument } | { readonly kind: 'failed'; readonly problem: FileProblem };
+  | { readonly kind: 'document'; readonly document: ParsedDocument }
+  | { readonly kind: 'failed'; readonly problem: FileProblem };
 
 /** A rule at the top would be read as the beginning of front matter. */
 const leadingRules = /^(?:[ \t]*(?:-{3,}|_{3,}|\*{3,})[ \t]*(?:\n|$)|[ \t]*\n)+/;

@@ -33,8 +33,7 @@ export function parsePage(html: string): Page {
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
   if (depthOf(whole) > maxDepth) throw new RangeError(`The page is more than ${maxDepth} elements deep`);
   const { document } = parseHTML(whole);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- linkedom's types need the browser's, which we don't load.
-  return document as unknown as Page;
+  return document;
 }
 
 /** At least as deep as the tags make it, as far as a simple look at them tells. */

@@ -58,20 +58,11 @@ export async function parseFile(file: ForeignFile): Promise<Parsed> {
   if (type === 'docx' && found === 'cfb') return failed({ kind: 'password', name });
   if (found === 'bin') return failed(isText(type) ? { kind: 'encoding', name } : { kind: 'damaged', name });
   if (!LOOKS[type].includes(found)) return failed({ kind: 'not-what-it-says', name, found });
-  switch (type) {
-    case 'pdf':
-      return readPdf(file);
-    case 'docx':
-      return readDocx(file);
-    case 'zip':
-      return readArchive(file);
-    case 'markdown':
-    case 'text':
-    case 'html': {
-      const decoded = decodeBytes(bytes, file.contentType);
-      return decoded === null ? failed({ kind: 'encoding', name }) : readText(type, file, decoded);
-    }
-  }
+  if (type === 'pdf') return readPdf(file);
+  if (type === 'docx') return readDocx(file);
+  if (type === 'zip') return readArchive(file);
+  const decoded = decodeBytes(bytes, file.contentType);
+  return decoded === null ? failed({ kind: 'encoding', name }) : readText(type, file, decoded);
 }
 
 function readText(type: 'markdown' | 'text' | 'html', file: ForeignFile, decoded: DecodedBytes): Parsed {

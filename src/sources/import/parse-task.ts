@@ -20,12 +20,6 @@ export async function parseTask(task: Task): Promise<Parsed> {
 }
 
 async function parse(task: Task): Promise<Parsed> {
-  switch (task.kind) {
-    case 'file':
-      return parseFile(task.file);
-    case 'text':
-      return parsePasted(task.text);
-    case 'feed':
-      return readFeed(task.feed);
-  }
+  if (task.kind === 'file') return parseFile(task.file);
+  return task.kind === 'text' ? parsePasted(task.text) : readFeed(task.feed);
 }

@@ -66,13 +66,13 @@ const defaults = {
 export function createParserProcess(given: Partial<ParserOptions> & Pick<ParserOptions, 'script'>): ParserProcess {
   const options: ParserOptions = { ...defaults, ...given };
   let child: ChildProcess | null = null;
-  let stopIdle = (): void => {};
+  let stopIdle: (() => void) | null = null;
   let last: Promise<unknown> = Promise.resolve();
   let isClosed = false;
 
   const runNow = async (task: Task): Promise<Parsed> => {
     if (isClosed) return failed({ kind: 'too-heavy', name: taskName(task) });
-    stopIdle();
+    stopIdle?.();
     const current = child !== null && child.connected ? child : startChild(options);
     child = current;
     try {
@@ -92,7 +92,7 @@ export function createParserProcess(given: Partial<ParserOptions> & Pick<ParserO
     },
     close: async () => {
       isClosed = true;
-      stopIdle();
+      stopIdle?.();
       child?.kill('SIGKILL');
       await last;
     },
@@ -144,28 +144,40 @@ async function runTask(child: ChildProcess, task: Task, options: ParserOptions):
 /** `null`: the process ended over it. */
 async function answerOf(child: ChildProcess, task: Task, script: URL): Promise<Parsed | null> {
   const id = crypto.randomUUID();
-  let isReady = false;
-  let stop = (): void => {};
-  const answer = new Promise<Parsed | null>((resolve, reject) => {
-    const onMessage = (message: FromChild): void => {
-      isReady = true;
-      if (message.kind === 'answer' && message.id === id) resolve(message.parsed);
-    };
-    const onExit = (code: number | null): void => {
-      // It says that it has begun; an exit of its own before that is no fault of the file.
-      if (isReady || code === null) resolve(null);
-      else reject(new ParserError(fileURLToPath(script)));
-    };
-    child.on('message', onMessage);
-    child.once('exit', onExit);
-    stop = () => {
-      child.off('message', onMessage);
-      child.off('exit', onExit);
-    };
-    // It fails only where the process has ended, which is heard of anyway.
-    child.send({ id, task }, () => null);
+  const { promise, resolve, reject } = openPromise<Parsed | null>();
+  let hasBegun = false;
+  const onMessage = (message: FromChild): void => {
+    hasBegun = true;
+    if (message.kind === 'answer' && message.id === id) resolve(message.parsed);
+  };
+  const onExit = (code: number | null): void => {
+    // An exit of its own before it has begun is no fault of the file.
+    if (hasBegun || code === null) resolve(null);
+    else reject(new ParserError(fileURLToPath(script)));
+  };
+  child.on('message', onMessage);
+  child.once('exit', onExit);
+  // It fails only where the process has ended, which is heard of anyway.
+  child.send({ id, task }, () => null);
+  return promise.finally(() => {
+    child.off('message', onMessage);
+    child.off('exit', onExit);
   });
-  return answer.finally(() => stop());
+}
+
+interface OpenPromise<Value> {
+  readonly promise: Promise<Value>;
+  readonly resolve: (value: Value) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** `Promise.withResolvers`, which Node 20 lacks. */
+function openPromise<Value>(): OpenPromise<Value> {
+  let settle: Omit<OpenPromise<Value>, 'promise'> | null = null;
+  const promise = new Promise<Value>((resolve, reject) => {
+    settle = { resolve, reject };
+  });
+  return { promise, resolve: (value) => settle?.resolve(value), reject: (error) => settle?.reject(error) };
 }
 
 /** Source: proc(5), /proc/pid/statm; its second number counts pages of 4 KiB. `null` on other systems. */

@@ -20,7 +20,8 @@ export function readMarkdown({ name, url }: Pick<ForeignFile, 'name' | 'url'>, d
   const { titleChars, bodyChars } = importLimits;
   if (split.isUnclosed) return failed(unclosed(name));
   const { yaml } = split;
-  const { fields, problems } = yaml === null ? { fields: emptyFrontMatter, problems: [] } : parseFrontMatter(yaml, name);
+  const { fields, problems } =
+    yaml === null ? { fields: emptyFrontMatter, problems: [] } : parseFrontMatter(yaml, name);
   const [first] = problems;
   if (first !== undefined) {
     return failed({ kind: 'front-matter', name, line: first.line, message: first.message, remedy: first.remedy });
@@ -35,7 +36,10 @@ export function readMarkdown({ name, url }: Pick<ForeignFile, 'name' | 'url'>, d
   return asParsed(finishDocument({ ...found, notes: encodingNotes(decoded) }));
 }
 
-function metaOf(fields: FrontMatter, body: string): Pick<FrontMatter, 'title' | 'author' | 'publication' | 'published' | 'url' | 'language'> {
+function metaOf(
+  fields: FrontMatter,
+  body: string,
+): Pick<FrontMatter, 'title' | 'author' | 'publication' | 'published' | 'url' | 'language'> {
   const { title, author, publication, published, url, language } = fields;
   return { title: title ?? firstHeading(body), author, publication, published, url, language };
 }

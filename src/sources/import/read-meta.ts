@@ -43,5 +43,8 @@ function readName(text: string | null | undefined): string | null {
 function cutTitle(title: string): string {
   const { titleChars } = importLimits;
   if (title.length <= titleChars) return title;
-  return `${title.slice(0, titleChars - 1).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
+  return `${title
+    .slice(0, titleChars - 1)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd()}…`;
 }

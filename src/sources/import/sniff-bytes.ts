@@ -4,7 +4,8 @@ import { fileTypeFromBuffer } from 'file-type';
 export type Sniffed = 'pdf' | 'docx' | 'zip' | 'html' | 'xml' | 'text' | (string & {});
 
 /** Where a document of HTML begins, behind white space and comments. Source: MIME Sniffing, 7.1. */
-const HTML = /^(?:\s|<!--[\s\S]{0,2000}?-->|<\?xml[^>]{0,200}\?>)*<(?:!doctype\s+html|html|head|body|title|script|meta|div|article|h1|p|table)[\s>]/i;
+const HTML =
+  /^(?:\s|<!--[\s\S]{0,2000}?-->|<\?xml[^>]{0,200}\?>)*<(?:!doctype\s+html|html|head|body|title|script|meta|div|article|h1|p|table)[\s>]/i;
 const XML = /^\s*(?:<\?xml|<(?:rss|feed|rdf:RDF)[\s>])/i;
 const headBytes = 4_096;
 
@@ -32,12 +33,17 @@ function startsWithin(bytes: Uint8Array, mark: string): boolean {
 
 /** UTF-16 is read as if it were Latin: enough for tags. */
 function headOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes.subarray(0, headBytes)).toString('latin1').replace(/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/, '').replaceAll('\0', '');
+  return Buffer.from(bytes.subarray(0, headBytes))
+    .toString('latin1')
+    .replace(/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/, '')
+    .replaceAll('\0', '');
 }
 
 /** Control characters that no text has; the nulls of UTF-16 stand regularly and are left to the decoder. */
 function isBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, headBytes);
-  const control = sample.filter((byte) => byte < 0x20 && byte !== 0 && byte !== 0x1b && (byte < 0x09 || byte > 0x0d)).length;
+  const control = sample.filter(
+    (byte) => byte < 0x20 && byte !== 0 && byte !== 0x1b && (byte < 0x09 || byte > 0x0d),
+  ).length;
   return control > sample.length / 50;
 }

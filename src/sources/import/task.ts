@@ -8,14 +8,8 @@ export type Task =
 
 /** The name by which problems call what is read. */
 export function taskName(task: Task): string {
-  switch (task.kind) {
-    case 'file':
-      return task.file.name;
-    case 'text':
-      return task.text.title;
-    case 'feed':
-      return task.feed.url;
-  }
+  if (task.kind === 'file') return task.file.name;
+  return task.kind === 'text' ? task.text.title : task.feed.url;
 }
 
 /** A task on its way to the process that reads files; `id` tells late answers from awaited ones. */

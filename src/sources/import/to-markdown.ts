@@ -25,8 +25,7 @@ export function htmlToMarkdown(html: string): string {
   const turndown = new TurndownService({ headingStyle: 'atx', bulletListMarker: '-', hr: '---' });
   turndown.escape = escapeMarkdown;
   turndown.addRule('words', { filter: (node) => INLINE.includes(node.nodeName), replacement: (content) => content });
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- turndown asks for a browser's element; linkedom's does.
-  const markdown = turndown.turndown(page.body as unknown as string);
+  const markdown = turndown.turndown(page.body);
   return tidyLines(cleanCharacters(markdown));
 }
 

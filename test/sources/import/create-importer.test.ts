@@ -34,7 +34,10 @@ describe('the importer, with its process', () => {
   it('refuses 40 MB at once', async () => {
     const bytes = new Uint8Array(40 * 1024 * 1024);
     const problem = { kind: 'file-too-large', bytes: bytes.length, limitBytes: 10 * 1024 * 1024 };
-    expect(problemOf(await importer.parseFile({ name: 'a.pdf', bytes, ...sent }))).toEqual({ ...problem, name: 'a.pdf' });
+    expect(problemOf(await importer.parseFile({ name: 'a.pdf', bytes, ...sent }))).toEqual({
+      ...problem,
+      name: 'a.pdf',
+    });
     const feed = { bytes, contentType: null, url: 'https://a.example/feed' };
     expect(problemOf(await importer.parseFeed(feed))).toEqual({ ...problem, name: feed.url });
   });
@@ -42,9 +45,16 @@ describe('the importer, with its process', () => {
   it('survives a PDF that unpacks to hundreds of megabytes', async () => {
     const packed = deflateSync(Buffer.alloc(200 * 1024 * 1024, 0x20));
     const text = Buffer.from(makePdf({ pages: [textLines([prose])] })).toString('latin1');
-    const bomb = text.replace(/<<  \/Length \d+ >>\nstream\n[\s\S]*?\nendstream/, () => `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed.toString('latin1')}\nendstream`);
-    const problem = problemOf(await importer.parseFile({ name: 'bomb.pdf', bytes: Buffer.from(bomb, 'latin1'), ...sent }));
+    const bomb = text.replace(
+      /<<  \/Length \d+ >>\nstream\n[\s\S]*?\nendstream/,
+      () => `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed.toString('latin1')}\nendstream`,
+    );
+    const problem = problemOf(
+      await importer.parseFile({ name: 'bomb.pdf', bytes: Buffer.from(bomb, 'latin1'), ...sent }),
+    );
     expect(problem?.kind).toMatch(/^(?:too-heavy|no-text|damaged)$/);
-    expect(documentOf(await importer.parseText({ title: '', text: `${prose} ${prose}` })).body).toBe(`${prose} ${prose}`);
+    expect(documentOf(await importer.parseText({ title: '', text: `${prose} ${prose}` })).body).toBe(
+      `${prose} ${prose}`,
+    );
   }, 60_000);
 });

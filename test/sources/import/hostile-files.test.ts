@@ -81,11 +81,27 @@ describe('for any bytes, the importer', () => {
 describe('a text full of tricks', () => {
   const tricks = [
     ['a masked link', 'Press [your bank](https://evil.example) to go on with it.', 'Press your bank to go on with it.'],
-    ['a link by reference', 'Press [your bank][1] to go on with it.\n\n[1]: https://evil.example', 'Press your bank to go on with it.'],
+    [
+      'a link by reference',
+      'Press [your bank][1] to go on with it.\n\n[1]: https://evil.example',
+      'Press your bank to go on with it.',
+    ],
     ['a picture', 'Look at ![this](https://evil.example/x.png) for a very long time.', 'Look at for a very long time.'],
-    ['HTML', 'Some <b onclick="x()">bold</b> words<script>alert(1)</script> stand in it.', 'Some bold words stand in it.'],
-    ['bidi and zero-width characters', 'Pay\u202E one\u200B hundred\u2066 to\uFEFF nobody at all, please.', 'Pay one hundred to nobody at all, please.'],
-    ['mentions, which views escape', 'Hello @everyone and <@123456789012345678> of the town.', 'Hello @everyone and <@123456789012345678> of the town.'],
+    [
+      'HTML',
+      'Some <b onclick="x()">bold</b> words<script>alert(1)</script> stand in it.',
+      'Some bold words stand in it.',
+    ],
+    [
+      'bidi and zero-width characters',
+      'Pay\u202E one\u200B hundred\u2066 to\uFEFF nobody at all, please.',
+      'Pay one hundred to nobody at all, please.',
+    ],
+    [
+      'mentions, which views escape',
+      'Hello @everyone and <@123456789012345678> of the town.',
+      'Hello @everyone and <@123456789012345678> of the town.',
+    ],
   ] as const;
 
   it.each(tricks)('has %s made plain', async (_, markdown, plain) => {
@@ -104,7 +120,9 @@ describe('a text full of tricks', () => {
   });
 
   it('does not smuggle front matter in below its own', async () => {
-    const { body, meta } = documentOf(await importFile('a.md', `---\ntitle: One\n---\n---\ntitle: Two\n---\n\n${prose}`));
+    const { body, meta } = documentOf(
+      await importFile('a.md', `---\ntitle: One\n---\n---\ntitle: Two\n---\n\n${prose}`),
+    );
     expect(findBodyFaults(body)).toEqual([]);
     expect(meta.title).toBe('One');
   });

@@ -41,20 +41,36 @@ describe('a page of a Blogger blog', () => {
       url,
       language: 'en',
     });
-    expect(document.body.split('\n\n')).toEqual(['The harbour in spring', paragraphs[0], '### What the minutes say', paragraphs[1], paragraphs[2]]);
+    expect(document.body.split('\n\n')).toEqual([
+      'The harbour in spring',
+      paragraphs[0],
+      '### What the minutes say',
+      paragraphs[1],
+      paragraphs[2],
+    ]);
     expect(document.key).toBe(url);
     expect(document.notes.map(({ kind }) => kind)).toEqual(['dropped']);
   });
 });
 
-describe('the metadata of a page', () => {
-  const body = `<body><nav>Home</nav><main><article><h1>The ferry</h1>${article}</article></main></body>`;
+const shownBody = `<body><nav>Home</nav><main><article><h1>The ferry</h1>${article}</article></main></body>`;
 
+function withCanonical(href: string): string {
+  return `<html><head><title>The ferry</title><link rel="canonical" href="${href}"></head>${shownBody}</html>`;
+}
+
+describe('the metadata of a page', () => {
   it.each([
     [
       'JSON-LD',
       `<title>The ferry | Letters</title><script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"x"},{"@type":"NewsArticle","headline":"The ferry","author":[{"name":"A. Reed"},{"name":"B. Moss"}],"publisher":{"name":"Letters"},"datePublished":"2024-08-31T01:00:00Z","inLanguage":"en-GB"}]}</script>`,
-      { title: 'The ferry', author: 'A. Reed, B. Moss', publication: 'Letters', published: '2024-08-31', language: 'en-GB' },
+      {
+        title: 'The ferry',
+        author: 'A. Reed, B. Moss',
+        publication: 'Letters',
+        published: '2024-08-31',
+        language: 'en-GB',
+      },
     ],
     [
       'Open Graph',
@@ -66,22 +82,33 @@ describe('the metadata of a page', () => {
       `<meta name="DC.title" content="The ferry"><meta name="DC.creator" content="A. Reed"><meta name="DC.date" content="2024-08"><meta name="DC.publisher" content="Letters"><meta name="DC.language" content="en">`,
       { title: 'The ferry', author: 'A. Reed', publication: 'Letters', published: '2024-08', language: 'en' },
     ],
-    ['its title alone, without the name of the site', `<title>The ferry - Letters</title>`, { title: 'The ferry', publication: 'Letters', author: null, published: null, language: 'en' }],
-    ['broken JSON-LD', `<title>The ferry</title><script type="application/ld+json">{"@type":"Article",</script>`, { title: 'The ferry' }],
+    [
+      'its title alone, without the name of the site',
+      `<title>The ferry - Letters</title>`,
+      { title: 'The ferry', publication: 'Letters', author: null, published: null, language: 'en' },
+    ],
+    [
+      'broken JSON-LD',
+      `<title>The ferry</title><script type="application/ld+json">{"@type":"Article",</script>`,
+      { title: 'The ferry' },
+    ],
   ])('comes from %s', async (_, head, meta) => {
-    expect(documentOf(await read(`<html><head>${head}</head>${body}</html>`)).meta).toMatchObject(meta);
+    expect(documentOf(await read(`<html><head>${head}</head>${shownBody}</html>`)).meta).toMatchObject(meta);
   });
 
   it('has addresses of http and https only, and whole ones', async () => {
-    const withCanonical = (href: string): string => `<html><head><title>The ferry</title><link rel="canonical" href="${href}"></head>${body}</html>`;
-    expect(documentOf(await read(withCanonical('/2024/ferry#top'))).meta.url).toBe('https://island.blogspot.example/2024/ferry');
+    expect(documentOf(await read(withCanonical('/2024/ferry#top'))).meta.url).toBe(
+      'https://island.blogspot.example/2024/ferry',
+    );
     expect(documentOf(await read(withCanonical('javascript:alert(1)'))).meta.url).toBe(url);
     expect(documentOf(await read(withCanonical('https://me:secret@evil.example/'))).meta.url).toBe(url);
     expect(documentOf(await importFile('ferry.html', withCanonical('/2024/ferry'))).meta.url).toBeNull();
   });
 
   it('has a title of 5,000 characters cut, and says so', async () => {
-    const { meta, notes } = documentOf(await read(`<html><head><title>${'long '.repeat(1_000)}</title></head><body>${article}</body></html>`));
+    const { meta, notes } = documentOf(
+      await read(`<html><head><title>${'long '.repeat(1_000)}</title></head><body>${article}</body></html>`),
+    );
     expect(meta.title).toHaveLength(300);
     expect(meta.title?.endsWith('…')).toBe(true);
     expect(notes).toContainEqual({ kind: 'shortened-title' });
@@ -90,9 +117,18 @@ describe('the metadata of a page', () => {
 
 describe('a page that is no article', () => {
   it.each([
-    ['login-page', `<html><head><title>Sign in</title></head><body><h1>Sign in to read on</h1><p>Please enter your name and your password below.</p><form><input type="password"></form></body></html>`],
-    ['login-page', `<html><head><title>로그인 - 섬마을</title></head><body><p>이 글을 읽으려면 먼저 로그인하셔야 합니다. 아이디와 비밀번호를 입력해 주세요.</p></body></html>`],
-    ['error-page', `<html><head><title>404 Not Found</title></head><body><h1>Not found</h1><p>The page that you asked for is not on this server any more.</p></body></html>`],
+    [
+      'login-page',
+      `<html><head><title>Sign in</title></head><body><h1>Sign in to read on</h1><p>Please enter your name and your password below.</p><form><input type="password"></form></body></html>`,
+    ],
+    [
+      'login-page',
+      `<html><head><title>로그인 - 섬마을</title></head><body><p>이 글을 읽으려면 먼저 로그인하셔야 합니다. 아이디와 비밀번호를 입력해 주세요.</p></body></html>`,
+    ],
+    [
+      'error-page',
+      `<html><head><title>404 Not Found</title></head><body><h1>Not found</h1><p>The page that you asked for is not on this server any more.</p></body></html>`,
+    ],
   ])('is noted as %s', async (kind, html) => {
     expect(documentOf(await read(html)).notes).toContainEqual({ kind });
   });
@@ -114,6 +150,12 @@ describe('the text of a page', () => {
   it('has links as their words, tables as items, and neither pictures nor code', async () => {
     const html = `<html><head><title>x</title></head><body><article><p>${paragraphs[0]} <a href="https://evil.example">See here</a>.</p><table><tr><th>Year</th><th>Ships</th></tr><tr><td>1990</td><td>12</td></tr></table><p>${paragraphs[1]}<img src="x" onerror="alert(1)"></p><ul><li>one</li><li>two</li></ul><blockquote><p>${paragraphs[2]}</p></blockquote></article></body></html>`;
     const { body } = documentOf(await read(html));
-    expect(body.split('\n\n')).toEqual([`${paragraphs[0]} See here.`, '-   Year; Ships\n-   1990; 12', paragraphs[1], '-   one\n-   two', `> ${paragraphs[2]}`]);
+    expect(body.split('\n\n')).toEqual([
+      `${paragraphs[0]} See here.`,
+      '-   Year; Ships\n-   1990; 12',
+      paragraphs[1],
+      '-   one\n-   two',
+      `> ${paragraphs[2]}`,
+    ]);
   });
 });

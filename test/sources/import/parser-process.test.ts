@@ -37,14 +37,20 @@ interface SetTimer extends Timer {
 }
 
 /** A runner whose timers ring when the test says so. */
-function makeRunner(options: Partial<ParserOptions> = {}): { readonly runner: ParserProcess; readonly timers: Set<SetTimer> } {
+function makeRunner(options: Partial<ParserOptions> = {}): {
+  readonly runner: ParserProcess;
+  readonly timers: Set<SetTimer>;
+} {
   const timers = new Set<SetTimer>();
   const startTimer: ParserOptions['startTimer'] = (timer, ring) => {
     const set = { ...timer, ring };
     timers.add(set);
     return () => timers.delete(set);
   };
-  return { runner: createParserProcess({ script: scriptOf('good'), limitMs: 1, idleMs: 2, startTimer, ...options }), timers };
+  return {
+    runner: createParserProcess({ script: scriptOf('good'), limitMs: 1, idleMs: 2, startTimer, ...options }),
+    timers,
+  };
 }
 
 function scriptOf(name: string): URL {

@@ -22,7 +22,10 @@ describe('a date', () => {
     expect(readDate(text)).toBe(iso);
   });
 
-  it.each(['', 'yesterday', '31.02', 'February 31', '2024-13-01', '2024-02-31', '9.19', 'call 1234567890'])('is none in %s', (text) => {
-    expect(readDate(text)).toBeNull();
-  });
+  it.each(['', 'yesterday', '31.02', 'February 31', '2024-13-01', '2024-02-31', '9.19', 'call 1234567890'])(
+    'is none in %s',
+    (text) => {
+      expect(readDate(text)).toBeNull();
+    },
+  );
 });

@@ -13,7 +13,6 @@ const README = /(?:^|\/)readme\.(?:md|markdown)$/i;
 /** Makes a document of each Markdown file of an archive, e.g. of an export; all else in it is left out. One bad file fails it. */
 export function readArchive({ name, bytes }: Pick<ForeignFile, 'name' | 'bytes'>): Parsed {
   if (isEncrypted(bytes)) return failed({ kind: 'password', name });
-  const isText = (entry: string): boolean => MARKDOWN.test(entry) && !README.test(entry) && !SYSTEM.test(entry);
   const files = [...unpack(bytes, isText)].map(([entry, content]) => ({ entry: safeName(entry), content }));
   if (files.length === 0) return failed({ kind: 'no-text', name });
   const limit = importLimits.feedEntries;
@@ -21,15 +20,22 @@ export function readArchive({ name, bytes }: Pick<ForeignFile, 'name' | 'bytes'>
   const documents: ParsedDocument[] = [];
   for (const { entry, content } of files) {
     const decoded = decodeBytes(content, null);
-    const parsed = decoded === null ? failed({ kind: 'encoding', name: entry }) : readMarkdown({ name: entry, url: null }, decoded);
+    const parsed =
+      decoded === null ? failed({ kind: 'encoding', name: entry }) : readMarkdown({ name: entry, url: null }, decoded);
     if (parsed.kind === 'failed') return parsed;
     documents.push(...parsed.documents);
   }
   return { kind: 'documents', documents, title: null, next: null };
 }
 
+function isText(entry: string): boolean {
+  return MARKDOWN.test(entry) && !README.test(entry) && !SYSTEM.test(entry);
+}
+
 /** An entry's name as a relative path that leads nowhere up: it is only ever a label. */
 function safeName(entry: string): string {
-  const parts = entry.split(/[\\/]+/).filter((part) => part !== '' && part !== '.' && part !== '..' && !/^[A-Za-z]:$/.test(part));
+  const parts = entry
+    .split(/[\\/]+/)
+    .filter((part) => part !== '' && part !== '.' && part !== '..' && !/^[A-Za-z]:$/.test(part));
   return parts.join('/');
 }

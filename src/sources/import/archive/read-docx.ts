@@ -14,7 +14,10 @@ export async function readDocx({ name, bytes, url }: ForeignFile): Promise<Parse
   const files = unpack(bytes, (entry) => /\.(?:xml|rels)$/i.test(entry));
   const core = new TextDecoder().decode(files.get('docProps/core.xml') ?? new Uint8Array());
   const small = Buffer.from(zipSync(Object.fromEntries(files), { level: 0 }));
-  const { value } = await mammoth.convertToHtml({ buffer: small }, { styleMap, includeEmbeddedStyleMap: false, externalFileAccess: false });
+  const { value } = await mammoth.convertToHtml(
+    { buffer: small },
+    { styleMap, includeEmbeddedStyleMap: false, externalFileAccess: false },
+  );
   const { heading, body } = takeTitle(htmlToMarkdown(value), property(core, 'dc:title'));
   const meta = {
     title: property(core, 'dc:title') ?? heading,
@@ -27,7 +30,10 @@ export async function readDocx({ name, bytes, url }: ForeignFile): Promise<Parse
 }
 
 /** A level-1 heading at the top is the title, and stands twice where the file states it too. */
-function takeTitle(markdown: string, stated: string | null): { readonly heading: string | null; readonly body: string } {
+function takeTitle(
+  markdown: string,
+  stated: string | null,
+): { readonly heading: string | null; readonly body: string } {
   const found = /^# (.+)(?:\n+|$)/.exec(markdown);
   const heading = found?.[1]?.replace(/\\(?=[^\p{L}\p{N}\s])/gu, '') ?? null;
   if (found === null || (stated !== null && stated !== heading)) return { heading, body: markdown };

@@ -21,7 +21,8 @@ export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): 
       if (name.endsWith('/') || !isWanted(name)) return false;
       total += originalSize;
       const isBomb = originalSize > smallBytes && originalSize > size * unpackRatio;
-      if (isBomb || total > unpackedBytes) throw new TooHeavyError(`More than ${unpackedBytes} bytes, or packed too well`);
+      if (isBomb || total > unpackedBytes)
+        throw new TooHeavyError(`More than ${unpackedBytes} bytes, or packed too well`);
       return true;
     },
   });

@@ -35,16 +35,8 @@ type Link = { readonly href?: string; readonly rel?: string };
  */
 export function readFeedContent(xml: string, feedUrl: string): FeedContent | null {
   const parsed = tryParse(xml);
-  switch (parsed?.format) {
-    case 'atom':
-      return ofAtom(parsed.feed, xml, feedUrl);
-    case 'rss':
-    case 'rdf':
-      return ofRss(parsed.feed, feedUrl);
-    case 'json':
-    case undefined:
-      return null;
-  }
+  if (parsed === null || parsed.format === 'json') return null;
+  return parsed.format === 'atom' ? ofAtom(parsed.feed, xml, feedUrl) : ofRss(parsed.feed, feedUrl);
 }
 
 function tryParse(xml: string): Parsed | null {
@@ -68,7 +60,13 @@ function ofAtom(feed: Atom, xml: string, base: string): FeedContent {
     summary: entry.summary ?? null,
   }));
   const language = /<feed[^>]{0,2000}\sxml:lang=["']([\w-]{2,35})["']/.exec(xml)?.[1] ?? null;
-  return { title: plain(feed.title), author: namesOf(feed.authors), language, next: linkOf(feed.links, 'next', base), entries };
+  return {
+    title: plain(feed.title),
+    author: namesOf(feed.authors),
+    language,
+    next: linkOf(feed.links, 'next', base),
+    entries,
+  };
 }
 
 function ofRss(feed: Rss | Rdf, base: string): FeedContent {
@@ -76,7 +74,8 @@ function ofRss(feed: Rss | Rdf, base: string): FeedContent {
     id: ('guid' in item ? item.guid?.value : undefined) ?? ('rdf' in item ? item.rdf?.about : undefined) ?? null,
     title: plain(item.title),
     author: plain(item.dc?.creators?.join(', ') ?? ('authors' in item ? item.authors?.join(', ') : undefined)),
-    published: ('pubDate' in item ? item.pubDate : undefined) ?? item.dc?.dates?.[0] ?? item.dcterms?.created?.[0] ?? null,
+    published:
+      ('pubDate' in item ? item.pubDate : undefined) ?? item.dc?.dates?.[0] ?? item.dcterms?.created?.[0] ?? null,
     url: readUrl(item.link, base) ?? permalink(item, base),
     content: item.content?.encoded ?? null,
     summary: item.description ?? null,
@@ -104,6 +103,8 @@ function namesOf(people: readonly { readonly name?: string }[] | undefined): str
 }
 
 function plain(html: string | undefined): string | null {
-  const text = stripHtml(html ?? '').replace(/\s+/g, ' ').trim();
+  const text = stripHtml(html ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return text === '' ? null : text;
 }

@@ -40,14 +40,22 @@ function readEntry(entry: FeedEntry, feed: FeedContent, { url, decoded }: FeedFi
     finishDocument({
       name: entry.title ?? entry.url ?? url,
       key: entry.id ?? entry.url ?? entry.title ?? url,
-      meta: { title, author: entry.author ?? feed.author, publication: feed.title, published, url: entry.url, language: feed.language },
+      meta: {
+        title,
+        author: entry.author ?? feed.author,
+        publication: feed.title,
+        published,
+        url: entry.url,
+        language: feed.language,
+      },
       body,
       notes: encodingNotes(decoded),
       needsPage,
     });
   const whole = isWhole || entry.url === null ? finish(null) : finish(entry.url);
   // A post of pictures in the feed may have its words on its page.
-  const finished = whole.kind === 'failed' && whole.problem.kind === 'no-text' && entry.url !== null ? finish(entry.url) : whole;
+  const finished =
+    whole.kind === 'failed' && whole.problem.kind === 'no-text' && entry.url !== null ? finish(entry.url) : whole;
   return finished.kind === 'document' ? [finished.document] : [];
 }
 

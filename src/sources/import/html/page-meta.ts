@@ -10,16 +10,25 @@ type Get = (...names: readonly string[]) => string | null;
 export function readPageMeta(page: Page, pageUrl: string | null): RawMeta {
   const meta = metaReader(page);
   const linked = readLinkedData(page);
-  const canonical = readUrl(attribute(page, 'link[rel~="canonical"]', 'href'), pageUrl) ?? readUrl(meta('og:url'), pageUrl);
-  const publication = linked.publication ?? meta('og:site_name', 'citation_journal_title', 'dc.publisher', 'application-name');
+  const canonical =
+    readUrl(attribute(page, 'link[rel~="canonical"]', 'href'), pageUrl) ?? readUrl(meta('og:url'), pageUrl);
+  const publication =
+    linked.publication ?? meta('og:site_name', 'citation_journal_title', 'dc.publisher', 'application-name');
   const named = linked.title ?? meta('og:title', 'citation_title', 'dc.title', 'dcterms.title', 'twitter:title');
   return {
     title: titleOf(page, named, publication),
-    author: linked.author ?? nameOf(meta('author', 'citation_author', 'dc.creator', 'dcterms.creator', 'article:author')) ?? shownAuthor(page),
+    author:
+      linked.author ??
+      nameOf(meta('author', 'citation_author', 'dc.creator', 'dcterms.creator', 'article:author')) ??
+      shownAuthor(page),
     publication: publication ?? siteOf(page, named),
     published: dateOf(page, [linked.published, meta(...DATES)]),
     url: canonical ?? readUrl(pageUrl),
-    language: page.documentElement.getAttribute('lang') ?? page.documentElement.getAttribute('xml:lang') ?? linked.language ?? meta('content-language', 'dc.language', 'og:locale'),
+    language:
+      page.documentElement.getAttribute('lang') ??
+      page.documentElement.getAttribute('xml:lang') ??
+      linked.language ??
+      meta('content-language', 'dc.language', 'og:locale'),
   };
 }
 
@@ -66,12 +75,25 @@ const AUTHOR_PLACES = [
 ];
 
 /** Where a page shows the title of its one article. */
-const TITLE_PLACES = ['h1.post-title', 'h2.post-title', 'h3.post-title', '.entry-title', 'article h1', '[itemprop~="headline"]', 'h1'];
+const TITLE_PLACES = [
+  'h1.post-title',
+  'h2.post-title',
+  'h3.post-title',
+  '.entry-title',
+  'article h1',
+  '[itemprop~="headline"]',
+  'h1',
+];
 
 function metaReader(page: Page): Get {
   const found = new Map<string, string>();
   for (const tag of page.querySelectorAll('meta')) {
-    const name = (tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('http-equiv') ?? '').toLowerCase();
+    const name = (
+      tag.getAttribute('property') ??
+      tag.getAttribute('name') ??
+      tag.getAttribute('http-equiv') ??
+      ''
+    ).toLowerCase();
     const content = tag.getAttribute('content')?.trim() ?? '';
     if (name !== '' && content !== '' && !found.has(name)) found.set(name, content);
   }
@@ -81,7 +103,8 @@ function metaReader(page: Page): Get {
 /** The name that the page gives, else its heading, else its `<title>`, without the site's name at either end. */
 function titleOf(page: Page, named: string | null, publication: string | null): string | null {
   const whole = text(page, 'title');
-  const shown = TITLE_PLACES.map((place) => text(page, place)).find((title) => title !== null && title !== publication) ?? null;
+  const shown =
+    TITLE_PLACES.map((place) => text(page, place)).find((title) => title !== null && title !== publication) ?? null;
   const title = named ?? shown ?? whole;
   if (title === null) return null;
   // A blog's Open Graph title may be the whole `<title>`; what the page shows then tells where the site's name begins.
@@ -95,7 +118,8 @@ function withoutSite(title: string, publication: string | null): string {
   const rest = title.trim();
   if (parts.length < 2) return rest;
   const site = publication.toLowerCase();
-  if (parts.at(-1)?.trim().toLowerCase() === site) return rest.slice(0, rest.length - publication.length).replace(/[\s|–—»·:-]+$/, '');
+  if (parts.at(-1)?.trim().toLowerCase() === site)
+    return rest.slice(0, rest.length - publication.length).replace(/[\s|–—»·:-]+$/, '');
   if (parts[0]?.trim().toLowerCase() === site) return rest.slice(publication.length).replace(/^[\s|–—»·:-]+/, '');
   return rest;
 }
@@ -105,7 +129,11 @@ function siteOf(page: Page, named: string | null): string | null {
   const whole = text(page, 'title') ?? '';
   const title = named ?? TITLE_PLACES.map((place) => text(page, place)).find((shown) => shown !== null) ?? null;
   if (title === null || title === '' || title === whole) return null;
-  const rest = whole.startsWith(title) ? whole.slice(title.length) : whole.endsWith(title) ? whole.slice(0, -title.length) : '';
+  const rest = whole.startsWith(title)
+    ? whole.slice(title.length)
+    : whole.endsWith(title)
+      ? whole.slice(0, -title.length)
+      : '';
   const site = rest.replace(/^[\s|–—»·:-]+|[\s|–—»·:-]+$/g, '');
   return site === '' || site.length > 80 ? null : site;
 }
@@ -127,7 +155,12 @@ function nameOf(shown: string | null): string | null {
 function dateOf(page: Page, stated: readonly (string | null)[]): string | null {
   const shown = DATE_PLACES.flatMap((place) => {
     const element = page.querySelector(place);
-    return [element?.getAttribute('datetime'), element?.getAttribute('content'), element?.getAttribute('title'), element?.textContent];
+    return [
+      element?.getAttribute('datetime'),
+      element?.getAttribute('content'),
+      element?.getAttribute('title'),
+      element?.textContent,
+    ];
   });
   for (const candidate of [...stated, ...shown]) {
     const date = readDate(candidate ?? '');

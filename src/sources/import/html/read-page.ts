@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { bareWords } from '../bare-words.js';
 import type { DecodedBytes } from '../decode-bytes.js';
 import { encodingNotes } from '../encoding-notes.js';
 import { asParsed, finishDocument } from '../finish-document.js';
@@ -38,20 +39,21 @@ export function readPage({ name, url }: Pick<ForeignFile, 'name' | 'url'>, decod
 function mainHtml(html: string, page: Page): string {
   for (const place of ARTICLE_PLACES) {
     const [only, other] = Array.from(page.querySelectorAll(place));
-    if (only !== undefined && other === undefined && only.textContent.trim().length >= minArticleChars) return only.innerHTML;
+    if (only !== undefined && other === undefined && only.textContent.trim().length >= minArticleChars)
+      return only.innerHTML;
   }
   // Readability takes the page apart, so it gets one of its own.
   const own = parsePage(html);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it wants a browser's document; linkedom's does.
-  const article = new Readability(own as never, { maxElemsToParse: maxElements }).parse();
+  const article = new Readability(own, { maxElemsToParse: maxElements }).parse();
   return article?.content ?? page.body.innerHTML;
 }
 
 /** A heading at the top that only repeats the title. */
 function withoutTitle(markdown: string, title: string): string {
   const [first = '', ...rest] = markdown.split('\n');
-  const words = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
-  return /^#{1,6}\s/.test(first) && title !== '' && words(first) === words(title) ? rest.join('\n').trim() : markdown;
+  return /^#{1,6}\s/.test(first) && title !== '' && bareWords(first) === bareWords(title)
+    ? rest.join('\n').trim()
+    : markdown;
 }
 
 function visibleChars(page: Page): number {

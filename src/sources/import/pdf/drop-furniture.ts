@@ -3,7 +3,8 @@ import type { PdfLine } from './find-lines.js';
 /** So many lines at the top and at the bottom of a page may be running heads. */
 const edgeLines = 2;
 /** `12`, `- 12 -`, `Page 3 of 9`, `3 / 9`, `iv`. */
-const pageNumber = /^(?:page|p\.|쪽|페이지)?\s*[-–—|[(]?\s*(?:\d{1,4}|[ivxl]{1,6})\s*(?:(?:\/|of|\|)\s*\d{1,4})?\s*[-–—|\])]?(?:\s*(?:쪽|페이지))?$/i;
+const pageNumber =
+  /^(?:page|p\.|쪽|페이지)?\s*[-–—|[(]?\s*(?:\d{1,4}|[ivxl]{1,6})\s*(?:(?:\/|of|\|)\s*\d{1,4})?\s*[-–—|\])]?(?:\s*(?:쪽|페이지))?$/i;
 
 /** The lines of all pages in order, without page numbers and without what stands at the edge of page after page. */
 export function dropFurniture(pages: readonly (readonly PdfLine[])[]): readonly PdfLine[] {

@@ -23,7 +23,10 @@ export function findLines(runs: readonly PdfRun[]): readonly PdfLine[] {
   let line: PdfLine | null = null;
   for (const run of runs) {
     const next = toLine(run);
-    const isSame: boolean = line !== null && Math.abs(line.bottom - next.bottom) <= Math.max(line.height, next.height) * 0.5 && next.left >= line.left;
+    const isSame: boolean =
+      line !== null &&
+      Math.abs(line.bottom - next.bottom) <= Math.max(line.height, next.height) * 0.5 &&
+      next.left >= line.left;
     if (line !== null && isSame) line = joinRuns(line, next);
     else if (run.str.trim() !== '') {
       if (line !== null) lines.push(line);

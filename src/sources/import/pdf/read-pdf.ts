@@ -29,7 +29,9 @@ interface Pdf {
 }
 
 interface PdfPage {
-  getTextContent(options: { readonly includeMarkedContent: boolean }): Promise<{ readonly items: readonly (PdfRun | object)[] }>;
+  getTextContent(options: {
+    readonly includeMarkedContent: boolean;
+  }): Promise<{ readonly items: readonly (PdfRun | object)[] }>;
   cleanup(): void;
 }
 
@@ -41,8 +43,11 @@ export async function readPdf({ name, bytes, url }: ForeignFile): Promise<Parsed
     const pages = await readPages(opened);
     const blocks = rebuildParagraphs(pages);
     const letters = blocks.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
-    if (letters < importLimits.paragraphLetters) return failed({ kind: hasPictures(bytes) ? 'scanned' : 'no-text', name });
-    const body = blocks.map(({ kind, text }) => `${kind === 'heading' ? '## ' : ''}${escapeMarkdown(text)}`).join('\n\n');
+    if (letters < importLimits.paragraphLetters)
+      return failed({ kind: hasPictures(bytes) ? 'scanned' : 'no-text', name });
+    const body = blocks
+      .map(({ kind, text }) => `${kind === 'heading' ? '## ' : ''}${escapeMarkdown(text)}`)
+      .join('\n\n');
     const { title, author, published } = await readInfo(opened);
     const first = blocks[0]?.kind === 'heading' ? blocks[0].text : null;
     const meta = { title: title ?? first, author, published, url };
@@ -80,7 +85,9 @@ async function readPages(pdf: Pdf): Promise<readonly (readonly PdfLine[])[]> {
   return pages;
 }
 
-async function readInfo(pdf: Pdf): Promise<{ readonly title: string | null; readonly author: string | null; readonly published: string | null }> {
+async function readInfo(
+  pdf: Pdf,
+): Promise<{ readonly title: string | null; readonly author: string | null; readonly published: string | null }> {
   const { info } = await pdf.getMetadata();
   const fields: ReadonlyMap<string, unknown> = new Map(Object.entries(info));
   const textOf = (name: string): string | null => {
@@ -89,7 +96,9 @@ async function readInfo(pdf: Pdf): Promise<{ readonly title: string | null; read
   };
   const title = textOf('Title');
   // Programs put in the name of the file that was printed.
-  const isName = title !== null && (/\.(?:docx?|pdf|hwpx?|odt|indd|qxd|tex)$/i.test(title) || /^(?:microsoft word - |untitled)/i.test(title));
+  const isName =
+    title !== null &&
+    (/\.(?:docx?|pdf|hwpx?|odt|indd|qxd|tex)$/i.test(title) || /^(?:microsoft word - |untitled)/i.test(title));
   return { title: isName ? null : title, author: textOf('Author'), published: textOf('CreationDate') };
 }
 

@@ -55,7 +55,9 @@ function isBreak(last: PdfLine, line: PdfLine, usual: Usual): boolean {
 /** A word that was parted at the line's end is whole again; Chinese and Japanese have no space between lines. */
 function joinLine(text: string, next: string): string {
   if (/\p{Ll}[-\u00AD\u2010]$/u.test(text) && /^\p{Ll}/u.test(next)) return text.slice(0, -1) + next;
-  const isDense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。]$/u.test(text) && /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(next);
+  const isDense =
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。]$/u.test(text) &&
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(next);
   return isDense ? text + next : `${text} ${next}`;
 }
 
@@ -66,7 +68,9 @@ function isLarge(line: PdfLine | undefined, usual: Usual): boolean {
 function findUsual(lines: readonly PdfLine[]): Usual {
   const gaps = lines.slice(1).map((line, index) => (lines[index]?.bottom ?? 0) - line.bottom);
   // Each letter votes, so that many short headings weigh little.
-  const heights = lines.flatMap(({ height, text }) => Array.from({ length: Math.ceil(text.length / 20) }, () => height));
+  const heights = lines.flatMap(({ height, text }) =>
+    Array.from({ length: Math.ceil(text.length / 20) }, () => height),
+  );
   return {
     height: median(heights),
     gap: median(gaps.filter((gap) => gap > 0)),

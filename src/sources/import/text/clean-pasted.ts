@@ -26,8 +26,13 @@ export function cleanPasted(text: string, knownTitle: string): CleanedText {
   const end = findEnd(all);
   const isLone = !all.slice(0, end).some(({ kind }) => kind === 'prose');
   const head = readHead(all.slice(0, end), knownTitle);
-  const body = all.slice(head.start, isLone ? end : lastSentence(all, head.start, end)).filter((block) => isText(block));
-  const blocks = body.map(({ kind, text: words }, index) => ({ kind: isHeading(body, index, kind) ? 'heading' : 'paragraph', text: words }) as const);
+  const body = all
+    .slice(head.start, isLone ? end : lastSentence(all, head.start, end))
+    .filter((block) => isText(block));
+  const blocks = body.map(
+    ({ kind, text: words }, index) =>
+      ({ kind: isHeading(body, index, kind) ? 'heading' : 'paragraph', text: words }) as const,
+  );
   const kept = [...blocks.map((block) => block.text), ...head.lines];
   return { ...head, blocks, droppedChars: charsOf(all.map((block) => block.text)) - charsOf(kept) };
 }
@@ -37,7 +42,8 @@ function findEnd(all: readonly Described[]): number {
   const firstProse = all.findIndex(({ kind }) => kind === 'prose');
   const lastProse = all.findLastIndex(({ kind }) => kind === 'prose');
   const isEnd = ({ kind }: Described, index: number): boolean =>
-    (kind === 'comments' && firstProse !== -1 && index > firstProse) || (kind === 'list' && firstProse !== -1 && index > lastProse);
+    (kind === 'comments' && firstProse !== -1 && index > firstProse) ||
+    (kind === 'list' && firstProse !== -1 && index > lastProse);
   const end = all.findIndex(isEnd);
   return end === -1 ? all.length : end;
 }

@@ -12,9 +12,12 @@ export interface Described {
 }
 
 const sentenceEnd = /[.!?。！？]["'”’)\]»*]*(?:\s*[[(]?\d{1,3}[\])]?)?$|(?:다|요|까|죠|음|함)[.”"']*$/u;
-const breaksOff = /(?:\.{3}|…)\s*(?:(?:read|view|see) more|continue reading|more|더 ?보기|계속 읽기)?\s*[»→]?$|(?:read more|continue reading|더보기)\s*[»→]?$/i;
-const byline = /^(?:(?:written |posted |story |text )?by:?\s+\p{Lu}|author:|글\s*[:|·=]\s*|글쓴이\s*:?|저자\s*:?|작성자\s*:?|기자\s*:)|^[가-힣]{2,4}\s*(?:선임|수석)?\s*(?:기자|특파원|논설위원)(?:\s|$)/iu;
-const dateWords = /\b(?:posted|published|updated|on|at|by|date|last|modified|min(?:ute)?s? read|am|pm|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|입력|수정|승인|등록|작성일?|발행일?|오전|오후|[월화수목금토일]요일|년|월|일|시|분/giu;
+const breaksOff =
+  /(?:\.{3}|…)\s*(?:(?:read|view|see) more|continue reading|more|더 ?보기|계속 읽기)?\s*[»→]?$|(?:read more|continue reading|더보기)\s*[»→]?$/i;
+const byline =
+  /^(?:(?:written |posted |story |text )?by:?\s+\p{Lu}|author:|글\s*[:|·=]\s*|글쓴이\s*:?|저자\s*:?|작성자\s*:?|기자\s*:)|^[가-힣]{2,4}\s*(?:선임|수석)?\s*(?:기자|특파원|논설위원)(?:\s|$)/iu;
+const dateWords =
+  /\b(?:posted|published|updated|on|at|by|date|last|modified|min(?:ute)?s? read|am|pm|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|입력|수정|승인|등록|작성일?|발행일?|오전|오후|[월화수목금토일]요일|년|월|일|시|분/giu;
 
 /** Shorter sentences stand alone in titles and captions too. Letters of Hangul and Han say about twice as much. */
 const proseChars = 100;

@@ -65,7 +65,10 @@ export function findFurniture(line: string): 'comments' | 'list' | 'line' | null
 /** `Home | About | Contact`, `Facebook Twitter Email`: known words in a row. */
 function isMenu(line: string): boolean {
   if (line.length > 200) return false;
-  const parts = line.toLowerCase().split(/\s*[|•·>»/]\s*|\s{2,}|\t/).filter((part) => part !== '');
+  const parts = line
+    .toLowerCase()
+    .split(/\s*[|•·>»/]\s*|\s{2,}|\t/)
+    .filter((part) => part !== '');
   const known = parts.filter((part) => sets.lines.has(part) || sets.lists.has(part) || sets.comments.has(part));
   return parts.length > 1 && known.length >= parts.length / 2;
 }

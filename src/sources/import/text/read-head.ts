@@ -1,4 +1,5 @@
 import { readDate } from '../read-date.js';
+import { bareWords } from '../bare-words.js';
 import { isSentence } from './describe-line.js';
 import type { Described } from './describe-line.js';
 
@@ -31,7 +32,8 @@ export function readHead(blocks: readonly Described[], knownTitle: string): Head
   const title = known === '' ? (above[titleAt]?.text ?? null) : known;
   const below = above.slice(titleAt + 1);
   const authorLine = below.find(isAuthorLine) ?? above.find(({ kind }) => kind === 'byline');
-  const dateLine = below.find(({ kind }) => kind === 'date') ?? above.find(({ kind }) => kind === 'date') ?? dateBelow(blocks, first);
+  const dateLine =
+    below.find(({ kind }) => kind === 'date') ?? above.find(({ kind }) => kind === 'date') ?? dateBelow(blocks, first);
   const author = authorLine === undefined ? null : nameIn(authorLine.text);
   const start = startOf(blocks, first, titleAt, authorLine);
   const lines = [above[titleAt], authorLine, dateLine].flatMap((line) => line?.text ?? []);
@@ -40,21 +42,33 @@ export function readHead(blocks: readonly Described[], knownTitle: string): Head
 
 /** The given title's line, else the first line of enough words, else the last line that may be one; -1 where there is none. */
 function findTitle(above: readonly Described[], known: string): number {
-  const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
-  const given = above.findLastIndex(({ text }) => known !== '' && plain(text) === plain(known));
+  const given = above.findLastIndex(({ text }) => known !== '' && bareWords(text) === bareWords(known));
   if (given !== -1 || known !== '') return given;
-  const mayBe = ({ kind, text }: Described): boolean => kind === 'short' && !OFFICE.test(text) && !NAME.test(text) && !KOREAN_NAME.test(text);
-  const long = above.findIndex((line) => mayBe(line) && wordsOf(line.text) >= titleWords);
-  return long === -1 ? above.findLastIndex(mayBe) : long;
+  const long = above.findIndex((line) => mayBeTitle(line) && wordsOf(line.text) >= titleWords);
+  return long === -1 ? above.findLastIndex(mayBeTitle) : long;
+}
+
+function mayBeTitle({ kind, text }: Described): boolean {
+  return kind === 'short' && !OFFICE.test(text) && !NAME.test(text) && !KOREAN_NAME.test(text);
 }
 
 /** Above the first paragraph, what is neither name, date nor office belongs to the article: a heading, a motto. */
-function startOf(blocks: readonly Described[], first: number, titleAt: number, authorLine: Described | undefined): number {
+function startOf(
+  blocks: readonly Described[],
+  first: number,
+  titleAt: number,
+  authorLine: Described | undefined,
+): number {
   let start = first;
   for (let index = first - 1; index > titleAt; index -= 1) {
     const line = blocks[index];
     const isOfArticle =
-      line !== undefined && titleAt !== -1 && (line.kind === 'short' || line.kind === 'teaser') && line !== authorLine && (isSentence(line.text) || !OFFICE.test(line.text)) && !isAuthorLine(line);
+      line !== undefined &&
+      titleAt !== -1 &&
+      (line.kind === 'short' || line.kind === 'teaser') &&
+      line !== authorLine &&
+      (isSentence(line.text) || !OFFICE.test(line.text)) &&
+      !isAuthorLine(line);
     if (!isOfArticle) break;
     start = index;
   }
@@ -74,7 +88,10 @@ function dateBelow(blocks: readonly Described[], first: number): Described | und
 function nameIn(text: string): string {
   return text
     .replace(/^(?:(?:written|posted|story|text)\s+)?(?:by|author|글쓴이|글|저자|작성자|기자)\s*[:|·=]?\s+/i, '')
-    .replace(/\s*[|·•]\s.*$|\s+(?:on|at)\s+.*\d.*$|\s*,?\s+\p{L}+\s+\d{1,2},?\s+\d{4}.*$|\s*(?:(?:선임|수석)?\s*(?:기자|특파원|논설위원))(?:\s.*)?$/iu, '')
+    .replace(
+      /\s*[|·•]\s.*$|\s+(?:on|at)\s+.*\d.*$|\s*,?\s+\p{L}+\s+\d{1,2},?\s+\d{4}.*$|\s*(?:(?:선임|수석)?\s*(?:기자|특파원|논설위원))(?:\s.*)?$/iu,
+      '',
+    )
     .trim();
 }
 

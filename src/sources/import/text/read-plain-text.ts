@@ -34,6 +34,12 @@ function readText({ name, key, title, text, url, notes }: PlainText): Parsed {
   const dropped: readonly ReadNote[] = droppedChars > 0 ? [{ kind: 'dropped', chars: droppedChars }] : [];
   const meta = { title: cleaned.title, author, published, url };
   return asParsed(
-    finishDocument({ name, key: key || (cleaned.title ?? ''), meta, body: blocks.join('\n\n'), notes: [...notes, ...dropped] }),
+    finishDocument({
+      name,
+      key: key || (cleaned.title ?? ''),
+      meta,
+      body: blocks.join('\n\n'),
+      notes: [...notes, ...dropped],
+    }),
   );
 }

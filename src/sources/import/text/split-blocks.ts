@@ -10,7 +10,10 @@ const sentenceEnd = /[.!?。！？…]["'”’)\]»]*$/u;
 export function splitBlocks(text: string): readonly string[] {
   const blocks = text.split(/\n[ \t]*\n/);
   return blocks.flatMap((block) => {
-    const lines = block.split('\n').map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '');
+    const lines = block
+      .split('\n')
+      .map((line) => line.replace(/\s+/g, ' ').trim())
+      .filter((line) => line !== '');
     return isWrapped(lines) ? [joinWrapped(lines)] : lines;
   });
 }
@@ -25,7 +28,9 @@ function isWrapped(lines: readonly string[]): boolean {
 }
 
 function joinWrapped(lines: readonly string[]): string {
-  return lines.reduce((joined, line) => (/\p{Ll}-$/u.test(joined) && /^\p{Ll}/u.test(line) ? joined.slice(0, -1) + line : `${joined} ${line}`));
+  return lines.reduce((joined, line) =>
+    /\p{Ll}-$/u.test(joined) && /^\p{Ll}/u.test(line) ? joined.slice(0, -1) + line : `${joined} ${line}`,
+  );
 }
 
 /** In columns of a fixed-width font. */
