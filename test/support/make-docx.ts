@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import type { Zippable } from 'fflate';
 
 export interface DocxParts {
   /** Elements of the body in WordprocessingML; see `docxParagraph`. */
@@ -6,7 +7,7 @@ export interface DocxParts {
   /** Elements of the core properties. */
   readonly core?: string;
   /** More files, e.g. a large one. */
-  readonly files?: Readonly<Record<string, Uint8Array>>;
+  readonly files?: Zippable;
 }
 
 const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
