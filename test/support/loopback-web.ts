@@ -1,7 +1,6 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 
 /** Answers one path. */
 export type Page = (response: ServerResponse, request: IncomingMessage) => void;
@@ -42,7 +41,8 @@ export async function startWeb(pages: Readonly<Record<string, Page>>, secret?: S
   const server: Server = secret === undefined ? createServer(answer) : createTlsServer(secret, answer);
   server.on('connection', () => void (connections += 1));
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
   return {
     origin: `${secret === undefined ? 'http' : 'https'}://127.0.0.1:${port}`,
     port,

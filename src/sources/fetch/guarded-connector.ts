@@ -59,6 +59,7 @@ function createGuardedLookup(rule: AddressRule, port: number, find: Lookup): Loo
         callback(null, first.address, first.family);
       }
     };
+    // oxlint-disable-next-line promise/no-callback-in-promise -- a socket asks by callback; neither way calls it twice
     find(hostname).then(answer, (error: NodeJS.ErrnoException) => callback(error, []));
   };
 }

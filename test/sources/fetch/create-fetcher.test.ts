@@ -53,6 +53,21 @@ function asked(web: LoopbackWeb): readonly string[] {
   return web.requests.map(({ path }) => path).filter((path) => path !== '/robots.txt');
 }
 
+const endless: Page = (response) => {
+  response.writeHead(200, { 'content-type': 'text/html' });
+  const write = (): void => {
+    while (!response.destroyed && response.write('x'.repeat(65_536)));
+  };
+  response.on('drain', write);
+  write();
+};
+
+const cutOff: Page = (response) => {
+  response.writeHead(200, { 'content-type': 'text/html', 'content-length': '9' }).write('x');
+  setImmediate(() => response.socket?.destroy());
+};
+const reset: Page = (response) => void response.socket?.destroy();
+
 const forbidden = (url: string, host: string) => ({ kind: 'forbidden-address', url, host });
 
 describe('the fetcher', () => {
@@ -234,15 +249,6 @@ describe('redirects', () => {
 });
 
 describe('the limits of the fetcher', () => {
-  const endless: Page = (response) => {
-    response.writeHead(200, { 'content-type': 'text/html' });
-    const write = (): void => {
-      while (!response.destroyed && response.write('x'.repeat(65_536)));
-    };
-    response.on('drain', write);
-    write();
-  };
-
   it('stop an answer without an end', async () => {
     const web = await serve({ '/a': endless });
     const url = `${web.origin}/a`;
@@ -357,12 +363,6 @@ describe('what the fetcher takes', () => {
 });
 
 describe('what may pass', () => {
-  const cutOff: Page = (response) => {
-    response.writeHead(200, { 'content-type': 'text/html', 'content-length': '9' }).write('x');
-    setImmediate(() => response.socket?.destroy());
-  };
-  const reset: Page = (response) => void response.socket?.destroy();
-
   it.each<[string, Page]>([
     ['500', send(500, '')],
     ['503', send(503, '')],

@@ -5,6 +5,8 @@ import { createManualClock } from '../../support/manual-clock.js';
 
 const turn = (host: string, visit: object, pauseMs = 1000) => ({ host, visit, pauseMs, signal: undefined });
 
+const done = async (): Promise<void> => undefined;
+
 describe('the queue of a host', () => {
   it('runs one task at a time, in order, with a pause between visits', async () => {
     const clock = createManualClock();
@@ -32,7 +34,6 @@ describe('the queue of a host', () => {
     const clock = createManualClock();
     const queue = createHostQueue(clock);
     const visit = {};
-    const done = async (): Promise<void> => undefined;
     await queue.run(turn('a', visit), done);
     await queue.run(turn('a', visit), done);
     clock.advance(400);
