@@ -3,7 +3,8 @@ import { decodeEntities } from '../corpus/html-entities.js';
 /** Where a page names its feeds: at its beginning. In bytes; also bounds the work on hostile pages. */
 const HEAD_BYTES = 100_000;
 
-const LINK = /<link\b[^>]{0,1000}>/gi;
+/** Ends at the next `<`, so that hostile pages cost no more time than others. */
+const LINK = /<link\b[^<>]{0,1000}>/gi;
 const ATTRIBUTE = /(?<![\w-])([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 const FEED_TYPES: ReadonlySet<string> = new Set(['application/atom+xml', 'application/rss+xml']);
 

@@ -3,6 +3,8 @@ import { findFeedLink } from '../../src/sources/find-feed-link.js';
 
 const find = (html: string): string | null => findFeedLink(Buffer.from(html), 'https://a.example/blog/');
 
+const link = (href: string): string => `<link rel="alternate" type="application/atom+xml" href="${href}">`;
+
 describe('the feed of a page', () => {
   it.each([
     [
@@ -17,7 +19,6 @@ describe('the feed of a page', () => {
   });
 
   it('is the first of several', () => {
-    const link = (href: string): string => `<link rel="alternate" type="application/atom+xml" href="${href}">`;
     expect(find(`${link('/posts')}${link('/comments')}`)).toBe('https://a.example/posts');
   });
 

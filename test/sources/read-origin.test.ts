@@ -97,6 +97,9 @@ function keysOf(reading: Reading): readonly string[] {
 const numbered = (count: number, from = 0): readonly string[] =>
   Array.from({ length: count }, (_, index) => `e${from + index}`);
 
+const partUrl = (part: number): string => `https://a.example/feed?${part}`;
+const pageUrl = (key: string): string => `https://a.example/${key}`;
+
 describe('reading an origin', () => {
   it('takes a file and pasted text without asking anyone', async () => {
     const { read, asked } = bench([]);
@@ -178,54 +181,52 @@ describe('reading an origin', () => {
 });
 
 describe('the parts of a feed', () => {
-  const url = (page: number): string => `https://a.example/feed?${page}`;
   const part = (page: number, size: number, next: number | null): Fetched =>
     feed(
-      url(page),
+      partUrl(page),
       numbered(size, page * size).map((key) => ({ key })),
-      next === null ? undefined : url(next),
+      next === null ? undefined : partUrl(next),
     );
 
   it('are read to the last one', async () => {
     const { read, asked } = bench([part(0, 25, 1), part(1, 25, 2), part(2, 25, null)]);
-    const reading = await read({ kind: 'feed', url: url(0) });
+    const reading = await read({ kind: 'feed', url: partUrl(0) });
     expect(keysOf(reading)).toEqual(numbered(75));
-    expect(reading).toMatchObject({ validators, url: `${url(0)}#lasting` });
+    expect(reading).toMatchObject({ validators, url: `${partUrl(0)}#lasting` });
     expect(reading).not.toHaveProperty('leftOut');
     expect(asked).toHaveLength(3);
   });
 
   it('are read up to 500 entries', async () => {
     const { read, asked } = bench(Array.from({ length: 30 }, (_, page) => part(page, 24, page + 1)));
-    expect(keysOf(await read({ kind: 'feed', url: url(0) }))).toEqual(numbered(500));
+    expect(keysOf(await read({ kind: 'feed', url: partUrl(0) }))).toEqual(numbered(500));
     expect(asked).toHaveLength(21);
   });
 
   it('are fifty at most', async () => {
     const { read, asked } = bench(Array.from({ length: 60 }, (_, page) => part(page, 1, page + 1)));
-    expect(keysOf(await read({ kind: 'feed', url: url(0) }))).toEqual(numbered(50));
+    expect(keysOf(await read({ kind: 'feed', url: partUrl(0) }))).toEqual(numbered(50));
     expect(asked).toHaveLength(50);
   });
 
   it('end where they lead in a circle', async () => {
     const { read, asked } = bench([part(0, 5, 1), part(1, 5, 0)]);
-    expect(keysOf(await read({ kind: 'feed', url: url(0) }))).toEqual(numbered(10));
+    expect(keysOf(await read({ kind: 'feed', url: partUrl(0) }))).toEqual(numbered(10));
     expect(asked).toHaveLength(3);
   });
 
   it('that are there are kept where a later one fails, and the next reading is whole', async () => {
-    const { read } = bench([part(0, 5, 1), missing(url(1), 503)]);
-    const reading = await read({ kind: 'feed', url: url(0) });
+    const { read } = bench([part(0, 5, 1), missing(partUrl(1), 503)]);
+    const reading = await read({ kind: 'feed', url: partUrl(0) });
     expect(keysOf(reading)).toEqual(numbered(5));
-    const problem = { kind: 'status', url: url(1), status: 503 };
+    const problem = { kind: 'status', url: partUrl(1), status: 503 };
     expect(reading).toMatchObject({ validators: none, leftOut: { problems: [problem], waiting: 0 } });
   });
 });
 
 describe('entries that give only their beginning', () => {
   const url = 'https://a.example/feed';
-  const page = (key: string): string => `https://a.example/${key}`;
-  const short = (keys: readonly string[]): readonly Entry[] => keys.map((key) => ({ key, page: page(key) }));
+  const short = (keys: readonly string[]): readonly Entry[] => keys.map((key) => ({ key, page: pageUrl(key) }));
 
   it('are completed from their pages, with the feed’s word on what it knows', async () => {
     const { read, asked } = bench([feed(url, [{ key: 'e0' }, ...short(['e1'])])]);
@@ -233,13 +234,13 @@ describe('entries that give only their beginning', () => {
     expect(reading).toMatchObject({
       documents: [
         { key: 'e0', body: 'whole e0' },
-        { key: 'e1', body: `text of ${page('e1')}`, meta: { title: 'e1', author: 'text/html' } },
+        { key: 'e1', body: `text of ${pageUrl('e1')}`, meta: { title: 'e1', author: 'text/html' } },
       ],
       validators,
     });
     expect(asked).toEqual([
       ['feed', url],
-      ['page', page('e1')],
+      ['page', pageUrl('e1')],
     ]);
   });
 
@@ -261,22 +262,22 @@ describe('entries that give only their beginning', () => {
   it('are left out where their page fails, and the rest is there', async () => {
     const { read } = bench([
       feed(url, short(['e0', 'e1', 'e2'])),
-      missing(page('e0')),
-      content(page('e1'), 'text/html', ''),
+      missing(pageUrl('e0')),
+      content(pageUrl('e1'), 'text/html', ''),
     ]);
     const reading = await read({ kind: 'feed', url });
     expect(keysOf(reading)).toEqual(['e2']);
     const problems = [
-      { kind: 'status', url: page('e0'), status: 404 },
-      { kind: 'no-text', name: page('e1') },
+      { kind: 'status', url: pageUrl('e0'), status: 404 },
+      { kind: 'no-text', name: pageUrl('e1') },
     ];
     expect(reading).toMatchObject({ validators: none, leftOut: { problems, waiting: 0 } });
   });
 
   it('are asked for no more after three failures in a row', async () => {
-    const { read, asked } = bench([feed(url, short(numbered(9))), ...numbered(9).map((key) => missing(page(key)))]);
+    const { read, asked } = bench([feed(url, short(numbered(9))), ...numbered(9).map((key) => missing(pageUrl(key)))]);
     const reading = await read({ kind: 'feed', url });
-    expect(reading).toEqual(missing(page('e0')));
+    expect(reading).toEqual(missing(pageUrl('e0')));
     expect(asked).toHaveLength(4);
   });
 });
