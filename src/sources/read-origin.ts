@@ -3,7 +3,7 @@ import { findFeedLink } from './find-feed-link.js';
 import type { Parsed } from './import/importer.js';
 import { readFeedPages } from './read-feed-pages.js';
 import type { OriginParts } from './origin-parts.js';
-import type { Known, Origin, Reading, ReadOrigin, Validators } from './reading.js';
+import type { Known, Reading, ReadOrigin, Validators } from './reading.js';
 import { toForeignFile } from './to-foreign-file.js';
 
 const NONE: Validators = { etag: null, lastModified: null };
@@ -13,24 +13,15 @@ const FEED_TYPE = /^(?:application\/(?:atom|rss|rdf)\+xml|(?:application|text)\/
 
 /** Creates what reads every kind of origin: files, pasted text, pages and feeds. */
 export function createReadOrigin(parts: OriginParts): ReadOrigin {
-  return (origin, known) => read(parts, origin, known);
-}
-
-async function read(parts: OriginParts, origin: Origin, known: Known | undefined): Promise<Reading> {
   const { importer } = parts;
-  switch (origin.kind) {
-    case 'file':
-      return toReading(
-        await importer.parseFile({ name: origin.name, bytes: origin.bytes, contentType: null, url: null }),
-        null,
-      );
-    case 'text':
+  return async (origin, known) => {
+    if (origin.kind === 'page') return readPage(parts, origin.url, known);
+    if (origin.kind === 'feed') return readFeed(parts, origin.url, known);
+    if (origin.kind === 'text')
       return toReading(await importer.parseText({ title: origin.title, text: origin.text }), null);
-    case 'page':
-      return readPage(parts, origin.url, known);
-    case 'feed':
-      return readFeed(parts, origin.url, known);
-  }
+    const { name, bytes } = origin;
+    return toReading(await importer.parseFile({ name, bytes, contentType: null, url: null }), null);
+  };
 }
 
 async function readPage(parts: OriginParts, url: string, known: Known | undefined): Promise<Reading> {

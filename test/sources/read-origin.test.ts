@@ -99,6 +99,14 @@ const numbered = (count: number, from = 0): readonly string[] =>
 
 const partUrl = (part: number): string => `https://a.example/feed?${part}`;
 const pageUrl = (key: string): string => `https://a.example/${key}`;
+const short = (keys: readonly string[]): readonly Entry[] => keys.map((key) => ({ key, page: pageUrl(key) }));
+
+const part = (page: number, size: number, next: number | null): Fetched =>
+  feed(
+    partUrl(page),
+    numbered(size, page * size).map((key) => ({ key })),
+    next === null ? undefined : partUrl(next),
+  );
 
 describe('reading an origin', () => {
   it('takes a file and pasted text without asking anyone', async () => {
@@ -181,13 +189,6 @@ describe('reading an origin', () => {
 });
 
 describe('the parts of a feed', () => {
-  const part = (page: number, size: number, next: number | null): Fetched =>
-    feed(
-      partUrl(page),
-      numbered(size, page * size).map((key) => ({ key })),
-      next === null ? undefined : partUrl(next),
-    );
-
   it('are read to the last one', async () => {
     const { read, asked } = bench([part(0, 25, 1), part(1, 25, 2), part(2, 25, null)]);
     const reading = await read({ kind: 'feed', url: partUrl(0) });
@@ -226,7 +227,6 @@ describe('the parts of a feed', () => {
 
 describe('entries that give only their beginning', () => {
   const url = 'https://a.example/feed';
-  const short = (keys: readonly string[]): readonly Entry[] => keys.map((key) => ({ key, page: pageUrl(key) }));
 
   it('are completed from their pages, with the feed’s word on what it knows', async () => {
     const { read, asked } = bench([feed(url, [{ key: 'e0' }, ...short(['e1'])])]);

@@ -4,10 +4,10 @@ import { systemClock } from './clock.js';
 import type { Clock } from './clock.js';
 import { ACCEPT_HEADERS, isTaken, readContentType } from './content-types.js';
 import { createExchange } from './exchange.js';
-import type { Fetch, Fetched, FetchOptions } from './fetch.js';
+import type { Accept, Fetch, Fetched, FetchOptions } from './fetch.js';
 import { MAX_BYTES } from './fetch-limits.js';
-import { createFollow, freePermit, startVisit } from './follow.js';
-import type { Arrival, Follow, Visit } from './follow.js';
+import { createFollow, startVisit } from './follow.js';
+import type { Arrival, Follow, Journey, Permit, Visit } from './follow.js';
 import { createGuardedConnector, systemLookup } from './guarded-connector.js';
 import type { Lookup } from './guarded-connector.js';
 import { createHostQueue } from './host-queue.js';
@@ -45,6 +45,8 @@ interface Failure {
   readonly problem: FetchProblem;
   readonly retryAfterMs: number | null;
 }
+
+const atOnce: Permit = { kind: 'permit', pauseMs: null };
 
 type Try = Exclude<Fetched, { readonly kind: 'failed' }> | Failure;
 
@@ -100,14 +102,14 @@ async function fetchOnce(parts: Parts, url: URL, options: FetchOptions): Promise
   return readArrival(arrival, options);
 }
 
-function createFindPermit({ findRobotsPermit }: Parts, visit: Visit, accept: FetchOptions['accept']) {
-  return async (url: URL) => (accept === 'file' ? { ...freePermit, pauseMs: 0 } : findRobotsPermit(url, visit));
+function createFindPermit({ findRobotsPermit }: Parts, visit: Visit, accept: Accept): Journey['findPermit'] {
+  return accept === 'file' ? async () => atOnce : async (url: URL) => findRobotsPermit(url, visit);
 }
 
 function readArrival({ answer, ...places }: Arrival, { accept, known }: FetchOptions): Try {
   const { status, header, bytes } = answer;
   const url = places.url.href;
-  if (status === 304 && known !== undefined) return { kind: 'unchanged' };
+  if (status === 304 && Object.keys(conditionsOf(known)).length > 0) return { kind: 'unchanged' };
   if (!isSuccess(status)) {
     return { kind: 'failed', problem: { kind: 'status', url, status }, retryAfterMs: readRetryAfter(header) };
   }

@@ -52,8 +52,11 @@ export function createExchange(connect: buildConnector.connector, clock: Clock):
       bodyTimeout: 0,
     });
     const limit = startLimit(question, clock);
+    // Before there is a connection, undici itself takes no notice of a signal.
+    limit.signal.addEventListener('abort', () => void client.destroy());
     try {
-      return await ask(client, question, limit.signal);
+      limit.signal.throwIfAborted();
+      return await ask(client, question);
     } catch (error) {
       throw limit.signal.aborted ? limit.signal.reason : error;
     } finally {
@@ -63,7 +66,7 @@ export function createExchange(connect: buildConnector.connector, clock: Clock):
   };
 }
 
-async function ask(client: Client, question: Question, signal: AbortSignal): Promise<Answer> {
+async function ask(client: Client, question: Question): Promise<Answer> {
   const { url, maxBytes } = question;
   const {
     statusCode: status,
@@ -73,7 +76,6 @@ async function ask(client: Client, question: Question, signal: AbortSignal): Pro
     method: 'GET',
     path: `${url.pathname}${url.search}`,
     headers: question.headers,
-    signal,
   });
   const header: ReadHeader = (name) => firstOf(headers, name);
   // A body that is not read ends with its client, and that is no fault of anyone's.

@@ -3,7 +3,7 @@ import type { AddressRule } from './address-rule.js';
 import type { Clock } from './clock.js';
 import { describeFailure } from './describe-failure.js';
 import type { Answer, Exchange, Question } from './exchange.js';
-import { MAX_REDIRECTS, PAUSE_MS, TIME_LIMIT_MS } from './fetch-limits.js';
+import { MAX_REDIRECTS, TIME_LIMIT_MS } from './fetch-limits.js';
 import type { HostQueue } from './host-queue.js';
 import { readAddress } from './read-address.js';
 
@@ -28,12 +28,9 @@ export interface Journey extends Pick<Question, 'headers' | 'wants' | 'maxBytes'
 
 export interface Permit {
   readonly kind: 'permit';
-  /** Milliseconds to keep between visits to the host. */
-  readonly pauseMs: number;
+  /** Milliseconds to keep between visits to the host; `null`: without waiting for other requests to it. */
+  readonly pauseMs: number | null;
 }
-
-/** For what needs no permit. */
-export const freePermit: Permit = { kind: 'permit', pauseMs: PAUSE_MS };
 
 export interface Arrival {
   readonly kind: 'arrival';
@@ -81,8 +78,7 @@ async function askOnce(parts: FollowParts, url: URL, journey: Journey): Promise<
   const permit = await journey.findPermit(url);
   if (permit.kind !== 'permit') return permit;
   const { signal } = visit;
-  const turn = { host: url.hostname, visit, pauseMs: permit.pauseMs, signal };
-  return parts.queue.run(turn, async () => {
+  const ask = async (): Promise<Answer | FetchProblem> => {
     const startedAt = parts.clock.now();
     try {
       return await parts.exchange({ url, headers, wants, maxBytes, limitMs: visit.leftMs, signal });
@@ -92,7 +88,9 @@ async function askOnce(parts: FollowParts, url: URL, journey: Journey): Promise<
     } finally {
       visit.leftMs = Math.max(0, visit.leftMs - (parts.clock.now() - startedAt));
     }
-  });
+  };
+  const { pauseMs } = permit;
+  return pauseMs === null ? ask() : parts.queue.run({ host: url.hostname, visit, pauseMs, signal }, ask);
 }
 
 /** Many servers write UTF-8 in a header, which arrives as Latin-1. */

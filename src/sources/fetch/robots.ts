@@ -3,8 +3,7 @@ import type robotsParser from 'robots-parser';
 import type { FetchProblem } from '../problem.js';
 import type { Clock } from './clock.js';
 import { MAX_PAUSE_MS, MAX_ROBOTS, MAX_ROBOTS_BYTES, PAUSE_MS, ROBOTS_MS } from './fetch-limits.js';
-import { freePermit } from './follow.js';
-import type { Follow, Permit, Visit } from './follow.js';
+import type { Follow, Journey, Permit, Visit } from './follow.js';
 import { isSuccess } from './is-success.js';
 import { simplifyRobots } from './simplify-robots.js';
 
@@ -43,12 +42,12 @@ export function createRobots({ follow, clock, headers }: RobotsParts): FindRobot
     if (found !== undefined && clock.now() - found.readAt < ROBOTS_MS) return found.permit(url);
     known.delete(url.origin);
     const address = new URL('/robots.txt', url);
-    const journey = {
+    const journey: Journey = {
       visit,
       headers,
       wants: isSuccess,
       maxBytes: MAX_ROBOTS_BYTES,
-      findPermit: async () => freePermit,
+      findPermit: async () => ({ kind: 'permit', pauseMs: PAUSE_MS }),
     };
     const arrival = await follow(address, journey);
     if (arrival.kind !== 'arrival') return arrival;

@@ -301,6 +301,35 @@ describe('the limits of the fetcher', () => {
     expect(clock.pauses.filter((ms) => ms >= 1000)).toEqual([1000, 4000]);
   });
 
+  it('end the wait for a name server that does not answer', async () => {
+    const clock = createManualClock();
+    const lookup = async () => {
+      setImmediate(clock.expire);
+      return createPromise<never>().promise;
+    };
+    const url = 'http://a.example/robots.txt';
+    expect(await bench([], { clock, lookup }).read('http://a.example/')).toEqual({
+      kind: 'timeout',
+      url,
+      limitMs: 20_000,
+    });
+  });
+
+  it.each(['a..b', '-', '*.a', 'a_b', '%C3%A9', 'a.', `${'a'.repeat(300)}.b`, '글.한국', 'xn--a'])(
+    'and checks hold for a strange name: %s',
+    async (name) => {
+      const web = await serve({ '/a': send(200, 'words') });
+      const { read } = bench([web], { lookup: async () => [{ address: '127.0.0.1', family: 4 }] });
+      const isName = URL.canParse(`http://${name}`);
+      expect(await read(`http://${name}:${web.port}/a`)).toEqual(
+        isName ? 'words' : expect.objectContaining({ kind: 'bad-address' }),
+      );
+      expect(await read(`https://${name}:${web.port}/a`)).toMatchObject({
+        kind: isName ? 'unreachable' : 'bad-address',
+      });
+    },
+  );
+
   it('end with the signal of the caller', async () => {
     const stop = new AbortController();
     const web = await serve({ '/a': () => stop.abort(new Error('enough')) });
@@ -359,6 +388,8 @@ describe('what the fetcher takes', () => {
       'if-modified-since': known.lastModified,
     });
     expect(web.requests[0]?.headers).not.toHaveProperty('if-none-match');
+    const unasked = await bench([web]).read(`${web.origin}/a`, { known: { etag: null, lastModified: 'two\r\nlines' } });
+    expect(unasked).toEqual({ kind: 'status', url: `${web.origin}/a`, status: 304 });
   });
 });
 
