@@ -319,14 +319,13 @@ describe('the limits of the fetcher', () => {
     'and checks hold for a strange name: %s',
     async (name) => {
       const web = await serve({ '/a': send(200, 'words') });
-      const { read } = bench([web], { lookup: async () => [{ address: '127.0.0.1', family: 4 }] });
+      const { fetch } = bench([web], { lookup: async () => [{ address: '127.0.0.1', family: 4 }] });
       const isName = URL.canParse(`http://${name}`);
-      expect(await read(`http://${name}:${web.port}/a`)).toEqual(
-        isName ? 'words' : expect.objectContaining({ kind: 'bad-address' }),
-      );
-      expect(await read(`https://${name}:${web.port}/a`)).toMatchObject({
-        kind: isName ? 'unreachable' : 'bad-address',
-      });
+      const refused = { kind: 'bad-address' };
+      const fetched = await fetch(`http://${name}:${web.port}/a`, { accept: 'page' });
+      expect(fetched).toMatchObject(isName ? { kind: 'content' } : { problem: refused });
+      const secure = await fetch(`https://${name}:${web.port}/a`, { accept: 'page' });
+      expect(secure).toMatchObject({ problem: isName ? { kind: 'unreachable' } : refused });
     },
   );
 
