@@ -158,6 +158,12 @@ describe('the address rule of the fetcher', () => {
     expect(web.connections()).toBe(0);
   });
 
+  it('holds for names that the system knows, with nothing lifted', async () => {
+    const fetched = await createFetcher({ version: '1', sourceUrl: null })('http://localhost/', { accept: 'page' });
+    const url = 'http://localhost/robots.txt';
+    expect(fetched).toEqual({ kind: 'failed', problem: forbidden(url, 'localhost') });
+  });
+
   it.each([301, 302, 303, 307, 308])('holds after a redirect (%i) to a private address', async (status) => {
     const web = await serve({ '/a': redirect(status, 'http://10.0.0.1/') });
     expect(await bench([web]).read(`${web.origin}/a`)).toEqual(forbidden('http://10.0.0.1/robots.txt', '10.0.0.1'));
