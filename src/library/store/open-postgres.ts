@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
+import { Pool, types } from 'pg';
 import { createDatabase, type Database } from './database.js';
 import type { Tables } from './tables.js';
 
@@ -8,18 +8,15 @@ const maxConnections = 8;
 
 const connectTimeoutMs = 5000;
 
-/** PostgreSQL's type of `bigint` and of counts; its driver gives text, as not every such number fits into one of ours. */
-const bigintOid = 20;
-
 /** Opens PostgreSQL at `postgres://…`. Nothing is sent yet: a server that can't be reached shows at the first call. */
 export function openPostgres(databaseUrl: string, patienceMs: number): Database {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: databaseUrl,
     max: maxConnections,
     connectionTimeoutMillis: connectTimeoutMs,
+    // Of `bigint` and of counts the driver gives text, as not every such number fits into one of ours; all of these do.
     types: {
-      // oxlint-disable-next-line typescript/no-unsafe-return -- pg's own signature.
-      getTypeParser: (oid, format) => (oid === bigintOid ? Number : pg.types.getTypeParser(oid, format)),
+      getTypeParser: (oid, format) => (oid === types.builtins.INT8 ? Number : types.getTypeParser(oid, format)),
     },
   });
   // A connection that breaks while nobody uses it is replaced at the next call; without a listener it would end the process.

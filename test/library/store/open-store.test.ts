@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import { assert } from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openStore } from '../../../src/library/store/open-store.js';
 import { makeFolder } from '../../support/make-folder.js';
@@ -8,14 +8,15 @@ import { here, versionOf } from '../../support/store-samples.js';
 import { describeStore } from './store-contract.js';
 import { storeProperty } from './store-property.js';
 
-describeStore('memory', () => openStore({ dataDir: ':memory:', databaseUrl: null }));
+const openInMemory = () => openStore({ dataDir: ':memory:', databaseUrl: null });
+
+describeStore('memory', openInMemory);
 describeStore('a file', () => openStore({ dataDir: makeFolder(), databaseUrl: null }));
 
 describe('a store in memory', () => {
   it('gives what the model gives, whatever is called', async () => {
-    const open = () => openStore({ dataDir: ':memory:', databaseUrl: null });
-    const property = storeProperty(open, (actual, expected) => expect(actual).toEqual(expected));
-    await fc.assert(property, { numRuns: 60 });
+    const property = storeProperty(openInMemory, (actual, expected) => expect(actual).toEqual(expected));
+    await assert(property, { numRuns: 60 });
   }, 60_000);
 });
 

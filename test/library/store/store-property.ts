@@ -1,4 +1,20 @@
-import fc from 'fast-check';
+import {
+  array,
+  asyncProperty,
+  boolean,
+  constantFrom,
+  integer,
+  oneof,
+  option,
+  sample,
+  stringify,
+  subarray,
+  toStringMethod,
+  tuple,
+  uuid,
+  type Arbitrary,
+  type IAsyncProperty,
+} from 'fast-check';
 import { defaultSettings } from '../../../src/library/living/server-records.js';
 import type { Store } from '../../../src/library/living/store.js';
 import { createModelStore, type ModelStore } from '../../support/model-store.js';
@@ -7,64 +23,64 @@ import { draftOf, here, textsOf, there, versionOf } from '../../support/store-sa
 /** One call of a store, and what it gave: a value, or that it was refused. */
 type Call = (store: ModelStore) => Promise<unknown>;
 
-const server = fc.constantFrom(here, there);
-const small = fc.integer({ min: 0, max: 3 });
-const user = fc.constantFrom('300000000000000001', '300000000000000002', null);
-const words = fc.subarray(['One.', 'Two.', 'Zero\0.', '세 번째.']);
-const id = fc.constantFrom('d1', 'd2');
+const server = constantFrom(here, there);
+const small = integer({ min: 0, max: 3 });
+const user = constantFrom('300000000000000001', '300000000000000002', null);
+const words = subarray(['One.', 'Two.', 'Zero\0.', '세 번째.']);
+const id = constantFrom('d1', 'd2');
 const day = small.map((n) => `2024-08-0${n + 1}`);
 
 /** The names are printed where the property fails. */
-const named = <T>(name: string, made: fc.Arbitrary<T>, call: (store: ModelStore, args: T) => Promise<unknown>) =>
+const named = <T>(name: string, made: Arbitrary<T>, call: (store: ModelStore, args: T) => Promise<unknown>) =>
   made.map((args) => {
     const run: Call = (store) => call(store, args);
-    return Object.assign(run, { [fc.toStringMethod]: () => `${name}(${fc.stringify(args)})` });
+    return Object.assign(run, { [toStringMethod]: () => `${name}(${stringify(args)})` });
   });
 
-const anyCall: fc.Arbitrary<Call> = fc.oneof(
-  named('addVersion', fc.tuple(server, small, words, user, fc.option(id), fc.boolean()), (store, args) => {
+const anyCall: Arbitrary<Call> = oneof(
+  named('addVersion', tuple(server, small, words, user, option(id), boolean()), (store, args) => {
     const [serverId, number, texts, madeBy, draftId, givesTexts] = args;
     const added = versionOf(number, texts, { serverId, madeBy });
     return store.addVersion({ ...added, draftId, texts: givesTexts ? added.texts : new Map() });
   }),
-  named('saveDraft', fc.tuple(server, id, words, words, small, user), (store, args) => {
+  named('saveDraft', tuple(server, id, words, words, small, user), (store, args) => {
     const [serverId, draftId, put, given, madeAt, madeBy] = args;
     return store.saveDraft(draftOf(draftId, put, { serverId, madeAt, madeBy }), textsOf(...given));
   }),
-  named('deleteDraft', fc.tuple(server, id), (store, args) => store.deleteDraft(...args)),
-  named('saveCheck', fc.tuple(server, id, small), (store, [serverId, sourceId, checkedAt]) =>
+  named('deleteDraft', tuple(server, id), (store, args) => store.deleteDraft(...args)),
+  named('saveCheck', tuple(server, id, small), (store, [serverId, sourceId, checkedAt]) =>
     store.saveCheck(serverId, { sourceId, checkedAt, validators: { etag: null, lastModified: 'x' }, problem: null }),
   ),
-  named('saveSettings', fc.tuple(server, fc.boolean()), (store, [serverId, isPrivate]) =>
+  named('saveSettings', tuple(server, boolean()), (store, [serverId, isPrivate]) =>
     store.saveSettings(serverId, { ...defaultSettings, isPrivate }),
   ),
-  named('countGap', fc.tuple(server, fc.constantFrom('a', 'b', 'c', 'd'), day), (store, [serverId, key, date]) =>
+  named('countGap', tuple(server, constantFrom('a', 'b', 'c', 'd'), day), (store, [serverId, key, date]) =>
     store.countGap(serverId, { key, question: `${key}?`, day: date }, 3),
   ),
-  named('deleteGaps', fc.tuple(server, fc.option(day, { nil: undefined })), (store, args) => store.deleteGaps(...args)),
-  named('addSuggestion', fc.tuple(server, fc.uuid(), small), (store, [serverId, suggestionId, madeAt]) =>
+  named('deleteGaps', tuple(server, option(day, { nil: undefined })), (store, args) => store.deleteGaps(...args)),
+  named('addSuggestion', tuple(server, uuid(), small), (store, [serverId, suggestionId, madeAt]) =>
     store.addSuggestion(serverId, { id: suggestionId, kind: 'source', text: '\0', documentId: null, madeAt }, 3),
   ),
   named('takeOldestSuggestion', server, async (store, serverId) => {
     const [oldest] = await store.suggestions(serverId);
     return oldest === undefined ? null : store.takeSuggestion(serverId, oldest.id);
   }),
-  named('eraseUser', fc.constantFrom('300000000000000001', '300000000000000002'), (store, userId) =>
+  named('eraseUser', constantFrom('300000000000000001', '300000000000000002'), (store, userId) =>
     store.eraseUser(userId),
   ),
   named('eraseServer', server, (store, serverId) => store.eraseServer(serverId)),
-  named('markLeft', fc.tuple(server, fc.option(small)), (store, args) => store.markLeft(...args)),
+  named('markLeft', tuple(server, option(small)), (store, args) => store.markLeft(...args)),
   named('sweep', small, (store, time) => store.sweep(time)),
 );
 
 /** All that can be read. */
 async function readAll(store: ModelStore): Promise<unknown> {
   const all = textsOf('One.', 'Two.', 'Zero\0.', '세 번째.');
-  const states = fc.sample(words, { numRuns: 20, seed: 1 }).map((texts) => versionOf(0, texts).version.hash);
+  const states = sample(words, { numRuns: 20, seed: 1 }).map((texts) => versionOf(0, texts).version.hash);
   return {
     servers: await store.servers(),
     left: await store.leftBefore(2),
-    texts: new Map([...(await store.texts([...all.keys()]))].toSorted()),
+    texts: await store.texts([...all.keys()]),
     states: await Promise.all(states.map((hash) => store.state(hash))),
     each: await Promise.all([here, there].map((serverId) => readServer(store, serverId))),
   };
@@ -95,8 +111,8 @@ const outcomeOf = (call: Call, store: ModelStore): Promise<unknown> =>
 export function storeProperty(
   open: () => Promise<Store>,
   expectSame: (actual: unknown, expected: unknown) => void,
-): fc.IAsyncProperty<[Call[]]> {
-  return fc.asyncProperty(fc.array(anyCall, { maxLength: 25 }), async (calls) => {
+): IAsyncProperty<[Call[]]> {
+  return asyncProperty(array(anyCall, { maxLength: 25 }), async (calls) => {
     const model = createModelStore();
     const store = await open();
     try {
