@@ -6,13 +6,13 @@ export type SourceProblem = FetchProblem | FileProblem;
 
 /** A web address could not be read. */
 export type FetchProblem =
-  /** Not `http` or `https`, or with a user name or password in it, or no address at all. */
+  /** Not `http` or `https`, with a user name or password in it, on a port that is not the web's, or no address at all. */
   | { readonly kind: 'bad-address'; readonly url: string }
   /** The address, or one that it leads to, lies in a network that is nobody's business: loopback, private, link-local … */
   | { readonly kind: 'forbidden-address'; readonly url: string; readonly host: string }
   /** `robots.txt` of the host asks programs to stay away from this page. */
   | { readonly kind: 'robots'; readonly url: string }
-  /** The server answered, but not with a page. `status`: HTTP, 400 to 599. */
+  /** The server answered, but not with a page. `status`: HTTP, mostly 400 to 599; never 200. */
   | { readonly kind: 'status'; readonly url: string; readonly status: number }
   | { readonly kind: 'too-many-redirects'; readonly url: string; readonly limit: number }
   | { readonly kind: 'timeout'; readonly url: string; readonly limitMs: number }

@@ -56,23 +56,46 @@ export interface Validators {
   readonly lastModified: string | null;
 }
 
+/** What a library knows of a source from earlier readings. */
+export interface Known extends Validators {
+  /**
+   * `ReadDocument.key` of the documents that it has: entries of a feed that give only their beginning are then fetched when
+   * they are new, and else left out of the reading. Absent: all count as new.
+   */
+  readonly keys?: ReadonlySet<string>;
+}
+
+/** Entries of a feed that a reading could not or did not yet take. */
+export interface LeftOut {
+  /** One for each entry whose page could not be read, or one for the part of the feed that is missing. */
+  readonly problems: readonly SourceProblem[];
+  /** Entries whose pages are for the next reading, since one fetches few. */
+  readonly waiting: number;
+}
+
 export type Reading =
   | {
       readonly kind: 'documents';
-      /** At least one; a feed's newest first. */
+      /**
+       * At least one; a feed's newest first. A feed names only its newest entries, and of these some may be left out: a document
+       * that is not here is not gone.
+       */
       readonly documents: readonly ReadDocument[];
       /** Title of the feed or page; `null` where it has none. */
       readonly title: string | null;
       /** Where it really lies, after redirects that are permanent; `null` for files and pasted text. */
       readonly url: string | null;
+      /** Empty where something was left out, so that the next reading is a whole one. */
       readonly validators: Validators;
+      /** Absent: nothing. */
+      readonly leftOut?: LeftOut;
     }
-  /** The source says that nothing has changed since the validators were given. */
+  /** The source says that nothing has changed since the validators were given, or it has nothing new. */
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'failed'; readonly problem: SourceProblem };
 
 /** Reads texts in from outside; never throws for what the outside does. */
-export type ReadOrigin = (origin: Origin, known?: Validators) => Promise<Reading>;
+export type ReadOrigin = (origin: Origin, known?: Known) => Promise<Reading>;
 
 /** Fields that a person may correct before and after a text is added; an absent one stays as it is, `null` empties it. */
 export interface MetaEdit extends Partial<ReadMeta> {

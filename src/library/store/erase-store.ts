@@ -1,0 +1,54 @@
+import type { Kysely } from 'kysely';
+import type { Store } from '../living/store.js';
+import { collectUnnamed } from './collect-unnamed.js';
+import type { Database } from './database.js';
+import type { Tables } from './tables.js';
+
+type EraseStore = Pick<Store, 'eraseUser' | 'eraseServer' | 'markLeft' | 'leftBefore' | 'sweep'>;
+
+const ofServers = ['versions', 'drafts', 'checks', 'settings', 'gaps', 'suggestions', 'departures'] as const;
+
+/** What goes, in either database. */
+export function createEraseStore(database: Database): EraseStore {
+  return {
+    eraseUser: (userId) =>
+      database.write(async (db) => {
+        await db.updateTable('drafts').set({ made_by: null }).where('made_by', '=', userId).execute();
+        const { numUpdatedRows } = await db
+          .updateTable('versions')
+          .set({ made_by: null })
+          .where('made_by', '=', userId)
+          .executeTakeFirst();
+        return Number(numUpdatedRows);
+      }),
+    async eraseServer(serverId) {
+      await database.write(async (db) => {
+        for (const table of ofServers) await db.deleteFrom(table).where('server_id', '=', serverId).execute();
+      });
+      await collectUnnamed(database);
+    },
+    markLeft: (serverId, leftAt) => database.write((db) => markLeft(db, serverId, leftAt)),
+    async leftBefore(time) {
+      const rows = await database.read((db) =>
+        db.selectFrom('departures').select('server_id').where('left_at', '<', time).execute(),
+      );
+      return rows.map(({ server_id }) => server_id).toSorted();
+    },
+    async sweep(draftsBefore) {
+      await database.write((db) => db.deleteFrom('drafts').where('made_at', '<', draftsBefore).execute());
+      await collectUnnamed(database);
+    },
+  };
+}
+
+async function markLeft(db: Kysely<Tables>, serverId: string, leftAt: number | null): Promise<void> {
+  if (leftAt === null) {
+    await db.deleteFrom('departures').where('server_id', '=', serverId).execute();
+    return;
+  }
+  await db
+    .insertInto('departures')
+    .values({ server_id: serverId, left_at: leftAt })
+    .onConflict((conflict) => conflict.column('server_id').doUpdateSet({ left_at: leftAt }))
+    .execute();
+}

@@ -1,0 +1,60 @@
+import { emptyFrontMatter, parseFrontMatter } from '../../corpus/front-matter.js';
+import type { FrontMatter } from '../../corpus/front-matter.js';
+import { parseMarkdown } from '../../corpus/markdown-blocks.js';
+import { normalizeText, splitFrontMatter } from '../../corpus/split-front-matter.js';
+import type { FileProblem } from '../problem.js';
+import { cleanCharacters } from './clean-characters.js';
+import { cleanMarkdown } from './clean-markdown.js';
+import type { DecodedBytes } from './decode-bytes.js';
+import { encodingNotes } from './encoding-notes.js';
+import { asParsed, failed, finishDocument } from './finish-document.js';
+import { importLimits } from './import-limits.js';
+import type { ForeignFile, Parsed } from './importer.js';
+
+/**
+ * A file of Markdown; front matter in it has to be right. `[¶4]` marks count in a file with front matter, which was written for
+ * Footnote; in any other they are words.
+ */
+export function readMarkdown({ name, url }: Pick<ForeignFile, 'name' | 'url'>, decoded: DecodedBytes): Parsed {
+  const split = splitFrontMatter(normalizeText(cleanCharacters(decoded.text)));
+  const { titleChars, bodyChars } = importLimits;
+  if (split.isUnclosed) return failed(unclosed(name));
+  const { yaml } = split;
+  const { fields, problems } =
+    yaml === null ? { fields: emptyFrontMatter, problems: [] } : parseFrontMatter(yaml, name);
+  const [first] = problems;
+  if (first !== undefined) {
+    return failed({ kind: 'front-matter', name, line: first.line, message: first.message, remedy: first.remedy });
+  }
+  if ((fields.title?.length ?? 0) > titleChars) return failed(longTitle(name, fields.title?.length ?? 0));
+  if (split.body.length > bodyChars) {
+    return failed({ kind: 'too-long', name, chars: split.body.length, limitChars: bodyChars });
+  }
+  const body = cleanMarkdown(split.body, { keepsMarks: yaml !== null });
+  const meta = metaOf(fields, body);
+  const found = { name, key: url ?? name, meta: { ...meta, url: meta.url ?? url }, body, frontMatter: yaml };
+  return asParsed(finishDocument({ ...found, notes: encodingNotes(decoded) }));
+}
+
+function metaOf(
+  fields: FrontMatter,
+  body: string,
+): Pick<FrontMatter, 'title' | 'author' | 'publication' | 'published' | 'url' | 'language'> {
+  const { title, author, publication, published, url, language } = fields;
+  return { title: title ?? firstHeading(body), author, publication, published, url, language };
+}
+
+function firstHeading(body: string): string | null {
+  const heading = parseMarkdown(body).find((block) => block.kind === 'heading' && block.level === 1);
+  return heading?.text ?? null;
+}
+
+function unclosed(name: string): FileProblem {
+  const message = 'the front matter has no end';
+  return { kind: 'front-matter', name, line: 1, message, remedy: 'write a line with only --- below its last field' };
+}
+
+function longTitle(name: string, chars: number): FileProblem {
+  const message = `the title has ${chars} characters, more than ${importLimits.titleChars}`;
+  return { kind: 'front-matter', name, line: 1, message, remedy: 'shorten it' };
+}
