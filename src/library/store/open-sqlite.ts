@@ -1,0 +1,75 @@
+import { constants } from 'node:fs';
+import { access, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Kysely, sql } from 'kysely';
+import Libsql from 'libsql';
+import { createDatabase, type Database } from './database.js';
+import { codeOf, findFault } from './find-fault.js';
+import { sqliteDialect } from './sqlite-dialect.js';
+import type { Tables } from './tables.js';
+import { toStoreError } from './to-store-error.js';
+
+/** The database's file in `DATA_DIR`. */
+export const fileName = 'footnote.sqlite';
+
+/** Where there is no file: gone when it is closed. */
+export const inMemory = ':memory:';
+
+/** SQLite waits in the process's own thread, so it waits shortly, and `patienceMs` goes by with the event loop running. */
+const busyTimeoutMs = 20;
+
+/**
+ * Opens `footnote.sqlite` in a folder, which is made where it is missing; `:memory:` instead of a folder keeps nothing.
+ *
+ * @throws {StoreError} where the folder or file can't be read and written.
+ */
+export async function openSqlite(dataDir: string, patienceMs: number): Promise<Database> {
+  const path = dataDir === inMemory ? inMemory : join(dataDir, fileName);
+  const name = path === inMemory ? 'The database in memory' : `The database ${path}`;
+  try {
+    if (path !== inMemory) await prepare(dataDir, path);
+    return await connect(path, name, patienceMs);
+  } catch (error) {
+    throw toStoreError(error, name);
+  }
+}
+
+/** Node says more plainly than SQLite what is wrong with a folder or file. */
+async function prepare(dataDir: string, path: string): Promise<void> {
+  const readAndWrite = constants.R_OK | constants.W_OK;
+  await mkdir(dataDir, { recursive: true });
+  await access(dataDir, readAndWrite);
+  await access(path, readAndWrite).catch((error: unknown) => {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  });
+}
+
+async function connect(path: string, name: string, patienceMs: number): Promise<Database> {
+  const file = new Libsql(path, { timeout: busyTimeoutMs });
+  const kysely = new Kysely<Tables>({ dialect: sqliteDialect(file) });
+  const database = createDatabase({ kysely, name, patienceMs });
+  try {
+    await database.read(() => setUp(kysely));
+  } catch (error) {
+    await kysely.destroy();
+    throw error;
+  }
+  return { ...database, close: () => close(kysely, name) };
+}
+
+async function setUp(kysely: Kysely<Tables>): Promise<void> {
+  await sql`pragma journal_mode = wal`.execute(kysely);
+  await sql`pragma synchronous = full`.execute(kysely);
+  await sql`pragma foreign_keys = on`.execute(kysely);
+}
+
+/** Leaves one whole file, without a journal beside it, unless somebody else has it open. */
+async function close(kysely: Kysely<Tables>, name: string): Promise<void> {
+  try {
+    await sql`pragma journal_mode = delete`.execute(kysely);
+  } catch (error) {
+    if (findFault(error) !== 'locked') throw toStoreError(error, name);
+  } finally {
+    await kysely.destroy();
+  }
+}

@@ -1,0 +1,48 @@
+import type { Store } from '../living/store.js';
+import type { Database } from './database.js';
+import { createDraftStore } from './draft-store.js';
+import { createEraseStore } from './erase-store.js';
+import { migrate } from './migrate.js';
+import { openSqlite } from './open-sqlite.js';
+import { createCheckStore, createGapStore, createSuggestionStore } from './record-store.js';
+import { createVersionStore } from './version-store.js';
+
+/** Where everything is kept. */
+export interface StorePlace {
+  /** Folder of `footnote.sqlite`; `:memory:`: nothing is kept. */
+  readonly dataDir: string;
+  /** `postgres://…`, used instead of the folder; `null`: SQLite. */
+  readonly databaseUrl: string | null;
+}
+
+/** How long to try again while another process holds the database. */
+const usualPatienceMs = 5000;
+
+/**
+ * Opens the store, with its tables made or brought up to date.
+ *
+ * @throws {NewerStoreError} where a newer program has been there; StoreError
+ */
+export async function openStore(place: StorePlace, patienceMs = usualPatienceMs): Promise<Store> {
+  const database = await openSqlite(place.dataDir, patienceMs);
+  try {
+    await migrate(database, 'sqlite');
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  return createStore(database);
+}
+
+/** The store over an open database with the present tables. */
+export function createStore(database: Database): Store {
+  return {
+    ...createVersionStore(database),
+    ...createDraftStore(database),
+    ...createCheckStore(database),
+    ...createGapStore(database),
+    ...createSuggestionStore(database),
+    ...createEraseStore(database),
+    close: () => database.close(),
+  };
+}

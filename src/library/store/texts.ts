@@ -1,0 +1,93 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import { hashText } from '../living/hash-text.js';
+import type { Hash } from '../living/state.js';
+import { chunk } from './chunk.js';
+import { damaged, readBody } from './read-body.js';
+import type { Tables } from './tables.js';
+
+/** About 5 ms of SQLite's time, which the event loop stands still for. */
+const maxChars = 128 * 1024;
+
+/** Few enough for one statement's parameters in both databases. */
+const maxHashes = 200;
+
+const unweighed = { maxItems: maxHashes, maxWeight: Infinity, weigh: () => 0 };
+
+/** Texts by hash; those that the database lacks are absent. Other work goes on in between. */
+export async function readTexts(db: Kysely<Tables>, hashes: readonly Hash[]): Promise<ReadonlyMap<Hash, string>> {
+  const texts = new Map<Hash, string>();
+  for (const some of chunk(new Set(hashes), unweighed)) {
+    const sizes = await db.selectFrom('texts').select(['hash', 'chars']).where('hash', 'in', some).execute();
+    for (const few of chunk(sizes, { maxItems: maxHashes, maxWeight: maxChars, weigh: ({ chars }) => chars })) {
+      const wanted = few.map(({ hash }) => hash);
+      const rows = await db.selectFrom('texts').select(['hash', 'body']).where('hash', 'in', wanted).execute();
+      await nextTurn();
+      for (const { hash, body } of rows) texts.set(hash, readText(hash, body));
+    }
+  }
+  return texts;
+}
+
+function readText(hash: Hash, body: string): string {
+  const what = `text ${hash}`;
+  const text = readBody(z.string(), body, what);
+  if (hashText(text) !== hash) throw damaged(what, 'its hash is another');
+  return text;
+}
+
+/**
+ * Writes texts that the database lacks.
+ *
+ * @throws {TypeError} where a hash is not its text's.
+ */
+export async function putTexts(db: Kysely<Tables>, texts: ReadonlyMap<Hash, string>): Promise<void> {
+  const weigh = ([, text]: readonly [Hash, string]): number => text.length;
+  for (const some of chunk(texts, { maxItems: maxHashes, maxWeight: maxChars, weigh })) {
+    const rows = some.map(([hash, text]) => toRow(hash, text));
+    await db
+      .insertInto('texts')
+      .values(rows)
+      .onConflict((conflict) => conflict.column('hash').doNothing())
+      .execute();
+    await nextTurn();
+  }
+}
+
+function toRow(hash: Hash, text: string): { readonly hash: Hash; readonly chars: number; readonly body: string } {
+  if (hashText(text) !== hash) throw new TypeError(`${hash} is not the hash of its text of ${text.length} characters`);
+  const body = JSON.stringify(text);
+  return { hash, chars: body.length, body };
+}
+
+/** The numbers of texts in the database; those that it lacks are absent. */
+export async function findTextIds(db: Kysely<Tables>, hashes: ReadonlySet<Hash>): Promise<ReadonlyMap<Hash, number>> {
+  const ids = new Map<Hash, number>();
+  for (const some of chunk(hashes, unweighed)) {
+    const rows = await db.selectFrom('texts').select(['id', 'hash']).where('hash', 'in', some).execute();
+    for (const { id, hash } of rows) ids.set(hash, id);
+  }
+  return ids;
+}
+
+/**
+ * The numbers of texts that must be there.
+ *
+ * @throws {StoreError} `damaged`, where one is lacking; `by` says who names it.
+ */
+export async function requireTextIds(
+  db: Kysely<Tables>,
+  hashes: ReadonlySet<Hash>,
+  by: string,
+): Promise<readonly number[]> {
+  const ids = await findTextIds(db, hashes);
+  const lacking = [...hashes].find((hash) => !ids.has(hash));
+  if (lacking !== undefined) throw damaged(by, `the text ${lacking} that it names is not there`);
+  return [...ids.values()];
+}
+
+/** Lists of texts' numbers, each short enough for one statement. */
+export function chunkIds(ids: readonly number[]): readonly (readonly number[])[] {
+  return chunk(ids, unweighed);
+}
