@@ -1,7 +1,11 @@
 /** Cuts a list into lists of at most `maxItems` that together weigh at most `maxWeight`; a heavier item is alone. */
 export function chunk<T>(
   items: Iterable<T>,
-  { maxItems, maxWeight, weigh }: { readonly maxItems: number; readonly maxWeight: number; weigh(item: T): number },
+  {
+    maxItems,
+    maxWeight,
+    weigh,
+  }: { readonly maxItems: number; readonly maxWeight: number; readonly weigh: (item: T) => number },
 ): readonly (readonly T[])[] {
   const chunks: T[][] = [];
   let current: T[] = [];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import Libsql from 'libsql';
 import { createDatabase, type Database } from './database.js';
-import { codeOf, findFault } from './find-fault.js';
+import { codeOf } from './find-fault.js';
 import { sqliteDialect } from './sqlite-dialect.js';
 import type { Tables } from './tables.js';
 import { toStoreError } from './to-store-error.js';
@@ -54,7 +54,7 @@ async function connect(path: string, name: string, patienceMs: number): Promise<
     await kysely.destroy();
     throw error;
   }
-  return { ...database, close: () => close(kysely, name) };
+  return { ...database, close: () => close(kysely) };
 }
 
 async function setUp(kysely: Kysely<Tables>): Promise<void> {
@@ -63,13 +63,11 @@ async function setUp(kysely: Kysely<Tables>): Promise<void> {
   await sql`pragma foreign_keys = on`.execute(kysely);
 }
 
-/** Leaves one whole file, without a journal beside it, unless somebody else has it open. */
-async function close(kysely: Kysely<Tables>, name: string): Promise<void> {
-  try {
-    await sql`pragma journal_mode = delete`.execute(kysely);
-  } catch (error) {
-    if (findFault(error) !== 'locked') throw toStoreError(error, name);
-  } finally {
-    await kysely.destroy();
-  }
+/**
+ * Leaves one whole file, without a journal beside it. Where that can't be done, e.g. since another program has it open, the
+ * journal stays, and nothing is lost with it.
+ */
+async function close(kysely: Kysely<Tables>): Promise<void> {
+  await sql`pragma journal_mode = delete`.execute(kysely).catch(() => {});
+  await kysely.destroy();
 }

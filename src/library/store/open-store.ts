@@ -24,14 +24,21 @@ const usualPatienceMs = 5000;
  * @throws {NewerStoreError} where a newer program has been there; StoreError
  */
 export async function openStore(place: StorePlace, patienceMs = usualPatienceMs): Promise<Store> {
-  const database = await openSqlite(place.dataDir, patienceMs);
+  const database = await openDatabase(place, patienceMs);
   try {
-    await migrate(database, 'sqlite');
+    await migrate(database, place.databaseUrl === null ? 'sqlite' : 'postgres');
   } catch (error) {
     await database.close();
     throw error;
   }
   return createStore(database);
+}
+
+/** The driver of PostgreSQL is loaded where it is used. */
+async function openDatabase({ dataDir, databaseUrl }: StorePlace, patienceMs: number): Promise<Database> {
+  if (databaseUrl === null) return openSqlite(dataDir, patienceMs);
+  const { openPostgres } = await import('./open-postgres.js');
+  return openPostgres(databaseUrl, patienceMs);
 }
 
 /** The store over an open database with the present tables. */

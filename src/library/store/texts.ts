@@ -43,8 +43,7 @@ function readText(hash: Hash, body: string): string {
  * @throws {TypeError} where a hash is not its text's.
  */
 export async function putTexts(db: Kysely<Tables>, texts: ReadonlyMap<Hash, string>): Promise<void> {
-  const weigh = ([, text]: readonly [Hash, string]): number => text.length;
-  for (const some of chunk(texts, { maxItems: maxHashes, maxWeight: maxChars, weigh })) {
+  for (const some of chunk(texts, { maxItems: maxHashes, maxWeight: maxChars, weigh: ([, text]) => text.length })) {
     const rows = some.map(([hash, text]) => toRow(hash, text));
     await db
       .insertInto('texts')

@@ -14,10 +14,11 @@ type VersionStore = Pick<Store, 'head' | 'versions' | 'version' | 'state' | 'tex
 
 const rowShape = z.object({ number: z.number().int(), hash: hashShape, reason: reasonShape, made_at: timeShape });
 
+const select = (db: Kysely<Tables>, serverId: string) =>
+  db.selectFrom('versions').selectAll().where('server_id', '=', serverId).orderBy('number', 'desc');
+
 /** What libraries have been, in either database. */
 export function createVersionStore(database: Database): VersionStore {
-  const select = (db: Kysely<Tables>, serverId: string) =>
-    db.selectFrom('versions').selectAll().where('server_id', '=', serverId).orderBy('number', 'desc');
   return {
     async head(serverId) {
       const row = await database.read((db) => select(db, serverId).limit(1).executeTakeFirst());
@@ -122,8 +123,9 @@ function readServers(db: Kysely<Tables>): Promise<{ readonly server_id: string }
     .innerJoin('states', 'states.hash', 'head.hash')
     .select('head.server_id')
     .where('states.differs', '=', 1)
-    .where('head.number', '=', ({ selectFrom }) =>
-      selectFrom('versions as any')
+    .where('head.number', '=', (expression) =>
+      expression
+        .selectFrom('versions as any')
         .select(({ fn }) => fn.max('any.number').as('number'))
         .whereRef('any.server_id', '=', 'head.server_id'),
     )

@@ -1,19 +1,23 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openStore } from '../../../src/library/store/open-store.js';
+import { makeFolder } from '../../support/make-folder.js';
 import { here, versionOf } from '../../support/store-samples.js';
 import { describeStore } from './store-contract.js';
-
-function makeFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'footnote-store-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
+import { storeProperty } from './store-property.js';
 
 describeStore('memory', () => openStore({ dataDir: ':memory:', databaseUrl: null }));
 describeStore('a file', () => openStore({ dataDir: makeFolder(), databaseUrl: null }));
+
+describe('a store in memory', () => {
+  it('gives what the model gives, whatever is called', async () => {
+    const open = () => openStore({ dataDir: ':memory:', databaseUrl: null });
+    const property = storeProperty(open, (actual, expected) => expect(actual).toEqual(expected));
+    await fc.assert(property, { numRuns: 60 });
+  }, 60_000);
+});
 
 describe('a store in a file', () => {
   it('makes its folder, keeps everything, and leaves one file when it is closed', async () => {

@@ -1,0 +1,96 @@
+import { inspect } from 'node:util';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { openStore } from '../../../src/library/store/open-store.js';
+import { here, versionOf } from '../../support/store-samples.js';
+import { startPostgres, type Postgres } from '../../support/start-postgres.js';
+import { describeStore } from './store-contract.js';
+import { storeProperty } from './store-property.js';
+
+/** The tables that all others hang on, and those beside them. */
+const emptied = 'truncate texts, states, drafts, checks, settings, gaps, suggestions, departures cascade';
+
+const postgres = await startPostgres();
+afterAll(() => postgres?.stop());
+
+if (postgres === null) {
+  it.skip('PostgreSQL is not installed here: the store is tested with SQLite only', () => {});
+} else {
+  describeWith(postgres);
+}
+
+function describeWith(server: Postgres): void {
+  describeStore('PostgreSQL', async () => openStore({ dataDir: '', databaseUrl: await server.createDatabase() }));
+
+  describe('a store in PostgreSQL', () => {
+    it('is made once, though several processes start at the same time', async () => {
+      const place = { dataDir: '', databaseUrl: await server.createDatabase() };
+      const stores = await Promise.all([1, 2, 3].map(() => openStore(place)));
+      for (const store of stores) onTestFinished(() => store.close());
+      const added = await Promise.all(stores.map((store) => store.addVersion(versionOf(1, ['One.']))));
+      expect(added.filter(Boolean)).toHaveLength(1);
+      expect(await Promise.all(stores.map((store) => store.head(here)))).toEqual(
+        stores.map(() => versionOf(1, ['One.']).version),
+      );
+    });
+
+    it('that a newer program wrote is refused, with what to do', async () => {
+      const databaseUrl = await server.createDatabase();
+      await (await openStore({ dataDir: '', databaseUrl })).close();
+      await server.query(databaseUrl, "insert into kysely_migration values ('0009-later', '2999-01-01T00:00:00.000Z')");
+      await expect(openStore({ dataDir: '', databaseUrl })).rejects.toMatchObject({
+        name: 'NewerStoreError',
+        steps: ['0009-later'],
+        message: expect.stringMatching(/newer version of Footnote \(it has 0009-later\): start that version/),
+      });
+    });
+
+    it.each([
+      ['cannot be reached', (url: URL) => Object.assign(url, { port: '1' }), 'unreachable'],
+      ['has no such database', (url: URL) => Object.assign(url, { pathname: '/nowhere' }), 'unreachable'],
+    ])('says so without its password where it %s', async (_, change, fault) => {
+      const url = Object.assign(new URL(await server.createDatabase()), { password: 'hunter2' });
+      const error: unknown = await openStore({ dataDir: '', databaseUrl: change(url).href }).catch(
+        (thrown: unknown) => thrown,
+      );
+      expect(error).toMatchObject({ name: 'StoreError', fault });
+      expect(String(error)).toMatch(/^StoreError: The PostgreSQL database 127\.0\.0\.1:\d+\/\w+ cannot be reached/);
+      expect(inspect(error)).not.toContain('hunter2');
+    });
+
+    it('rejects a call while the database may only be read, and takes the next one', async () => {
+      const databaseUrl = await server.createDatabase();
+      const name = new URL(databaseUrl).pathname.slice(1);
+      await (await openStore({ dataDir: '', databaseUrl })).close();
+      await server.query(databaseUrl, `alter database ${name} set default_transaction_read_only = on`);
+      const closed = await openStore({ dataDir: '', databaseUrl });
+      onTestFinished(() => closed.close());
+      await expect(closed.addVersion(versionOf(1, []))).rejects.toMatchObject({ fault: 'read-only' });
+      expect(await closed.head(here)).toBeNull();
+    });
+
+    it('answers again after all its connections were cut', async () => {
+      const databaseUrl = await server.createDatabase();
+      const store = await openStore({ dataDir: '', databaseUrl });
+      onTestFinished(() => store.close());
+      await store.addVersion(versionOf(1, ['One.']));
+      const name = new URL(databaseUrl).pathname.slice(1);
+      await server.query(
+        databaseUrl,
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}' and pid <> pg_backend_pid()`,
+      );
+      await expect.poll(() => store.head(here).catch(() => null)).toEqual(versionOf(1, ['One.']).version);
+    });
+
+    it('gives what the model gives, whatever is called', async () => {
+      const databaseUrl = await server.createDatabase();
+      const open = async () => {
+        const store = await openStore({ dataDir: '', databaseUrl });
+        await server.query(databaseUrl, emptied);
+        return store;
+      };
+      const property = storeProperty(open, (actual, expected) => expect(actual).toEqual(expected));
+      await fc.assert(property, { numRuns: 30 });
+    }, 60_000);
+  });
+}
