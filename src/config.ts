@@ -8,6 +8,8 @@ export interface Config {
   readonly dataDir: string;
   /** Servers that may change their own library; `null`: all of them. */
   readonly allowedServers: readonly string[] | null;
+  /** `postgres://…`, with a password in it; `null`: SQLite in `dataDir`. */
+  readonly databaseUrl: string | null;
   readonly logLevel: (typeof logLevels)[number];
   /** Where `/health` answers; `null`: nowhere. */
   readonly health: { readonly host: string; readonly port: number } | null;
@@ -37,6 +39,13 @@ const tokenShape = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 
 const isHttpUrl = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
+/** With a host and the name of a database. */
+const isPostgresUrl = (text: string): boolean => {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, pathname } = new URL(text);
+  return /^postgres(?:ql)?:$/.test(protocol) && hostname !== '' && pathname.length > 1;
+};
+
 const portNumber = z
   .string()
   .regex(/^\d{1,5}$/, 'must be a port number from 1 to 65535')
@@ -63,6 +72,10 @@ const schema = z.object({
     .string()
     .transform((text) => text.split(/[\s,]+/).filter((id) => id !== ''))
     .refine((ids) => ids.every((id) => snowflake.test(id)), 'must be ids of 17 to 20 digits with commas between them')
+    .optional(),
+  DATABASE_URL: z
+    .string()
+    .refine(isPostgresUrl, 'must be like postgres://user:password@host:5432/database; remove it to use SQLite')
     .optional(),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   HEALTH_PORT: z.optional(portNumber),
@@ -91,6 +104,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     corpusDir: settings.CORPUS_DIR,
     dataDir: settings.DATA_DIR,
     allowedServers: settings.ALLOWED_SERVERS ?? null,
+    databaseUrl: settings.DATABASE_URL ?? null,
     logLevel: settings.LOG_LEVEL,
     health: settings.HEALTH_PORT === undefined ? null : { host: settings.HOST, port: settings.HEALTH_PORT },
     previewPort: settings.PREVIEW_PORT ?? null,

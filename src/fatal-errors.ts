@@ -1,6 +1,12 @@
 import { ConfigError } from './config.js';
 import { CorpusError } from './corpus/corpus-error.js';
 import { HealthPortError } from './health.js';
+import { StoreError } from './library/living/store.js';
+import { BackupError } from './library/store/backup-error.js';
+import { NewerStoreError } from './library/store/newer-store-error.js';
+
+/** Their messages say what to do. */
+const OURS = [ConfigError, HealthPortError, StoreError, NewerStoreError, BackupError];
 
 /** By name, because their modules would load discord.js or fastify, which the start has not waited for yet. */
 const LATE: ReadonlySet<string> = new Set(['GatewayError', 'PreviewPortError']);
@@ -11,7 +17,6 @@ const LATE: ReadonlySet<string> = new Set(['GatewayError', 'PreviewPortError']);
  */
 export function plainMessage(error: unknown): string | null {
   if (error instanceof CorpusError) return `The corpus cannot be used:\n  ${error.message.replaceAll('\n', '\n  ')}`;
-  const isLate = error instanceof Error && LATE.has(error.name);
-  const isOurs = error instanceof ConfigError || error instanceof HealthPortError || isLate;
-  return isOurs ? error.message : null;
+  if (!(error instanceof Error)) return null;
+  return LATE.has(error.name) || OURS.some((kind) => error instanceof kind) ? error.message : null;
 }

@@ -7,8 +7,8 @@ import { chunk } from './chunk.js';
 import { damaged, readBody } from './read-body.js';
 import type { Tables } from './tables.js';
 
-/** About 5 ms of SQLite's time, which the event loop stands still for. */
-const maxChars = 128 * 1024;
+/** Some milliseconds of SQLite's time, which the event loop stands still for. */
+const maxChars = 64 * 1024;
 
 /** Few enough for one statement's parameters in both databases. */
 const maxHashes = 200;

@@ -1,5 +1,6 @@
 import type { StoreFault } from '../living/draft.js';
 import { StoreError } from '../living/store.js';
+import { BackupError } from './backup-error.js';
 import { codeOf, findFault } from './find-fault.js';
 import { NewerStoreError } from './newer-store-error.js';
 
@@ -12,8 +13,8 @@ const WORDS: Readonly<Record<StoreFault, (name: string) => string>> = {
     `${name} cannot be reached: see that it is there, and that DATA_DIR and DATABASE_URL lead to it.`,
 };
 
-/** Errors of the code itself, not of the database. */
-const OURS = [StoreError, NewerStoreError, TypeError, RangeError, ReferenceError];
+/** What is said plainly already, and errors of the code itself. */
+const OURS = [StoreError, NewerStoreError, BackupError, TypeError, RangeError, ReferenceError];
 
 /**
  * An error that a database threw as the one that the rest of the program knows; an error that is our own stays as it is.

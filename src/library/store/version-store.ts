@@ -63,6 +63,7 @@ async function readState(db: Kysely<Tables>, hash: Hash): Promise<LibraryState |
   await nextTurn();
   const what = `state ${hash}`;
   if (hashText(row.body) !== row.body_hash) throw damaged(what, 'its hash is another');
+  await nextTurn();
   return readBody(stateShape, row.body, what);
 }
 
