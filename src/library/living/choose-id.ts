@@ -1,6 +1,6 @@
 import { toDocumentId } from '../../corpus/document-id.js';
 import type { DocumentId } from '../../corpus/document.js';
-import { hashText } from './hash-state.js';
+import { hashText } from './hash-text.js';
 
 /** Leaves room for a mark that tells it apart, within the 64 of an id, and in a button's custom id. */
 const MAX_SLUG_CHARS = 48;

@@ -1,7 +1,8 @@
 import type { Corpus, Document, DocumentId, DocumentMeta, GoldenQuestion } from '../../corpus/document.js';
 import { inspectDocument } from '../../corpus/parse-document.js';
 import type { MetaEdit } from '../../sources/reading.js';
-import { canonicalJson, hashText } from './hash-state.js';
+import { canonicalJson } from './hash-state.js';
+import { hashText } from './hash-text.js';
 import type { AddedDocument, Hash, LibraryState } from './state.js';
 import { writeDocument } from './write-document.js';
 

@@ -1,5 +1,4 @@
 import type { Document } from '../../corpus/document.js';
-import { hashText } from './hash-state.js';
 import { overlap, wordTokens } from './word-tokens.js';
 
 /** Runs of so many words are compared: long enough that two texts on one subject share few. */
@@ -36,11 +35,6 @@ export function createDuplicateFinder(pause: () => Promise<void>): DuplicateFind
       return null;
     },
   };
-}
-
-/** All words of a text as one hash: equal for texts that differ in signs and case only. */
-export function hashWords({ passages }: Pick<Document, 'passages'>): string {
-  return hashText(passages.map(({ text }) => wordTokens(text).join(' ')).join(' '));
 }
 
 function isSameWork(one: Document, other: Document): boolean {

@@ -21,14 +21,13 @@ export interface IncomingText {
 
 /** The shipped digest of which a text is the original: the same address or title, and either much shorter or with `[¶4]` marks. */
 export function findDigest({ title, url, body }: IncomingText, shipped: readonly Document[]): Document | null {
-  const words = wordTokens(body).length;
   const address = addressOf(url);
   const isSame = ({ meta }: Document): boolean =>
     (address !== null && address === addressOf(meta.url)) ||
     (title !== null && likeness(title, meta.title) >= MIN_TITLE_LIKENESS);
   const isDigest = (document: Document): boolean =>
     document.meta.work === null &&
-    (highestMark(document) > 0 || words >= MIN_LONGER * wordTokens(document.text).length);
+    (highestMark(document) > 0 || wordTokens(body).length >= MIN_LONGER * wordTokens(document.text).length);
   return shipped.find((document) => isSame(document) && isDigest(document)) ?? null;
 }
 

@@ -1,10 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hashText } from './hash-text.js';
 import type { Hash, LibraryState } from './state.js';
-
-/** SHA-256 of a text's UTF-8 bytes. */
-export function hashText(text: string): Hash {
-  return createHash('sha256').update(text).digest('hex');
-}
 
 /** The hash of a state in its canonical form (`applyOperations` keeps states in it); neither order of keys nor absent ones count. */
 export function hashState(state: LibraryState): Hash {
