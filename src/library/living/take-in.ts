@@ -26,7 +26,9 @@ export interface Receiver {
 /** A text on its way into a library. */
 export interface Taken {
   readonly document: AddedDocument;
+  /** With front matter. */
   readonly text: string;
+  readonly title: string;
   readonly notes: readonly ReadNote[];
   readonly originalOf: DocumentId | null;
 }
@@ -37,6 +39,14 @@ export interface TakenIn {
   readonly same: readonly Document[];
 }
 
+/** Where texts were read. */
+export interface TakenFrom {
+  /** The source's id. `null`: files, which are the same as before where name and title are, and pasted text. */
+  readonly source: string | null;
+  /** Pasted text has no name by which it would be known again. */
+  readonly isPasted: boolean;
+}
+
 interface Found {
   readonly read: ReadDocument;
   readonly fields: FrontMatter;
@@ -45,12 +55,11 @@ interface Found {
 
 /**
  * Gives each text that was read its place in a library: an id, the same as before for a text of the same source and key; its
- * metadata; its link with the digest that ships. `source`: the source's id, `null` for files and pasted text, which are the same
- * as before where name and title are.
+ * metadata; its link with the digest that ships.
  */
 export async function takeIn(
   documents: readonly ReadDocument[],
-  source: string | null,
+  from: TakenFrom,
   receiver: Receiver,
 ): Promise<TakenIn> {
   const twins = new Map(receiver.corpus.documents.map((document) => [wordsKey(document), document]));
@@ -61,7 +70,7 @@ export async function takeIn(
     // oxlint-disable-next-line no-await-in-loop -- others have their turn between two texts.
     await receiver.pause();
     const promised = [...receiver.promised, ...Array.from(taken.values(), ({ document }) => document)];
-    const one = takeOne(read, source, { ...receiver, promised });
+    const one = takeOne(read, from, { ...receiver, promised });
     const { id } = one.document;
     const parsed = inspectDocument({ file: fileOf(id), text: one.text }).document;
     const [old, twin] = [olds.get(id), twins.get(wordsKey(parsed))];
@@ -80,7 +89,7 @@ function wordsKey({ passages }: Document): string {
   return passages.map(({ text }) => text).join('\n');
 }
 
-function takeOne(read: ReadDocument, source: string | null, receiver: Receiver): Taken {
+function takeOne(read: ReadDocument, from: TakenFrom, receiver: Receiver): Taken {
   const fields = frontMatterOf(read);
   const { title, url } = read.meta;
   const incoming = { title: title ?? fields.title, url: url ?? fields.url, body: read.body };
@@ -88,19 +97,25 @@ function takeOne(read: ReadDocument, source: string | null, receiver: Receiver):
   const isItself = digest !== null && digest.id === fields.id;
   const found = { read, fields, digest: isItself ? null : digest };
   const meta = completeMeta(read, fields, found.digest);
-  const id = findId(found, meta.title, source, receiver);
+  const id = findId(found, { ...from, title: meta.title }, receiver);
   const body = found.digest === null ? read.body : numberParagraphs({ ...incoming, title: meta.title }, found.digest);
   const text = writeDocument({ id, meta, body });
-  const document = { id, text: hashText(text), source, key: read.key };
-  return { document, text, notes: read.notes, originalOf: found.digest?.id ?? null };
+  const document = { id, text: hashText(text), source: from.source, key: read.key };
+  return { document, text, title: meta.title, notes: read.notes, originalOf: found.digest?.id ?? null };
 }
 
 /** The id that it has, the one that its front matter states, or a new one. */
-function findId({ read, fields }: Found, title: string, source: string | null, receiver: Receiver): DocumentId {
-  const { state, shipped, promised, corpus } = receiver;
+function findId(
+  { read, fields }: Found,
+  { source, isPasted, title }: TakenFrom & { readonly title: string },
+  { state, shipped, promised, corpus }: Receiver,
+): DocumentId {
   const titles = new Map(corpus.documents.map((document) => [document.id, document.meta.title]));
   const isSame = (added: AddedDocument): boolean =>
-    added.key === read.key && added.source === source && (source !== null || titles.get(added.id) === title);
+    !isPasted &&
+    added.key === read.key &&
+    added.source === source &&
+    (source !== null || titles.get(added.id) === title);
   const known = [...state.added, ...promised].find(isSame);
   if (known !== undefined) return known.id;
   if (fields.id !== null) return fields.id;
