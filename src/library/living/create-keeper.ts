@@ -63,6 +63,7 @@ export function createKeeper(options: KeeperOptions): LivingKeeper {
 
   return {
     snapshot: (serverId) => libraries.snapshot(serverId),
+    state: (serverId) => libraries.state(serverId),
     overview: async (serverId) => ({
       ...(await readOverview(serverId, parts)),
       isRefreshing: refreshes.has(serverId),

@@ -30,6 +30,8 @@ export interface Composed {
 /** What servers read, by their ids: from memory, else from the store. All promises may reject with `StoreError`. */
 export interface ServerLibraries {
   snapshot(serverId: string | null): Snapshot | Promise<Snapshot>;
+  /** In memory; empty where the server's head is not. */
+  state(serverId: string): LibraryState;
   head(serverId: string): Promise<Head>;
   /** Reads a head from the store again, where somebody else may have written. */
   reload(serverId: string): Promise<Head>;
@@ -147,6 +149,7 @@ export function createServerLibraries(parts: LibraryParts): ServerLibraries {
     stateOf,
     compose,
     head: headOf,
+    state: (serverId) => held.get(serverId)?.head.state ?? emptyState,
     shipped: () => shipped.corpus,
     snapshot(serverId) {
       if (serverId === null) return shipped.snapshot;
