@@ -23,6 +23,8 @@ export interface LivingKeeper extends Keeper {
   sources(serverId: string): Promise<readonly SourceStatus[]>;
   /** Deletes all that is kept of a server, after the change that is being made. @throws {StoreError} */
   erase(serverId: string): Promise<void>;
+  /** Takes a user's id out of every history. @returns how many versions named it @throws {StoreError} */
+  eraseUser(userId: string): Promise<number>;
   /** Another shipped corpus, for all servers; each reads its old snapshot until the new one is built. */
   replaceShipped(snapshot: Snapshot): void;
   /** Fulfilled when no text is being read or refreshed any more. */
@@ -126,6 +128,11 @@ export function createKeeper(options: KeeperOptions): LivingKeeper {
         await store.eraseServer(serverId);
         libraries.forget(serverId);
       }),
+    async eraseUser(userId) {
+      const count = await store.eraseUser(userId);
+      libraries.forgetUser(userId);
+      return count;
+    },
     replaceShipped: (snapshot) => libraries.replaceShipped(snapshot),
     async whenIdle() {
       await Promise.allSettled(Array.from(jobs, ({ outcome }) => outcome));

@@ -1,3 +1,4 @@
+import type { LivingKeeper } from './create-keeper.js';
 import { gapKey } from './gap-key.js';
 import { newId, type Random } from './new-id.js';
 import { defaultSettings, type ServerRecords, type ServerSettings } from './server-records.js';
@@ -22,12 +23,12 @@ export interface RecordsParts {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly random: Random;
-  /** Deletes all that is kept of a server, when no change of its library is under way: `LivingKeeper.erase`. */
-  readonly eraseServer: (serverId: string) => Promise<void>;
+  /** Erases when no change of a library is under way, and what it has in memory as well. */
+  readonly keeper: Pick<LivingKeeper, 'erase' | 'eraseUser'>;
 }
 
 /** Creates the records over a store. */
-export function createRecords({ store, now, random, eraseServer }: RecordsParts): ServerRecords {
+export function createRecords({ store, now, random, keeper }: RecordsParts): ServerRecords {
   const cached = new Map<string, ServerSettings>();
   const dayBefore = (days: number): string => new Date(now() - days * DAY_MS).toISOString().slice(0, 10);
   const keep = (serverId: string, settings: ServerSettings): void => {
@@ -45,7 +46,7 @@ export function createRecords({ store, now, random, eraseServer }: RecordsParts)
   const settingsOf = (serverId: string | null): ServerSettings | Promise<ServerSettings> =>
     serverId === null ? defaultSettings : (cached.get(serverId) ?? load(serverId));
   const erase = async (serverId: string): Promise<void> => {
-    await eraseServer(serverId);
+    await keeper.erase(serverId);
     cached.delete(serverId);
   };
 
@@ -76,14 +77,15 @@ export function createRecords({ store, now, random, eraseServer }: RecordsParts)
       ),
     suggestions: (serverId) => store.suggestions(serverId),
     takeSuggestion: (serverId, id) => store.takeSuggestion(serverId, id),
-    eraseUser: (userId) => store.eraseUser(userId),
+    eraseUser: (userId) => keeper.eraseUser(userId),
     eraseServer: erase,
     noteLeft: (serverId) => store.markLeft(serverId, now()),
     noteJoined: (serverId) => store.markLeft(serverId, null),
     async purge() {
-      for (const serverId of await store.leftBefore(now() - recordLimits.daysAfterLeaving * DAY_MS)) {
-        // oxlint-disable-next-line no-await-in-loop -- one server after the other.
-        await erase(serverId);
+      const leftBefore = now() - recordLimits.daysAfterLeaving * DAY_MS;
+      for (const serverId of await store.leftBefore(leftBefore)) {
+        // oxlint-disable-next-line no-await-in-loop -- one after the other, unless it came back meanwhile.
+        if ((await store.leftBefore(leftBefore)).includes(serverId)) await erase(serverId);
       }
       await store.sweep(now() - recordLimits.draftDays * DAY_MS);
     },

@@ -38,6 +38,8 @@ export interface ServerLibraries {
   /** From now on the server reads this. */
   switchTo(serverId: string, head: Head): void;
   forget(serverId: string): void;
+  /** Versions in memory don't name the user any more. */
+  forgetUser(userId: string): void;
   /** The state of an earlier version. */
   stateOf(hash: Hash): Promise<LibraryState>;
   /** `texts`: those that the store lacks yet. */
@@ -164,6 +166,13 @@ export function createServerLibraries(parts: LibraryParts): ServerLibraries {
     },
     switchTo: (serverId, head) => void hold(serverId, head),
     forget: (serverId) => void held.delete(serverId),
+    forgetUser(userId) {
+      for (const [serverId, entry] of held) {
+        const { version, state } = entry.head;
+        if (version.madeBy !== userId) continue;
+        held.set(serverId, { ...entry, head: { version: { ...version, madeBy: null }, state } });
+      }
+    },
     snapshotOf: ({ key, corpus }) => build(key, () => corpus),
     replaceShipped(snapshot) {
       const before = shipped;
