@@ -22,7 +22,9 @@ export function pairAlike(
   const holders = findHolders(olds);
   const pairs = after.flatMap((text, other): Pair[] => {
     const words = new Set(wordTokens(text));
-    return candidatesOf(words, holders)
+    // A text of common words only is compared with the one at its place.
+    const candidates = new Set([...candidatesOf(words, holders), other].filter((one) => one < olds.length));
+    return [...candidates]
       .map((one) => ({ one, other, likeness: overlap(olds[one] ?? new Set(), words) }))
       .filter(({ likeness }) => likeness >= MIN_OVERLAP);
   });
@@ -55,14 +57,18 @@ function candidatesOf(
   return best.slice(0, MAX_CANDIDATES).map(([index]) => index);
 }
 
-/** The likest first; of equally alike ones those that stood first. */
+/** The likest first; of equally alike ones those that stand nearest to each other. */
 function takeBest(pairs: readonly Pair[]): readonly (readonly [number, number])[] {
   const [taken, used] = [new Set<number>(), new Set<number>()];
-  const order = pairs.toSorted((a, b) => b.likeness - a.likeness || a.one - b.one || a.other - b.other);
+  const order = pairs.toSorted((a, b) => b.likeness - a.likeness || distance(a) - distance(b) || a.one - b.one);
   return order.flatMap(({ one, other }) => {
     if (taken.has(one) || used.has(other)) return [];
     taken.add(one);
     used.add(other);
     return [[one, other] as const];
   });
+}
+
+function distance({ one, other }: Pair): number {
+  return Math.abs(one - other);
 }
