@@ -92,7 +92,6 @@ export function createPlainCache(): SnapshotCache {
   const ready = new Map<string, Snapshot>();
   const coming = new Map<string, Promise<Snapshot>>();
   return {
-    peek: (key) => ready.get(key) ?? null,
     get(key, build) {
       const known = ready.get(key) ?? coming.get(key);
       if (known !== undefined) return known;

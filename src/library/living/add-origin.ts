@@ -43,7 +43,15 @@ async function draftOf({ actor, origin, report }: Addition, reading: Documents, 
     return { kind: 'refused', refusal: { kind: 'already-there', id: same.id, title: same.meta.title } };
   }
   const operations = [...putSource(source, found), ...showAgain(takenIn, state.hidden)];
-  const proposal = { actor, reason: 'add', about: aboutOf(takenIn, source), operations, taken: takenIn.taken, sources: [], report } as const;
+  const proposal = {
+    actor,
+    reason: 'add',
+    about: aboutOf(takenIn, source),
+    operations,
+    taken: takenIn.taken,
+    sources: [],
+    report,
+  } as const;
   const prepared = await prepareDraft(proposal, parts);
   if (prepared.kind === 'refused') return prepared;
   await store.saveDraft(prepared.draft, prepared.texts);

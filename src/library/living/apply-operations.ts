@@ -17,7 +17,10 @@ export function applyOperations(
   operations: readonly Operation[],
   stateOf: StateLookup = () => null,
 ): LibraryState {
-  return operations.reduce((current, operation) => toCanonical(applyOne(current, operation, stateOf)), toCanonical(state));
+  return operations.reduce(
+    (current, operation) => toCanonical(applyOne(current, operation, stateOf)),
+    toCanonical(state),
+  );
 }
 
 function applyOne(state: LibraryState, operation: Operation, stateOf: StateLookup): LibraryState {
@@ -56,7 +59,9 @@ function dropDocument(state: LibraryState, id: DocumentId): LibraryState {
 function dropSource(state: LibraryState, sourceId: string): LibraryState {
   if (!state.sources.some(({ id }) => id === sourceId)) return state;
   const hidden = new Set(state.hidden);
-  const gone = new Set(state.added.filter(({ id, source }) => source === sourceId && hidden.has(id)).map(({ id }) => id));
+  const gone = new Set(
+    state.added.filter(({ id, source }) => source === sourceId && hidden.has(id)).map(({ id }) => id),
+  );
   return {
     ...state,
     sources: without(state.sources, sourceId),

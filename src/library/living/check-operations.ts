@@ -2,11 +2,7 @@ import type { Corpus } from '../../corpus/document.js';
 import type { LibraryState, Operation } from './state.js';
 
 /** Whether everything that the operations name is there, in this state of a library. */
-export function namesWhatIsThere(
-  operations: readonly Operation[],
-  state: LibraryState,
-  shipped: Corpus,
-): boolean {
+export function namesWhatIsThere(operations: readonly Operation[], state: LibraryState, shipped: Corpus): boolean {
   const added = new Set<string>(state.added.map(({ id }) => id));
   for (const operation of operations) if (operation.kind === 'put') added.add(operation.document.id);
   const works = new Set<string>([...added, ...shipped.documents.map(({ id }) => id)]);

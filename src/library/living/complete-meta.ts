@@ -37,5 +37,8 @@ function titleOf(body: string): string {
   const blocks = parseMarkdown(body);
   const text = (blocks.find(({ kind }) => kind === 'heading') ?? blocks[0])?.text.replace(/\s+/g, ' ') ?? '';
   if (text.length <= MAX_MADE_TITLE_CHARS) return text === '' ? '…' : text;
-  return `${text.slice(0, MAX_MADE_TITLE_CHARS).replace(/[\uD800-\uDBFF]$/, '').replace(/\s+\S*$/, '')}…`;
+  return `${text
+    .slice(0, MAX_MADE_TITLE_CHARS)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .replace(/\s+\S*$/, '')}…`;
 }

@@ -76,9 +76,7 @@ export function createComposer(maxKeptChars = MAX_KEPT_CHARS): Composer {
       const ids = new Set(shipped.documents.map(({ id }) => id));
       const edits = new Map(state.edits.map(({ id, meta }) => [id, meta]));
       const documents = [
-        ...shipped.documents
-          .filter(({ id }) => !hidden.has(id))
-          .map((document) => added.get(document.id) ?? document),
+        ...shipped.documents.filter(({ id }) => !hidden.has(id)).map((document) => added.get(document.id) ?? document),
         ...[...added.values()].filter(({ id }) => !ids.has(id)),
       ].map((document) => edit(document, edits.get(document.id)));
       shrink();

@@ -80,8 +80,7 @@ export function createKeeper(options: KeeperOptions): LivingKeeper {
       const before = await libraries.compose(await libraries.stateOf(one.hash));
       return diffStates(before, await libraries.compose(await libraries.stateOf(other.hash)));
     },
-    add: (actor, origin) =>
-      start(actor.serverId, (report) => addOrigin({ actor, origin, report }, parts)).watch(),
+    add: (actor, origin) => start(actor.serverId, (report) => addOrigin({ actor, origin, report }, parts)).watch(),
     refresh(actor, sourceId) {
       const { serverId } = actor;
       const running = refreshes.get(serverId);

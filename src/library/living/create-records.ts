@@ -70,11 +70,7 @@ export function createRecords({ store, now, random, keeper }: RecordsParts): Ser
     },
     clearGaps: (serverId) => store.deleteGaps(serverId),
     suggest: (serverId, suggestion) =>
-      store.addSuggestion(
-        serverId,
-        { ...suggestion, id: newId(random), madeAt: now() },
-        recordLimits.suggestions,
-      ),
+      store.addSuggestion(serverId, { ...suggestion, id: newId(random), madeAt: now() }, recordLimits.suggestions),
     suggestions: (serverId) => store.suggestions(serverId),
     takeSuggestion: (serverId, id) => store.takeSuggestion(serverId, id),
     eraseUser: (userId) => keeper.eraseUser(userId),

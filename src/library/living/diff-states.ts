@@ -52,8 +52,16 @@ function wholeDiff(document: Document, kind: 'added' | 'removed' | 'hidden' | 's
 
 function diffLists(before: LibraryState, after: LibraryState): LibraryDiff['lists'] {
   return [
-    ...diffTexts('source', before.sources.map(({ url }) => url), after.sources.map(({ url }) => url)),
-    ...diffTexts('question', before.questions.map(({ question }) => question), after.questions.map(({ question }) => question)),
+    ...diffTexts(
+      'source',
+      before.sources.map(({ url }) => url),
+      after.sources.map(({ url }) => url),
+    ),
+    ...diffTexts(
+      'question',
+      before.questions.map(({ question }) => question),
+      after.questions.map(({ question }) => question),
+    ),
   ];
 }
 

@@ -1,11 +1,10 @@
-import type { Corpus } from '../../corpus/document.js';
 import type { ReadOrigin } from '../../sources/reading.js';
 import type { Snapshot } from '../snapshot.js';
 import type { GoldenAsker } from './ask-golden.js';
 import type { InTurn } from './create-turns.js';
 import type { DuplicateFinder } from './find-duplicate.js';
 import type { Random } from './new-id.js';
-import type { ServerLibraries, SnapshotCache } from './server-libraries.js';
+import type { BuildSnapshot, ServerLibraries, SnapshotCache } from './server-libraries.js';
 import type { Store } from './store.js';
 
 /** What the keeper says to the operator; a pino log fits. */
@@ -20,7 +19,7 @@ export interface KeeperOptions {
   readonly store: Store;
   readonly shipped: Snapshot;
   readonly snapshots: SnapshotCache;
-  readonly buildSnapshot: (corpus: Corpus) => Promise<Snapshot>;
+  readonly buildSnapshot: BuildSnapshot;
   readonly readOrigin: ReadOrigin;
   /** Milliseconds since 1970. */
   readonly now: () => number;

@@ -43,10 +43,7 @@ function findHolders(texts: readonly ReadonlySet<string>[]): ReadonlyMap<string,
   return holders;
 }
 
-function candidatesOf(
-  words: ReadonlySet<string>,
-  holders: ReadonlyMap<string, readonly number[]>,
-): readonly number[] {
+function candidatesOf(words: ReadonlySet<string>, holders: ReadonlyMap<string, readonly number[]>): readonly number[] {
   const common = new Map<number, number>();
   for (const word of words) {
     const list = holders.get(word) ?? [];

@@ -49,18 +49,16 @@ export async function prepareDraft(
   const { libraries } = parts;
   const { actor, taken, report } = proposal;
   const texts = new Map(taken.map(({ document, text }) => [document.text, text]));
-  const operations = [
-    ...proposal.operations,
-    ...taken.map(({ document }): Operation => ({ kind: 'put', document })),
-  ];
+  const operations = [...proposal.operations, ...taken.map(({ document }): Operation => ({ kind: 'put', document }))];
   const head = await libraries.head(actor.serverId);
   const state = await nextState(head.state, operations, libraries);
   const [before, after] = [await libraries.compose(head.state), await libraries.compose(state, texts)];
   const refusal = checkLimits({ before, after });
   if (refusal !== null) return { kind: 'refused', refusal };
-  report({ kind: 'indexing', done: 0, total: 1 });
-  const [old, next] = [await libraries.snapshotOf(before), await libraries.snapshotOf(after)];
-  report({ kind: 'indexing', done: 1, total: 1 });
+  const old = await libraries.snapshotOf(before);
+  const tellIndexed = (share: number): void => report({ kind: 'indexing', done: Math.floor(share * 100), total: 100 });
+  tellIndexed(0);
+  const next = await libraries.snapshotOf(after, tellIndexed);
   const asked = await parts.golden.ask(old, next, (done, total) => report({ kind: 'asking', done, total }));
   const incoming = taken.flatMap((one) => pairDocuments(one, before, after));
   const draft: Draft = {

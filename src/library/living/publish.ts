@@ -53,7 +53,8 @@ async function tryPublish(publication: Publication, head: Head, parts: PublishPa
   const { store, libraries } = parts;
   const { actor, change, texts, draftId } = publication;
   const { operations } = change;
-  if (draftId === null && !namesWhatIsThere(operations, head.state, libraries.shipped())) return refused({ kind: 'gone' });
+  if (draftId === null && !namesWhatIsThere(operations, head.state, libraries.shipped()))
+    return refused({ kind: 'gone' });
   const state = await nextState(head.state, operations, libraries);
   if (hashState(state) === head.version.hash) {
     if (draftId !== null) await store.deleteDraft(actor.serverId, draftId);
@@ -62,10 +63,10 @@ async function tryPublish(publication: Publication, head: Head, parts: PublishPa
   const [before, after] = [await libraries.compose(head.state), await libraries.compose(state, texts)];
   const refusal = checkLimits({ before, after });
   if (refusal !== null) return refused(refusal);
-  await libraries.snapshotOf(after);
+  const snapshot = await libraries.snapshotOf(after);
   const version = nextVersion(publication, head, { before, after, now: parts.now() });
   if (!(await store.addVersion({ version, state, texts: textsOf(state, texts), draftId }))) return 'taken';
-  libraries.switchTo(actor.serverId, { version, state });
+  libraries.switchTo(actor.serverId, { version, state }, snapshot);
   const { number, reason, about, counts } = version;
   return { kind: 'published', published: { number, reason, about, counts, previous: head.version.number } };
 }

@@ -43,7 +43,12 @@ function listWorks({ state, corpus }: Composed, all: Composed, libraries: Server
   const works = all.corpus.documents.map((document: Document): Work => {
     const own = added.get(document.id);
     const source = own === undefined || own.source === null ? null : (sources.get(own.source) ?? null);
-    return { document, isShipped: own === undefined && shipped.has(document.id), isHidden: !read.has(document.id), source };
+    return {
+      document,
+      isShipped: own === undefined && shipped.has(document.id),
+      isHidden: !read.has(document.id),
+      source,
+    };
   });
   return [...works.filter(({ isShipped }) => isShipped), ...works.filter(({ isShipped }) => !isShipped)];
 }

@@ -40,7 +40,11 @@ async function takeOver(refreshing: Refreshing, readings: readonly SourceReading
   const fresh = await findFresh(actor.serverId, readings, parts);
   const sources = fresh.map(reportOf);
   const taken = fresh.flatMap((one) => one.taken);
-  await saveChecks(actor.serverId, fresh.filter((one) => one.taken.length === 0), parts);
+  await saveChecks(
+    actor.serverId,
+    fresh.filter((one) => one.taken.length === 0),
+    parts,
+  );
   if (taken.length === 0) return { kind: 'nothing', sources };
   const about = fresh.flatMap((one) => (one.taken.length === 0 ? [] : [one.reading.source.title]));
   const proposal = { actor, reason: 'refresh', about, operations: [], taken, sources, report } as const;

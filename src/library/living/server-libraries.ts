@@ -9,9 +9,10 @@ import { StoreError, type Store } from './store.js';
 export interface SnapshotCache {
   /** At once where it is there; callers meanwhile share one building. A building that fails is forgotten. */
   get(key: Hash, build: () => Promise<Snapshot>): Snapshot | Promise<Snapshot>;
-  /** `null` where it isn't there (yet). */
-  peek(key: Hash): Snapshot | null;
 }
+
+/** Indexes a corpus beside other work; `onProgress` hears of the share that is done, 0 to 1. */
+export type BuildSnapshot = (corpus: Corpus, onProgress?: (share: number) => void) => Promise<Snapshot>;
 
 /** The version that a server reads. */
 export interface Head {
@@ -35,8 +36,8 @@ export interface ServerLibraries {
   head(serverId: string): Promise<Head>;
   /** Reads a head from the store again, where somebody else may have written. */
   reload(serverId: string): Promise<Head>;
-  /** From now on the server reads this. */
-  switchTo(serverId: string, head: Head): void;
+  /** From now on the server reads this version, in this snapshot. */
+  switchTo(serverId: string, head: Head, snapshot: Snapshot): void;
   forget(serverId: string): void;
   /** Versions in memory don't name the user any more. */
   forgetUser(userId: string): void;
@@ -44,7 +45,7 @@ export interface ServerLibraries {
   stateOf(hash: Hash): Promise<LibraryState>;
   /** `texts`: those that the store lacks yet. */
   compose(state: LibraryState, texts?: ReadonlyMap<Hash, string>): Promise<Composed>;
-  snapshotOf(composed: Composed): Snapshot | Promise<Snapshot>;
+  snapshotOf(composed: Composed, onProgress?: (share: number) => void): Snapshot | Promise<Snapshot>;
   shipped(): Corpus;
   replaceShipped(snapshot: Snapshot): void;
   versionZero(serverId: string): Version;
@@ -54,7 +55,7 @@ export interface LibraryParts {
   readonly store: Store;
   readonly shipped: Snapshot;
   readonly snapshots: SnapshotCache;
-  readonly buildSnapshot: (corpus: Corpus) => Promise<Snapshot>;
+  readonly buildSnapshot: BuildSnapshot;
   /** Hears of a snapshot that could not be built anew while the old one serves. */
   readonly onRebuildError: (serverId: string, error: unknown) => void;
 }
@@ -64,6 +65,8 @@ interface Held {
   readonly key: Hash;
   /** Serves while the one with `key` is being built. */
   readonly old: Snapshot | null;
+  /** The snapshot that was read last, while the cache or a reader keeps it. */
+  last: WeakRef<Snapshot> | null;
   isRebuilding: boolean;
 }
 
@@ -80,7 +83,7 @@ export function createServerLibraries(parts: LibraryParts): ServerLibraries {
 
   const hold = (serverId: string, head: Head, old: Snapshot | null = null): Held => {
     const key = compositionKey(shipped.key, shipped.corpus, head.state);
-    const entry = { head, key, old, isRebuilding: false };
+    const entry: Held = { head, key, old, last: null, isRebuilding: false };
     held.delete(serverId);
     held.set(serverId, entry);
     const [oldest] = held.keys();
@@ -125,14 +128,17 @@ export function createServerLibraries(parts: LibraryParts): ServerLibraries {
     const all = new Map([...stored, ...texts]);
     return { state, corpus: composer.compose(corpus, state, all), key: compositionKey(key, corpus, state) };
   };
-  const build = (key: Hash, make: () => Corpus | Promise<Corpus>): Snapshot | Promise<Snapshot> =>
-    key === shipped.key ? shipped.snapshot : snapshots.get(key, async () => buildSnapshot(await make()));
-  const buildHead = ({ key, head }: Held): Snapshot | Promise<Snapshot> =>
-    build(key, async () => (await compose(head.state)).corpus);
+  const get = (key: Hash, build: () => Promise<Snapshot>): Snapshot | Promise<Snapshot> =>
+    key === shipped.key ? shipped.snapshot : snapshots.get(key, build);
+  const snapshotOfHead = (entry: Held): Snapshot | Promise<Snapshot> => {
+    const snapshot = get(entry.key, async () => buildSnapshot((await compose(entry.head.state)).corpus));
+    if (!(snapshot instanceof Promise) && entry.last?.deref() !== snapshot) entry.last = new WeakRef(snapshot);
+    return snapshot;
+  };
   const rebuild = async (serverId: string, entry: Held): Promise<void> => {
     entry.isRebuilding = true;
     try {
-      await buildHead(entry);
+      await snapshotOfHead(entry);
       if (held.get(serverId) === entry) held.set(serverId, { ...entry, old: null });
     } catch (error) {
       parts.onRebuildError(serverId, error);
@@ -141,7 +147,7 @@ export function createServerLibraries(parts: LibraryParts): ServerLibraries {
     }
   };
   const read = (serverId: string, entry: Held): Snapshot | Promise<Snapshot> => {
-    if (entry.old === null) return buildHead(entry);
+    if (entry.old === null) return snapshotOfHead(entry);
     if (!entry.isRebuilding) void rebuild(serverId, entry);
     return entry.old;
   };
@@ -164,7 +170,9 @@ export function createServerLibraries(parts: LibraryParts): ServerLibraries {
       hold(serverId, head);
       return head;
     },
-    switchTo: (serverId, head) => void hold(serverId, head),
+    switchTo(serverId, head, snapshot) {
+      hold(serverId, head).last = new WeakRef(snapshot);
+    },
     forget: (serverId) => void held.delete(serverId),
     forgetUser(userId) {
       for (const [serverId, entry] of held) {
@@ -173,13 +181,11 @@ export function createServerLibraries(parts: LibraryParts): ServerLibraries {
         held.set(serverId, { ...entry, head: { version: { ...version, madeBy: null }, state } });
       }
     },
-    snapshotOf: ({ key, corpus }) => build(key, () => corpus),
+    snapshotOf: ({ key, corpus }, onProgress) => get(key, () => buildSnapshot(corpus, onProgress)),
     replaceShipped(snapshot) {
-      const before = shipped;
       shipped = { snapshot, corpus: snapshot.corpus, key: hashCorpus(snapshot.corpus) };
-      for (const [serverId, { head, key, old }] of [...held]) {
-        const serving = old ?? (key === before.key ? before.snapshot : snapshots.peek(key));
-        const entry = hold(serverId, head, serving);
+      for (const [serverId, { head, old, last }] of [...held]) {
+        const entry = hold(serverId, head, old ?? last?.deref() ?? null);
         if (entry.key === shipped.key) held.set(serverId, { ...entry, old: null });
       }
     },

@@ -46,21 +46,44 @@ describe('operations on a state', () => {
   });
 
   it('on different works can come in any order', () => {
-    const puts = ['a', 'b', 'c'].map(
-      (id): Operation => ({ kind: 'put', document: { id: documentId(id), text: 'f'.repeat(64), source: null, key: id } }),
-    );
+    const puts = ['a', 'b', 'c'].map((id): Operation => ({
+      kind: 'put',
+      document: { id: documentId(id), text: 'f'.repeat(64), source: null, key: id },
+    }));
     expect(hashAfter(puts.toReversed())).toBe(hashAfter(puts));
   });
 
   it('are taken back by their opposites', () => {
-    const source = { id: 's', kind: 'page', url: 'https://a.example', title: 'A', schedule: 'daily', isAutomatic: false } as const;
+    const source = {
+      id: 's',
+      kind: 'page',
+      url: 'https://a.example',
+      title: 'A',
+      schedule: 'daily',
+      isAutomatic: false,
+    } as const;
     const id = documentId('a');
     const pairs: readonly (readonly [Operation, Operation])[] = [
-      [{ kind: 'put', document: { id, text: 'f'.repeat(64), source: null, key: 'a' } }, { kind: 'drop', id }],
-      [{ kind: 'hide', id }, { kind: 'show', id }],
-      [{ kind: 'edit', id, meta: { author: null } }, { kind: 'edit', id, meta: {} }],
-      [{ kind: 'put-source', source }, { kind: 'drop-source', id: 's' }],
-      [{ kind: 'put-question', question: { id: 'q', question: 'Why?', documents: [id] } }, { kind: 'drop-question', id: 'q' }],
+      [
+        { kind: 'put', document: { id, text: 'f'.repeat(64), source: null, key: 'a' } },
+        { kind: 'drop', id },
+      ],
+      [
+        { kind: 'hide', id },
+        { kind: 'show', id },
+      ],
+      [
+        { kind: 'edit', id, meta: { author: null } },
+        { kind: 'edit', id, meta: {} },
+      ],
+      [
+        { kind: 'put-source', source },
+        { kind: 'drop-source', id: 's' },
+      ],
+      [
+        { kind: 'put-question', question: { id: 'q', question: 'Why?', documents: [id] } },
+        { kind: 'drop-question', id: 'q' },
+      ],
     ];
     for (const [one, other] of pairs) {
       expect(hashAfter([one])).not.toBe(hashState(emptyState));
@@ -71,20 +94,40 @@ describe('operations on a state', () => {
   it('drop the corrections of a document with it', () => {
     const id = documentId('a');
     const put: Operation = { kind: 'put', document: { id, text: 'f'.repeat(64), source: null, key: 'a' } };
-    expect(hashAfter([put, { kind: 'edit', id, meta: { title: 'A' } }, { kind: 'drop', id }])).toBe(hashState(emptyState));
+    expect(hashAfter([put, { kind: 'edit', id, meta: { title: 'A' } }, { kind: 'drop', id }])).toBe(
+      hashState(emptyState),
+    );
   });
 
   it('hide a dropped document that a source would bring back, until the source goes', () => {
-    const source = { id: 's', kind: 'feed', url: 'https://a.example', title: 'A', schedule: 'daily', isAutomatic: false } as const;
+    const source = {
+      id: 's',
+      kind: 'feed',
+      url: 'https://a.example',
+      title: 'A',
+      schedule: 'daily',
+      isAutomatic: false,
+    } as const;
     const id = documentId('a');
     const document = { id, text: 'f'.repeat(64), source: 's', key: 'a' };
-    const state = applyOperations(emptyState, [{ kind: 'put-source', source }, { kind: 'put', document }, { kind: 'drop', id }]);
+    const state = applyOperations(emptyState, [
+      { kind: 'put-source', source },
+      { kind: 'put', document },
+      { kind: 'drop', id },
+    ]);
     expect(state).toMatchObject({ added: [document], hidden: [id] });
     expect(hashAfter([{ kind: 'drop-source', id: 's' }], state)).toBe(hashState(emptyState));
   });
 
   it('keep the documents of a source that goes', () => {
-    const source = { id: 's', kind: 'feed', url: 'https://a.example', title: 'A', schedule: 'daily', isAutomatic: false } as const;
+    const source = {
+      id: 's',
+      kind: 'feed',
+      url: 'https://a.example',
+      title: 'A',
+      schedule: 'daily',
+      isAutomatic: false,
+    } as const;
     const document = { id: documentId('a'), text: 'f'.repeat(64), source: 's', key: 'a' };
     const operations: readonly Operation[] = [
       { kind: 'put-source', source },

@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { applyOperations } from '../../../src/library/living/apply-operations.js';
-import { compositionKey, createComposer, hashCorpus, MissingTextError } from '../../../src/library/living/compose-corpus.js';
+import {
+  compositionKey,
+  createComposer,
+  hashCorpus,
+  MissingTextError,
+} from '../../../src/library/living/compose-corpus.js';
 import { hashText } from '../../../src/library/living/hash-text.js';
-import { emptyState, type AddedDocument, type LibraryState, type Operation } from '../../../src/library/living/state.js';
+import {
+  emptyState,
+  type AddedDocument,
+  type LibraryState,
+  type Operation,
+} from '../../../src/library/living/state.js';
 import { documentId } from '../../support/any-operation.js';
 import { shippedCorpus } from '../../support/living-world.js';
 
@@ -27,12 +37,14 @@ describe('a composed corpus', () => {
     const mine = '---\nid: "ferry-commentary"\ntitle: "Mine"\n---\nMine instead.\n';
     const state = stateAfter(put('nets', nets), put('ferry-commentary', mine));
     const { documents } = createComposer().compose(shippedCorpus, state, textsOf(nets, mine));
-    expect(documents.map(({ id, meta }) => [id, meta.title])).toEqual([
-      ['ferry-commentary', 'Mine'],
-      ['harbour-digest', 'The harbour opens again: what the town should do'],
-      ['lighthouse-facts', 'Facts on the lighthouse'],
-      ['nets', 'Nets'],
-    ].toSorted((a, b) => order(a[0]) - order(b[0])));
+    expect(documents.map(({ id, meta }) => [id, meta.title])).toEqual(
+      [
+        ['ferry-commentary', 'Mine'],
+        ['harbour-digest', 'The harbour opens again: what the town should do'],
+        ['lighthouse-facts', 'Facts on the lighthouse'],
+        ['nets', 'Nets'],
+      ].toSorted((a, b) => order(a[0]) - order(b[0])),
+    );
   });
 
   it('drops hidden works, and the golden questions that ask about nothing else', () => {
@@ -59,7 +71,9 @@ describe('a composed corpus', () => {
   it('says of a work what the corrections say, and whose words it has', () => {
     const id = documentId('ferry-commentary');
     const state = stateAfter({ kind: 'edit', id, meta: { title: null, author: 'Ida Berg', kind: 'reference' } });
-    const document = createComposer().compose(shippedCorpus, state, new Map()).documents.find((one) => one.id === id);
+    const document = createComposer()
+      .compose(shippedCorpus, state, new Map())
+      .documents.find((one) => one.id === id);
     const shipped = shippedCorpus.documents.find((one) => one.id === id);
     expect(document?.meta).toEqual({ ...shipped?.meta, author: 'Ida Berg', kind: 'reference' });
     expect(document?.passages.map(({ voice }) => voice)).toEqual(['editors', 'editors']);

@@ -8,13 +8,18 @@ import { createWorld, lastStep, readDocument, readingOf, fileOrigin, type World 
 const server = '100000000000000001';
 const actor = { serverId: server, userId: '200000000000000002' };
 const url = 'https://tidewater.example/mussels';
-const essay = '# Mussel farming\n\nThe mussel farms of Veldsund harvest forty tonnes a year.\n\nThey employ nineteen people.';
+const essay =
+  '# Mussel farming\n\nThe mussel farms of Veldsund harvest forty tonnes a year.\n\nThey employ nineteen people.';
 
 /** How the store fails: for good, before the call has done anything; for good, after it has; with this one call, after it has. */
 type Failure = 'before' | 'after' | 'once';
 
 /** The store whose `at`-th call (from 0) fails. */
-function failingStore(store: Store, at: number, failure: Failure): { readonly store: Store; readonly calls: () => number } {
+function failingStore(
+  store: Store,
+  at: number,
+  failure: Failure,
+): { readonly store: Store; readonly calls: () => number } {
   let calls = 0;
   const failing = new Proxy(store, {
     get(target, name) {
@@ -50,7 +55,9 @@ async function moderate({ keeper, pages }: World): Promise<readonly number[]> {
   };
   pages.set(url, readingOf([readDocument({ key: url, body: essay })], 'Mussels'));
   await attempt(() => publish(keeper.add(actor, { kind: 'page', url })));
-  await attempt(() => publish(keeper.add(actor, fileOrigin('nets.md', '# Nets\n\nNets are mended in winter by hand.'))));
+  await attempt(() =>
+    publish(keeper.add(actor, fileOrigin('nets.md', '# Nets\n\nNets are mended in winter by hand.'))),
+  );
   pages.set(url, readingOf([readDocument({ key: url, body: essay.replace('forty', 'fifty') })], 'Mussels'));
   await attempt(() => publish(keeper.refresh(actor, null)));
   await attempt(async () => {
@@ -69,26 +76,30 @@ async function moderate({ keeper, pages }: World): Promise<readonly number[]> {
 const open = () => openStore({ dataDir: ':memory:', databaseUrl: null });
 
 describe('a program that loses its store', () => {
-  it.each(['before', 'after', 'once'] as const)('leaves whole versions behind, at whichever call (%s)', async (failure) => {
-    const count = failingStore(await open(), Number.MAX_SAFE_INTEGER, failure);
-    expect(await moderate(await createWorld({ store: count.store }))).toEqual([1, 2, 3, 4, 5]);
-    expect(count.calls()).toBeGreaterThanOrEqual(20);
-    for (let at = 0; at < count.calls(); at += 1) {
-      const store = await open();
-      const acknowledged = await moderate(await createWorld({ store: failingStore(store, at, failure).store }));
-      const { keeper } = await createWorld({ store });
-      const history = await keeper.history(server);
-      const { state, version } = await keeper.overview(server);
-      const snapshot = await keeper.snapshot(server);
-      const found = state.added.filter(({ id }) => snapshot.findDocument(id) !== null);
-      expect({ at, found: found.length, numbers: history.map(({ number }) => number) }).toEqual({
-        at,
-        found: state.added.length,
-        numbers: Array.from(history, (_, index) => history.length - 1 - index),
-      });
-      expect(hashState(state)).toBe(version.hash);
-      expect(history.length - 1).toBeGreaterThanOrEqual(acknowledged.length);
-      await store.close();
-    }
-  }, 60_000);
+  it.each(['before', 'after', 'once'] as const)(
+    'leaves whole versions behind, at whichever call (%s)',
+    async (failure) => {
+      const count = failingStore(await open(), Number.MAX_SAFE_INTEGER, failure);
+      expect(await moderate(await createWorld({ store: count.store }))).toEqual([1, 2, 3, 4, 5]);
+      expect(count.calls()).toBeGreaterThanOrEqual(20);
+      for (let at = 0; at < count.calls(); at += 1) {
+        const store = await open();
+        const acknowledged = await moderate(await createWorld({ store: failingStore(store, at, failure).store }));
+        const { keeper } = await createWorld({ store });
+        const history = await keeper.history(server);
+        const { state, version } = await keeper.overview(server);
+        const snapshot = await keeper.snapshot(server);
+        const found = state.added.filter(({ id }) => snapshot.findDocument(id) !== null);
+        expect({ at, found: found.length, numbers: history.map(({ number }) => number) }).toEqual({
+          at,
+          found: state.added.length,
+          numbers: Array.from(history, (_, index) => history.length - 1 - index),
+        });
+        expect(hashState(state)).toBe(version.hash);
+        expect(history.length - 1).toBeGreaterThanOrEqual(acknowledged.length);
+        await store.close();
+      }
+    },
+    60_000,
+  );
 });

@@ -20,7 +20,8 @@ const server = '100000000000000001';
 const actor = { serverId: server, userId: '200000000000000002' };
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a test's id.
 const id = (text: string): DocumentId => text as DocumentId;
-const essay = '# Mussel farming\n\nThe mussel farms of Veldsund harvest forty tonnes a year.\n\nThey employ nineteen people.';
+const essay =
+  '# Mussel farming\n\nThe mussel farms of Veldsund harvest forty tonnes a year.\n\nThey employ nineteen people.';
 const hide = (text: string) =>
   ({ reason: 'hide', about: [text], operations: [{ kind: 'hide', id: id(text) }] }) as const;
 

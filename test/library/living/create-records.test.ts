@@ -53,7 +53,13 @@ describe('gaps', () => {
   it('count questions in the same words together, most asked first', async () => {
     const { records } = await createTestRecords();
     await records.saveSettings(server, keepsGaps);
-    for (const question of ['Who owns the quays?', 'Why is the lighthouse red?', 'the red lighthouses: why', 'why??', '등대는 왜 빨간가요?']) {
+    for (const question of [
+      'Who owns the quays?',
+      'Why is the lighthouse red?',
+      'the red lighthouses: why',
+      'why??',
+      '등대는 왜 빨간가요?',
+    ]) {
       await records.recordGap(server, question);
     }
     expect(await records.gaps(server)).toMatchObject([
@@ -96,7 +102,9 @@ describe('suggestions', () => {
     const { records, clock } = await createTestRecords();
     for (let count = 0; count < 100; count += 1) {
       clock.now += 1;
-      expect(await records.suggest(server, { kind: 'source', text: `https://a.example/${count}`, documentId: null })).toBe(true);
+      expect(
+        await records.suggest(server, { kind: 'source', text: `https://a.example/${count}`, documentId: null }),
+      ).toBe(true);
     }
     expect(await records.suggest(server, { kind: 'source', text: 'https://b.example', documentId: null })).toBe(false);
     const [first] = await records.suggestions(server);

@@ -76,7 +76,10 @@ describe('a scheduler', () => {
 
   it('reads nothing more once it is stopped, and waits for what it reads', async () => {
     const gate = createPromise<void>();
-    const { parts, read, waiting } = createParts({ a: [sourceOf('one', 'hourly'), sourceOf('two', 'hourly')] }, () => gate.promise);
+    const { parts, read, waiting } = createParts(
+      { a: [sourceOf('one', 'hourly'), sourceOf('two', 'hourly')] },
+      () => gate.promise,
+    );
     const scheduler = createScheduler(parts);
     scheduler.start();
     await expect.poll(() => read).toEqual(['a/one']);

@@ -18,7 +18,11 @@ const texts = fc.array(
 
 describe('a diff of passages', () => {
   it('is empty for equal texts', () => {
-    fc.assert(fc.property(texts, (list) => void expect(diffPassages(list, list)).toEqual([])));
+    fc.assert(
+      fc.property(texts, (list) => {
+        expect(diffPassages(list, list)).toEqual([]);
+      }),
+    );
   });
 
   it('accounts for every passage: what was, less what went, and what came, is what is', () => {
@@ -48,14 +52,17 @@ describe('a diff of passages', () => {
     fc.assert(
       fc.property(texts, texts, (before, after) => {
         for (const change of diffPassages(before, after)) {
-          if (change.kind === 'moved') expect([before[change.from - 1], after[change.to - 1]]).toEqual([change.text, change.text]);
+          if (change.kind === 'moved')
+            expect([before[change.from - 1], after[change.to - 1]]).toEqual([change.text, change.text]);
         }
       }),
     );
   });
 
   it('moves as few passages as can be', () => {
-    expect(diffPassages([one, two, three], [three, one, two])).toEqual([{ kind: 'moved', text: three, from: 3, to: 1 }]);
+    expect(diffPassages([one, two, three], [three, one, two])).toEqual([
+      { kind: 'moved', text: three, from: 3, to: 1 },
+    ]);
   });
 
   it('pairs an edited passage with what it was, wherever it stands', () => {
@@ -66,10 +73,12 @@ describe('a diff of passages', () => {
   });
 
   it('keeps texts apart that have little in common', () => {
-    expect(diffPassages([one], [two])).toEqual([
-      { kind: 'added', text: two },
-      { kind: 'removed', text: one },
-    ].toReversed());
+    expect(diffPassages([one], [two])).toEqual(
+      [
+        { kind: 'added', text: two },
+        { kind: 'removed', text: one },
+      ].toReversed(),
+    );
   });
 
   it('shows removed passages where they stood', () => {
@@ -80,11 +89,16 @@ describe('a diff of passages', () => {
   });
 
   it('compares few passages with each other, in a long document as well', () => {
-    const before = Array.from({ length: 5_000 }, (_, n) => `Passage ${n} tells of ship ${n * 7} and of the harbour ${n % 50}.`);
+    const before = Array.from(
+      { length: 5_000 },
+      (_, n) => `Passage ${n} tells of ship ${n * 7} and of the harbour ${n % 50}.`,
+    );
     const after = before.map((text, n) => (n % 2 === 0 ? text.replace('tells', 'told') : text));
     const changes = diffPassages(before, after);
     expect(changes).toHaveLength(2_500);
-    expect(changes.every((change) => change.kind === 'changed' && change.before.replace('tells', 'told') === change.after)).toBe(true);
+    expect(
+      changes.every((change) => change.kind === 'changed' && change.before.replace('tells', 'told') === change.after),
+    ).toBe(true);
   });
 });
 
@@ -94,7 +108,9 @@ describe('the longest rise', () => {
       fc.property(fc.array(fc.nat(20), { maxLength: 9 }), (numbers) => {
         const rise = longestRise(numbers).map((index) => numbers[index] ?? -1);
         expect(rise.every((number, index) => index === 0 || number > (rise[index - 1] ?? -1))).toBe(true);
-        const subsets = Array.from({ length: 2 ** numbers.length }, (_, bits) => numbers.filter((__, at) => (bits >> at) & 1));
+        const subsets = Array.from({ length: 2 ** numbers.length }, (_, bits) =>
+          numbers.filter((__, at) => (bits >> at) & 1),
+        );
         const rises = subsets.filter((list) => list.every((number, at) => at === 0 || number > (list[at - 1] ?? -1)));
         expect(rise).toHaveLength(Math.max(...rises.map(({ length }) => length)));
       }),

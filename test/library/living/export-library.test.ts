@@ -32,7 +32,9 @@ function contentOf({ documents, glossary, goldenQuestions }: Corpus) {
 describe('an export', () => {
   it('imports again unchanged, with additions and corrections, without what is hidden', async () => {
     const { keeper } = await createWorld();
-    const draft = await draftOf(keeper.add(actor, fileOrigin('nets.md', '# Nets\n\nNets: "mended" in winter.\n\n## By hand\n\n- one\n- two')));
+    const draft = await draftOf(
+      keeper.add(actor, fileOrigin('nets.md', '# Nets\n\nNets: "mended" in winter.\n\n## By hand\n\n- one\n- two')),
+    );
     await publishedOf(keeper.publish(actor, draft.id));
     const operations = [
       { kind: 'edit', id: documentId('ferry-commentary'), meta: { title: '요금: "12%" # 인상', author: null } },
@@ -42,9 +44,13 @@ describe('an export', () => {
     await publishedOf(keeper.change(actor, { reason: 'edit', about: [], operations }));
     const { corpus } = await keeper.snapshot(actor.serverId);
     const bytes = await keeper.export(actor.serverId);
-    expect(Object.keys(unzipSync(bytes)).toSorted()).toEqual(
-      ['added/nets.md', 'ferry-commentary.md', 'glossary.yaml', 'harbour-digest.md', 'questions.yaml'],
-    );
+    expect(Object.keys(unzipSync(bytes)).toSorted()).toEqual([
+      'added/nets.md',
+      'ferry-commentary.md',
+      'glossary.yaml',
+      'harbour-digest.md',
+      'questions.yaml',
+    ]);
     expect(contentOf(readArchive(bytes))).toEqual(contentOf(corpus));
   });
 

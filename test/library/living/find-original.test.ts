@@ -19,11 +19,15 @@ describe('a digest', () => {
   it('without marks is one only of a text that is much longer', () => {
     const known = { title: 'Ferries and fares', url: null };
     expect(findDigest({ ...known, body: 'The ferry guild raised its fares.' }, documents)).toBeNull();
-    expect(findDigest({ ...known, body: long('The guild raised its fares').repeat(3) }, documents)?.id).toBe('ferry-commentary');
+    expect(findDigest({ ...known, body: long('The guild raised its fares').repeat(3) }, documents)?.id).toBe(
+      'ferry-commentary',
+    );
   });
 
   it('is not found for another work', () => {
-    expect(findDigest({ title: 'Mussel farming', url: 'https://tidewater.example/mussels', body: 'A.' }, documents)).toBeNull();
+    expect(
+      findDigest({ title: 'Mussel farming', url: 'https://tidewater.example/mussels', body: 'A.' }, documents),
+    ).toBeNull();
     expect(findDigest({ title: null, url: 'no address', body: 'A.' }, documents)).toBeNull();
   });
 });
@@ -35,9 +39,9 @@ describe('numbered paragraphs', () => {
   it('count prose only: no byline, title, heading, item or quotation', () => {
     const numbered = numberParagraphs({ title, url: null, body }, digest);
     const parsed = parseDocument({ file: 'x.md', text: numbered });
-    expect(parsed.passages.filter(({ paragraph }) => paragraph !== null).map((one) => [one.paragraph, one.text])).toEqual(
-      prose.map((text, index) => [index + 1, text]),
-    );
+    expect(
+      parsed.passages.filter(({ paragraph }) => paragraph !== null).map((one) => [one.paragraph, one.text]),
+    ).toEqual(prose.map((text, index) => [index + 1, text]));
     const plain = parseDocument({ file: 'x.md', text: body });
     expect(parsed.passages.map(({ text }) => text)).toEqual(plain.passages.map(({ text }) => text));
   });

@@ -39,10 +39,18 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
     kind: fc.constant('change' as const),
     operation: fc.oneof(
       fc.record({ kind: fc.constantFrom('hide' as const, 'show' as const, 'drop' as const), id: anyId }),
-      fc.record({ kind: fc.constant('edit' as const), id: anyId, meta: fc.record({ author: fc.constantFrom('A', 'B') }) }),
+      fc.record({
+        kind: fc.constant('edit' as const),
+        id: anyId,
+        meta: fc.record({ author: fc.constantFrom('A', 'B') }),
+      }),
       fc.record({
         kind: fc.constant('put-question' as const),
-        question: fc.record({ id: fc.constant('g1'), question: fc.constant('Why granite?'), documents: fc.array(anyId) }),
+        question: fc.record({
+          id: fc.constant('g1'),
+          question: fc.constant('Why granite?'),
+          documents: fc.array(anyId),
+        }),
       }),
     ),
   }),
@@ -93,7 +101,11 @@ async function run({ keeper, records, pages, clock }: Servers, serverId: string,
 /** All that a member or moderator of a server can see. */
 async function viewOf({ keeper, records }: Servers, serverId: string) {
   const snapshot = await keeper.snapshot(serverId);
-  const questions = ['When was the lighthouse built?', 'By how much did the ferry guild raise its fares?', 'What are nets?'];
+  const questions = [
+    'When was the lighthouse built?',
+    'By how much did the ferry guild raise its fares?',
+    'What are nets?',
+  ];
   return {
     answers: questions.map((question) => {
       const answer = snapshot.answer(question);
@@ -123,18 +135,22 @@ async function createServers(options: Parameters<typeof createWorld>[0] = {}): P
 it('no sequence of commands in one server changes anything that another server sees', async () => {
   const command = { minLength: 1, maxLength: 6 };
   await fc.assert(
-    fc.asyncProperty(fc.array(anyCommand, { maxLength: 3 }), fc.array(anyCommand, command), async (before, commands) => {
-      const servers = await createServers();
-      for (const one of before) await run(servers, other, one);
-      const snapshot = await servers.keeper.snapshot(other);
-      const view = await viewOf(servers, other);
-      for (const one of commands) await run(servers, own, one);
-      expect(await servers.keeper.snapshot(other)).toBe(snapshot);
-      expect(await viewOf(servers, other)).toEqual(view);
-      const afresh = await createServers({ store: servers.store });
-      expect(await viewOf(afresh, other)).toEqual(view);
-      await servers.store.close();
-    }),
+    fc.asyncProperty(
+      fc.array(anyCommand, { maxLength: 3 }),
+      fc.array(anyCommand, command),
+      async (before, commands) => {
+        const servers = await createServers();
+        for (const one of before) await run(servers, other, one);
+        const snapshot = await servers.keeper.snapshot(other);
+        const view = await viewOf(servers, other);
+        for (const one of commands) await run(servers, own, one);
+        expect(await servers.keeper.snapshot(other)).toBe(snapshot);
+        expect(await viewOf(servers, other)).toEqual(view);
+        const afresh = await createServers({ store: servers.store });
+        expect(await viewOf(afresh, other)).toEqual(view);
+        await servers.store.close();
+      },
+    ),
     { numRuns: 25 },
   );
 }, 120_000);

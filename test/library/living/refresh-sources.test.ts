@@ -15,7 +15,8 @@ import {
 const server = '100000000000000001';
 const actor = { serverId: server, userId: '200000000000000002' };
 const url = 'https://tidewater.example/mussels';
-const essay = '# Mussel farming\n\nThe mussel farms of Veldsund harvest forty tonnes a year.\n\nThey employ nineteen people.';
+const essay =
+  '# Mussel farming\n\nThe mussel farms of Veldsund harvest forty tonnes a year.\n\nThey employ nineteen people.';
 const changed = essay.replace('forty', 'fifty');
 const page = (body: string) => readingOf([readDocument({ key: url, body })], 'Mussels');
 
@@ -92,8 +93,8 @@ describe('a refresh', () => {
 
   it.each([
     ['half of the words are gone', '# Mussel farming\n\nThe mussel farms.', [], 'lost-words'],
-    ['the page asks to sign in', `${changed}`, [{ kind: 'login-page' as const }], 'login-page'],
-    ['the page is an error', `${changed}`, [{ kind: 'error-page' as const }], 'error-page'],
+    ['the page asks to sign in', changed, [{ kind: 'login-page' as const }], 'login-page'],
+    ['the page is an error', changed, [{ kind: 'error-page' as const }], 'error-page'],
     [
       'the language is another',
       '# 홍합 양식\n\n펠순의 홍합 양식장은 한 해에 사십 톤을 거두어들인다.\n\n양식장에서는 열아홉 명이 일하고 있으며 모두 마을 사람이다.',
@@ -144,7 +145,9 @@ describe('a refresh', () => {
       readDocument({ key: `entry-${n}`, title: `Post ${n}`, body: `Post number ${n} tells of a storm of year ${n}.` }),
     );
     world.pages.set(feed, readingOf(entries.slice(0, 2), 'The feed'));
-    await publishedOf(world.keeper.publish(actor, (await draftOf(world.keeper.add(actor, { kind: 'feed', url: feed }))).id));
+    await publishedOf(
+      world.keeper.publish(actor, (await draftOf(world.keeper.add(actor, { kind: 'feed', url: feed }))).id),
+    );
     world.pages.delete(url);
     world.pages.set(feed, readingOf(entries.toReversed(), 'The feed'));
     const draft = await draftOf(world.keeper.refresh(actor, null));

@@ -10,7 +10,10 @@ import { hostileText } from '../../support/hostile-text.js';
 /** YAML has no way to tell these words from "not known" once all scalars are text. */
 const isSayable = (text: string): boolean => !['', '~', 'null'].includes(text) && !/\p{Surrogate}/u.test(text);
 const someText = fc
-  .oneof(hostileText(12), fc.constantFrom('---', '- a', 'a: b # c', '"quoted"', '2024', 'true', '&a *a', '!!js', '{}', '[]'))
+  .oneof(
+    hostileText(12),
+    fc.constantFrom('---', '- a', 'a: b # c', '"quoted"', '2024', 'true', '&a *a', '!!js', '{}', '[]'),
+  )
   .filter(isSayable);
 const orNull = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> => fc.option(value);
 const anyMeta: fc.Arbitrary<DocumentMeta> = fc.record({
