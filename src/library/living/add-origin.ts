@@ -59,15 +59,8 @@ async function draftOf({ actor, origin, report }: Addition, reading: Documents, 
 }
 
 function nameOf(origin: Origin): string {
-  switch (origin.kind) {
-    case 'file':
-      return origin.name;
-    case 'text':
-      return origin.title;
-    case 'page':
-    case 'feed':
-      return origin.url;
-  }
+  if (origin.kind === 'file') return origin.name;
+  return origin.kind === 'text' ? origin.title : origin.url;
 }
 
 /** The source that reads this address already. */

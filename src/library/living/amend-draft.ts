@@ -28,6 +28,9 @@ export function amendDraft(draft: Draft, { id, meta }: Correction, { edits }: Li
 }
 
 /** A title can't be emptied, as in `editMeta`. */
-function correct(incoming: IncomingDocument, { kind: _, title, ...rest }: MetaEdit): IncomingDocument {
-  return { ...incoming, meta: { ...incoming.meta, ...rest, title: title ?? incoming.meta.title } };
+function correct(incoming: IncomingDocument, edit: MetaEdit): IncomingDocument {
+  const { meta } = incoming;
+  const { author = meta.author, publication = meta.publication, published = meta.published } = edit;
+  const { url = meta.url, language = meta.language } = edit;
+  return { ...incoming, meta: { title: edit.title ?? meta.title, author, publication, published, url, language } };
 }

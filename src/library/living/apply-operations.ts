@@ -44,8 +44,9 @@ function applyOne(state: LibraryState, operation: Operation, stateOf: StateLooku
     case 'drop-question':
       return { ...state, questions: without(state.questions, operation.id) };
     case 'restore':
-      return stateOf(operation.state) ?? unknownState(operation.state);
+      break;
   }
+  return stateOf(operation.state) ?? unknownState(operation.state);
 }
 
 function dropDocument(state: LibraryState, id: DocumentId): LibraryState {

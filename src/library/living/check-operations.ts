@@ -23,7 +23,8 @@ export function namesWhatIsThere(operations: readonly Operation[], state: Librar
       case 'put-source':
       case 'put-question':
       case 'restore':
-        return true;
+        break;
     }
+    return true;
   });
 }

@@ -29,7 +29,7 @@ export interface Scheduler {
 /** Creates one. Servers have their turn one after the other, and so have a server's sources. */
 export function createScheduler({ store, keeper, now, timer, log }: SchedulerParts): Scheduler {
   let isStopped = false;
-  let cancel = (): void => {};
+  let cancel: (() => void) | null = null;
   let round: Promise<void> = Promise.resolve();
 
   const refreshSource = async (serverId: string, sourceId: string): Promise<void> => {
@@ -55,18 +55,18 @@ export function createScheduler({ store, keeper, now, timer, log }: SchedulerPar
       });
     }
   };
+  const goRound = async (): Promise<void> => {
+    await lookAround().catch((err: unknown) => log.error({ err }, 'looking for sources that are due failed'));
+    if (!isStopped) cancel = timer(PERIOD_MS, run);
+  };
   const run = (): void => {
-    round = lookAround()
-      .catch((err: unknown) => log.error({ err }, 'looking for sources that are due failed'))
-      .then(() => {
-        if (!isStopped) cancel = timer(PERIOD_MS, run);
-      });
+    round = goRound();
   };
   return {
     start: run,
     async stop() {
       isStopped = true;
-      cancel();
+      cancel?.();
       await round;
     },
   };

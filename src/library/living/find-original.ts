@@ -66,6 +66,7 @@ function addressOf(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
   const { host, pathname, search } = new URL(url);
   const query = new URLSearchParams(search);
-  for (const name of [...query.keys()]) if (/^(?:utm_|fbclid$|m$)/.test(name)) query.delete(name);
+  const names = [...query.keys()];
+  for (const name of names) if (/^(?:utm_|fbclid$|m$)/.test(name)) query.delete(name);
   return `${host.replace(/^(?:www|m)\./, '')}${pathname.replace(/\/+$/, '')}?${query.toString()}`;
 }

@@ -184,7 +184,8 @@ export function createServerLibraries(parts: LibraryParts): ServerLibraries {
     snapshotOf: ({ key, corpus }, onProgress) => get(key, () => buildSnapshot(corpus, onProgress)),
     replaceShipped(snapshot) {
       shipped = { snapshot, corpus: snapshot.corpus, key: hashCorpus(snapshot.corpus) };
-      for (const [serverId, { head, old, last }] of [...held]) {
+      const entries = [...held];
+      for (const [serverId, { head, old, last }] of entries) {
         const entry = hold(serverId, head, old ?? last?.deref() ?? null);
         if (entry.key === shipped.key) held.set(serverId, { ...entry, old: null });
       }

@@ -10,8 +10,7 @@ export interface Job {
 
 /** Starts work that reports its steps; what it returns is the last one. */
 export function startJob(work: (report: (step: Step) => void) => Promise<Step>): Job {
-  let last: Step | null = null;
-  let isOver = false;
+  const state: { last: Step | null; isOver: boolean } = { last: null, isOver: false };
   let wake: (() => void)[] = [];
   const tell = (): void => {
     const sleepers = wake;
@@ -19,11 +18,11 @@ export function startJob(work: (report: (step: Step) => void) => Promise<Step>):
     for (const rouse of sleepers) rouse();
   };
   const outcome = work((step) => {
-    last = step;
+    state.last = step;
     tell();
   });
   const finish = (): void => {
-    isOver = true;
+    state.isOver = true;
     tell();
   };
   outcome.then(finish, finish);
@@ -31,10 +30,10 @@ export function startJob(work: (report: (step: Step) => void) => Promise<Step>):
     outcome,
     async *watch() {
       let shown: Step | null = null;
-      while (!isOver) {
-        if (last !== null && last !== shown) {
-          shown = last;
-          yield last;
+      while (!state.isOver) {
+        if (state.last !== null && state.last !== shown) {
+          shown = state.last;
+          yield shown;
           continue;
         }
         // oxlint-disable-next-line no-await-in-loop, promise/avoid-new -- steps come one after the other, when they come.

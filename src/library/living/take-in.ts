@@ -126,7 +126,12 @@ function findId(
 /** Words, headings and metadata; corrections that the server made of the old one don't count. */
 function saysTheSame(old: Document, read: Document, { edits }: LibraryState): boolean {
   const isEdited = edits.some(({ id }) => id === old.id);
-  const textOf = ({ sections, passages }: Document): string =>
-    canonicalJson([sections.map(({ heading }) => heading), passages.map(({ text, paragraph }) => [text, paragraph])]);
   return textOf(old) === textOf(read) && (isEdited || canonicalJson(old.meta) === canonicalJson(read.meta));
+}
+
+function textOf({ sections, passages }: Document): string {
+  return canonicalJson([
+    sections.map(({ heading }) => heading),
+    passages.map(({ text, paragraph }) => [text, paragraph]),
+  ]);
 }

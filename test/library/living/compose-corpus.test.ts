@@ -99,10 +99,10 @@ describe('a composed corpus', () => {
   });
 });
 
-describe('the key of a composition', () => {
-  const keyOf = (...operations: readonly Operation[]) =>
-    compositionKey(shippedKey, shippedCorpus, stateAfter(...operations));
+const keyOf = (...operations: readonly Operation[]): string =>
+  compositionKey(shippedKey, shippedCorpus, stateAfter(...operations));
 
+describe('the key of a composition', () => {
   it.each<readonly [string, Operation]>([
     ['a hidden work that does not ship', { kind: 'hide', id: documentId('nowhere') }],
     ['corrections of a work that is not there', { kind: 'edit', id: documentId('nowhere'), meta: { title: 'A' } }],

@@ -24,7 +24,7 @@ function contentOf({ documents, glossary, goldenQuestions }: Corpus) {
     meta,
     text,
     sections,
-    passages: passages.map(({ line: _, ...passage }) => passage),
+    passages: passages.map((passage) => ({ ...passage, line: 0 })),
   }));
   return { documents: content.toSorted((a, b) => (a.id < b.id ? -1 : 1)), glossary, goldenQuestions };
 }
