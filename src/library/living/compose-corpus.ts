@@ -9,12 +9,15 @@ import { writeDocument } from './write-document.js';
 /** Parsed texts that are kept for the next version; a character of text takes about ten bytes then. */
 const MAX_KEPT_CHARS = 10_000_000;
 
+/** Texts by their hashes; those that nobody has are absent. */
+export type ReadTexts = (hashes: readonly Hash[]) => Promise<ReadonlyMap<Hash, string>>;
+
 /** Makes corpora of states. A document that is the same in two of them is the same object, so that its index is made once. */
 export interface Composer {
-  /** Shipped corpus − hidden + added, with corrections on top. `texts` holds those of `wantedTexts`, by hash. */
-  compose(shipped: Corpus, state: LibraryState, texts: ReadonlyMap<Hash, string>): Corpus;
-  /** The texts that `compose` needs for this state and has not parsed already. */
-  wantedTexts(state: LibraryState): readonly Hash[];
+  /** The added documents of a state, by id; texts that were parsed before are not read again. @throws {MissingTextError} */
+  parse(state: LibraryState, readTexts: ReadTexts): Promise<ReadonlyMap<DocumentId, Document>>;
+  /** Shipped corpus − hidden + added, with corrections on top; `documents` as `parse` gave them for this state. */
+  compose(shipped: Corpus, state: LibraryState, documents: ReadonlyMap<DocumentId, Document>): Corpus;
 }
 
 /** A text that a version needs is not there. */
@@ -29,31 +32,24 @@ export class MissingTextError extends Error {
   }
 }
 
-/** Creates one. */
-export function createComposer(maxKeptChars = MAX_KEPT_CHARS): Composer {
+/** Creates one; `pause` lets others have their turn between two texts that are parsed. */
+export function createComposer(pause: () => Promise<void>, maxKeptChars = MAX_KEPT_CHARS): Composer {
   const parsed = new Map<string, Document>();
   const edited = new WeakMap<Document, { readonly edit: string; readonly document: Document }>();
   let chars = 0;
 
-  const parse = (added: AddedDocument, texts: ReadonlyMap<Hash, string>): Document => {
-    const known = parsed.get(keyOf(added));
-    if (known !== undefined) {
-      parsed.delete(keyOf(added));
-      parsed.set(keyOf(added), known); // The last used is the last to go.
-      return known;
-    }
-    const text = texts.get(added.text);
-    if (text === undefined) throw new MissingTextError(added.id, added.text);
-    const { document } = inspectDocument({ file: fileOf(added.id), text });
-    parsed.set(keyOf(added), document);
-    chars += document.text.length;
-    return document;
+  const forget = (key: string): void => {
+    chars -= parsed.get(key)?.text.length ?? 0;
+    parsed.delete(key);
   };
-  const shrink = (): void => {
-    for (const [key, document] of parsed) {
+  /** The last used is the last to go. */
+  const keep = (key: string, document: Document): void => {
+    forget(key);
+    parsed.set(key, document);
+    chars += document.text.length;
+    for (const oldest of parsed.keys()) {
       if (chars <= maxKeptChars) return;
-      parsed.delete(key);
-      chars -= document.text.length;
+      forget(oldest);
     }
   };
   const edit = (document: Document, meta: MetaEdit | undefined): Document => {
@@ -67,19 +63,35 @@ export function createComposer(maxKeptChars = MAX_KEPT_CHARS): Composer {
   };
 
   return {
-    wantedTexts: (state) => state.added.filter((added) => !parsed.has(keyOf(added))).map(({ text }) => text),
-    compose(shipped, state, texts) {
+    async parse({ added }, readTexts) {
+      const known = new Map(added.flatMap((one) => pairOf(one.id, parsed.get(keyOf(one)))));
+      for (const one of added) {
+        const document = known.get(one.id);
+        if (document !== undefined) keep(keyOf(one), document);
+      }
+      const missing = added.filter(({ id }) => !known.has(id));
+      if (missing.length === 0) return known;
+      const texts = await readTexts(missing.map(({ text }) => text));
+      for (const one of missing) {
+        const text = texts.get(one.text);
+        if (text === undefined) throw new MissingTextError(one.id, one.text);
+        const { document } = inspectDocument({ file: fileOf(one.id), text });
+        keep(keyOf(one), document);
+        known.set(one.id, document);
+        // oxlint-disable-next-line no-await-in-loop -- the pause between turns is what it is for.
+        await pause();
+      }
+      return known;
+    },
+    compose(shipped, state, parsedDocuments) {
       const hidden = new Set<string>(state.hidden);
-      const added = new Map(
-        state.added.filter(({ id }) => !hidden.has(id)).map((one) => [one.id, parse(one, texts)] as const),
-      );
+      const added = new Map([...parsedDocuments].filter(([id]) => !hidden.has(id)));
       const ids = new Set(shipped.documents.map(({ id }) => id));
       const edits = new Map(state.edits.map(({ id, meta }) => [id, meta]));
       const documents = [
         ...shipped.documents.filter(({ id }) => !hidden.has(id)).map((document) => added.get(document.id) ?? document),
-        ...[...added.values()].filter(({ id }) => !ids.has(id)),
+        ...state.added.flatMap(({ id }) => (ids.has(id) ? [] : (added.get(id) ?? []))),
       ].map((document) => edit(document, edits.get(document.id)));
-      shrink();
       return { documents, glossary: shipped.glossary, goldenQuestions: pickQuestions(shipped, state, documents) };
     },
   };
@@ -139,3 +151,7 @@ function pickQuestions(
 }
 
 const keyOf = ({ id, text }: AddedDocument): string => `${text} ${id}`;
+
+function pairOf<Key, Value>(key: Key, value: Value | undefined): readonly (readonly [Key, Value])[] {
+  return value === undefined ? [] : [[key, value]];
+}

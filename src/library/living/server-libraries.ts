@@ -56,6 +56,8 @@ export interface LibraryParts {
   readonly shipped: Snapshot;
   readonly snapshots: SnapshotCache;
   readonly buildSnapshot: BuildSnapshot;
+  /** Ends in a later turn of the event loop. */
+  readonly pause: () => Promise<void>;
   /** Hears of a snapshot that could not be built anew while the old one serves. */
   readonly onRebuildError: (serverId: string, error: unknown) => void;
 }
@@ -76,7 +78,7 @@ const MAX_HEADS = 5_000;
 /** Creates them. */
 export function createServerLibraries(parts: LibraryParts): ServerLibraries {
   const { store, snapshots, buildSnapshot } = parts;
-  const composer = createComposer();
+  const composer = createComposer(parts.pause);
   const held = new Map<string, Held>();
   const loading = new Map<string, Promise<Head>>();
   let shipped = { snapshot: parts.shipped, corpus: parts.shipped.corpus, key: hashCorpus(parts.shipped.corpus) };
@@ -123,10 +125,12 @@ export function createServerLibraries(parts: LibraryParts): ServerLibraries {
   };
   const compose = async (state: LibraryState, texts: ReadonlyMap<Hash, string> = new Map()): Promise<Composed> => {
     const { corpus, key } = shipped;
-    const wanted = composer.wantedTexts(state).filter((hash) => !texts.has(hash));
-    const stored = wanted.length === 0 ? new Map<Hash, string>() : await store.texts(wanted);
-    const all = new Map([...stored, ...texts]);
-    return { state, corpus: composer.compose(corpus, state, all), key: compositionKey(key, corpus, state) };
+    const documents = await composer.parse(state, async (hashes) => {
+      const lacking = hashes.filter((hash) => !texts.has(hash));
+      const stored = lacking.length === 0 ? [] : await store.texts(lacking);
+      return new Map([...stored, ...texts]);
+    });
+    return { state, corpus: composer.compose(corpus, state, documents), key: compositionKey(key, corpus, state) };
   };
   const get = (key: Hash, build: () => Promise<Snapshot>): Snapshot | Promise<Snapshot> =>
     key === shipped.key ? shipped.snapshot : snapshots.get(key, build);

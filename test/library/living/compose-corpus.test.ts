@@ -1,8 +1,11 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import type { Corpus } from '../../../src/corpus/document.js';
 import { applyOperations } from '../../../src/library/living/apply-operations.js';
 import {
   compositionKey,
   createComposer,
+  type Composer,
   hashCorpus,
   MissingTextError,
 } from '../../../src/library/living/compose-corpus.js';
@@ -23,20 +26,25 @@ const put = (id: string, text: string): Extract<Operation, { kind: 'put' }> => {
   return { kind: 'put', document };
 };
 const textsOf = (...texts: readonly string[]) => new Map(texts.map((text) => [hashText(text), text]));
+
+/** What a state makes of the shipped corpus, with these texts in the store. */
+async function composeWith(composer: Composer, state: LibraryState, texts = textsOf()): Promise<Corpus> {
+  return composer.compose(shippedCorpus, state, await composer.parse(state, () => Promise.resolve(texts)));
+}
 const nets = '---\nid: "nets"\ntitle: "Nets"\n---\nNets are mended in winter.\n';
 
 describe('a composed corpus', () => {
-  it('is the shipped one, document by document, where nothing is changed', () => {
-    const corpus = createComposer().compose(shippedCorpus, emptyState, new Map());
+  it('is the shipped one, document by document, where nothing is changed', async () => {
+    const corpus = await composeWith(createComposer(nextTurn), emptyState, textsOf());
     expect(corpus).toEqual(shippedCorpus);
     expect(corpus.documents.every((document, at) => document === shippedCorpus.documents[at])).toBe(true);
     expect(compositionKey(shippedKey, shippedCorpus, emptyState)).toBe(shippedKey);
   });
 
-  it('has the added documents last, and an added one in the place of a shipped one with its id', () => {
+  it('has the added documents last, and an added one in the place of a shipped one with its id', async () => {
     const mine = '---\nid: "ferry-commentary"\ntitle: "Mine"\n---\nMine instead.\n';
     const state = stateAfter(put('nets', nets), put('ferry-commentary', mine));
-    const { documents } = createComposer().compose(shippedCorpus, state, textsOf(nets, mine));
+    const { documents } = await composeWith(createComposer(nextTurn), state, textsOf(nets, mine));
     expect(documents.map(({ id, meta }) => [id, meta.title])).toEqual(
       [
         ['ferry-commentary', 'Mine'],
@@ -47,20 +55,20 @@ describe('a composed corpus', () => {
     );
   });
 
-  it('drops hidden works, and the golden questions that ask about nothing else', () => {
+  it('drops hidden works, and the golden questions that ask about nothing else', async () => {
     const state = stateAfter({ kind: 'hide', id: documentId('lighthouse-facts') });
-    const corpus = createComposer().compose(shippedCorpus, state, new Map());
+    const corpus = await composeWith(createComposer(nextTurn), state, textsOf());
     expect(corpus.documents.map(({ id }) => id)).not.toContain('lighthouse-facts');
     expect(corpus.goldenQuestions.map(({ id }) => id)).toEqual(['g2']);
   });
 
-  it('puts own golden questions in the place of shipped ones, and others behind them', () => {
+  it('puts own golden questions in the place of shipped ones, and others behind them', async () => {
     const question = { id: 'g1', question: 'Of what is the lighthouse?', documents: [documentId('lighthouse-facts')] };
     const state = stateAfter(
       { kind: 'put-question', question },
       { kind: 'put-question', question: { ...question, id: 'own' } },
     );
-    const { goldenQuestions } = createComposer().compose(shippedCorpus, state, new Map());
+    const { goldenQuestions } = await composeWith(createComposer(nextTurn), state, textsOf());
     expect(goldenQuestions.map(({ id, question: text }) => [id, text])).toEqual([
       ['g1', question.question],
       ['g2', 'By how much did the ferry guild raise its fares?'],
@@ -68,34 +76,31 @@ describe('a composed corpus', () => {
     ]);
   });
 
-  it('says of a work what the corrections say, and whose words it has', () => {
+  it('says of a work what the corrections say, and whose words it has', async () => {
     const id = documentId('ferry-commentary');
     const state = stateAfter({ kind: 'edit', id, meta: { title: null, author: 'Ida Berg', kind: 'reference' } });
-    const document = createComposer()
-      .compose(shippedCorpus, state, new Map())
-      .documents.find((one) => one.id === id);
+    const document = (await composeWith(createComposer(nextTurn), state)).documents.find((one) => one.id === id);
     const shipped = shippedCorpus.documents.find((one) => one.id === id);
     expect(document?.meta).toEqual({ ...shipped?.meta, author: 'Ida Berg', kind: 'reference' });
     expect(document?.passages.map(({ voice }) => voice)).toEqual(['editors', 'editors']);
     expect(document?.passages.map((passage) => passage.id)).toEqual(shipped?.passages.map((passage) => passage.id));
   });
 
-  it('has the same object for a document that stays the same, edited ones too', () => {
-    const composer = createComposer();
+  it('has the same object for a document that stays the same, edited ones too', async () => {
+    const composer = createComposer(nextTurn);
     const edit: Operation = { kind: 'edit', id: documentId('harbour-digest'), meta: { author: 'M. L.' } };
-    const before = composer.compose(shippedCorpus, stateAfter(put('nets', nets), edit), textsOf(nets));
+    const before = await composeWith(composer, stateAfter(put('nets', nets), edit), textsOf(nets));
     const state = stateAfter(put('nets', nets), edit, { kind: 'hide', id: documentId('lighthouse-facts') });
-    expect(composer.wantedTexts(state)).toEqual([]);
-    const after = composer.compose(shippedCorpus, state, new Map());
+    const after = await composeWith(composer, state, textsOf());
     expect(after.documents.every((document) => before.documents.includes(document))).toBe(true);
   });
 
-  it('parses again what there was no room to keep', () => {
-    const composer = createComposer(0);
+  it('parses again what there was no room to keep', async () => {
+    const composer = createComposer(nextTurn, 0);
     const state = stateAfter(put('nets', nets));
-    composer.compose(shippedCorpus, state, textsOf(nets));
+    await composeWith(composer, state, textsOf(nets));
     expect(composer.wantedTexts(state)).toEqual([hashText(nets)]);
-    expect(() => composer.compose(shippedCorpus, state, new Map())).toThrow(MissingTextError);
+    await expect(composeWith(composer, state)).rejects.toThrow(MissingTextError);
   });
 });
 
