@@ -7,9 +7,9 @@ import { wordTokens } from './word-tokens.js';
 const MIN_TITLE_LIKENESS = 0.85;
 /** An original is longer than what somebody wrote about it by at least so much. */
 const MIN_LONGER = 1.5;
-/** Shorter paragraphs are bylines, captions and headings without a mark, unless they end like a sentence. */
-const MIN_PROSE_CHARS = 90;
+/** What ends like a sentence is prose from this length on, anything else from the other: headings have no end, bylines are short. */
 const MIN_SENTENCE_CHARS = 40;
+const MIN_PROSE_CHARS = 300;
 const sentenceEnd = /[.!?…。？！]["'”’»)\]]*$/u;
 
 /** A text that comes in, as far as it is compared. */

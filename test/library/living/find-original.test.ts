@@ -33,8 +33,10 @@ describe('a digest', () => {
 });
 
 describe('numbered paragraphs', () => {
+  const heading =
+    'The reconfiguration of trade along the whole coast due to the advance of the ferry guild to the south';
   const prose = ['First', 'Second', 'Third', 'Fourth'].map(long);
-  const body = `${title}\n\nMara Lindqvist\n\n${prose[0]}\n\n## What follows\n\n${prose[1]}\n\n- ${prose[2]}\n\n> ${prose[2]}\n\n${prose[2]}\n\n${prose[3]}`;
+  const body = `${title}\n\nMara Lindqvist\n\n${prose[0]}\n\n${heading}\n\n## What follows\n\n${prose[1]}\n\n- ${prose[2]}\n\n> ${prose[2]}\n\n${prose[2]}\n\n${prose[3]}`;
 
   it('count prose only: no byline, title, heading, item or quotation', () => {
     const numbered = numberParagraphs({ title, url: null, body }, digest);
