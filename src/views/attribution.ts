@@ -55,8 +55,9 @@ function placeForms(document: Document, passage: Passage, shown: ShownTexts): re
   return [[renderTitle(document), ...place], [plainTitle, ...place], place];
 }
 
-/** Date and paragraph number, as far as they are known. */
+/** Date, paragraph number, and that it is the original of a work of which there are notes as well, as far as it is known. */
 export function renderPlace({ meta }: Document, { paragraph }: Passage, shown: ShownTexts): readonly string[] {
   const date = meta.published === null ? null : escapeLine(shown.date(meta.published), 40);
-  return [date, paragraph === null ? null : shown.paragraph(paragraph)].filter((part) => part !== null);
+  const original = meta.work === null ? null : shown.textOfWork.original;
+  return [date, original, paragraph === null ? null : shown.paragraph(paragraph)].filter((part) => part !== null);
 }

@@ -34,12 +34,19 @@ export function renderSources(
   const page = clampPage(options.page, pages);
   const facts = [shown.sources(documents.length), ...(pages > 1 ? [shown.page(page, pages)] : [])];
   const pager = { page, pages, control: controlKeys.list, argsOf: (to: number) => [String(to)] };
+  const digests = new Set<string | null>(documents.map(({ meta }) => meta.work));
+  const textOfWork = ({ id, meta }: Document): TextOfWork => {
+    if (meta.work !== null) return 'original';
+    return digests.has(id) ? 'notes' : null;
+  };
   const components = [
     container('reading', [
       textDisplay(`### ${views.sourcesTitle}\n-# ${facts.join(' · ')}`),
       ...documents
         .slice((page - 1) * PAGE_SOURCES, page * PAGE_SOURCES)
-        .map((document) => section(renderSourceLine(document, texts), detailsButton(document, texts))),
+        .map((document) =>
+          section(renderSourceLine(document, texts, textOfWork(document)), detailsButton(document, texts)),
+        ),
       ...buttonRows([...pageButtons(pager, texts), backToAnswer(asked, texts)]),
       askedFoot(asked),
     ]),
@@ -47,13 +54,17 @@ export function renderSources(
   return { components, isPrivate, placement: 'new', outcome: 'sources' };
 }
 
-/** A source in two lines of Markdown: title; author, publication, date and size. */
-export function renderSourceLine(document: Document, { shown }: Texts): string {
+/** Which of two texts of one work a source is; `null`: it is the only one. */
+type TextOfWork = 'original' | 'notes' | null;
+
+/** A source in two lines of Markdown: title; author, publication, date, which text of the work it is, and size. */
+function renderSourceLine(document: Document, { shown }: Texts, textOfWork: TextOfWork): string {
   const { title, publication, published } = document.meta;
   const facts = [
     renderAuthor(document, shown),
     ...(publication === null ? [] : [escapeLine(publication, MAX_PUBLICATION_CHARS)]),
     ...(published === null ? [] : [escapeLine(shown.date(published), 40)]),
+    ...(textOfWork === null ? [] : [shown.textOfWork[textOfWork]]),
     shown.passages(document.passages.length),
   ];
   return `**${escapeLine(title, MAX_TITLE_CHARS) || '…'}**\n-# ${facts.join(' · ')}`;

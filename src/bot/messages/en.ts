@@ -139,6 +139,7 @@ const shown: ShownTexts = {
   page: (page, pages) => `page ${page}/${pages}`,
   date: englishDate,
   paragraph: (n) => `¶${n}`,
+  textOfWork: { original: 'original', notes: 'our notes' },
   editorsNote: 'Editors’ note',
   editorsNoteOn: (escapedAuthor) => `Editors’ note on ${escapedAuthor}’s text`,
   unknownAuthor: 'Author not stated',

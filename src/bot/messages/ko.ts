@@ -136,6 +136,7 @@ const shown: ShownTexts = {
   page: (page, pages) => `${page}/${pages}쪽`,
   date: koreanDate,
   paragraph: (n) => `¶${n}`,
+  textOfWork: { original: '원문', notes: '우리 노트' },
   editorsNote: '편집자 주',
   editorsNoteOn: (escapedAuthor) => `${escapedAuthor}의 글에 대한 편집자 주`,
   unknownAuthor: '저자 미상',

@@ -77,6 +77,8 @@ export interface ShownTexts {
   /** `2024`, `2024-08` or `2024-08-31` as people write it. */
   readonly date: (iso: string) => string;
   readonly paragraph: (n: number) => string;
+  /** Which of two texts of one work this is: the author's own, or what the editors wrote about it. */
+  readonly textOfWork: Readonly<Record<'original' | 'notes', string>>;
   /** Marks words of the corpus's editors, which are not the author's view. */
   readonly editorsNote: string;
   /** What such words are about: the editors' note in the text of this author. */

@@ -1,0 +1,110 @@
+import type { DocumentId } from '../../corpus/document.js';
+import type { MetaEdit } from '../../sources/reading.js';
+import type { Hash, LibraryState, Operation } from './state.js';
+
+/** The states that `restore` operations name. */
+export type StateLookup = (hash: Hash) => LibraryState | null;
+
+/**
+ * The state after some steps, in canonical form: lists sorted by id, nothing twice, no empty corrections. A step whose effect is
+ * there already changes nothing. A dropped document that a source keeps current stays, hidden, or the next refresh would bring it
+ * back; when its source goes, it goes.
+ *
+ * @throws {TypeError} where a state to restore is not known
+ */
+export function applyOperations(
+  state: LibraryState,
+  operations: readonly Operation[],
+  stateOf: StateLookup = () => null,
+): LibraryState {
+  return operations.reduce(
+    (current, operation) => toCanonical(applyOne(current, operation, stateOf)),
+    toCanonical(state),
+  );
+}
+
+function applyOne(state: LibraryState, operation: Operation, stateOf: StateLookup): LibraryState {
+  switch (operation.kind) {
+    case 'put':
+      return { ...state, added: put(state.added, operation.document) };
+    case 'drop':
+      return dropDocument(state, operation.id);
+    case 'hide':
+      return { ...state, hidden: [...state.hidden, operation.id] };
+    case 'show':
+      return { ...state, hidden: state.hidden.filter((id) => id !== operation.id) };
+    case 'edit':
+      return { ...state, edits: put(state.edits, { id: operation.id, meta: operation.meta }) };
+    case 'put-source':
+      return { ...state, sources: put(state.sources, operation.source) };
+    case 'drop-source':
+      return dropSource(state, operation.id);
+    case 'put-question':
+      return { ...state, questions: put(state.questions, operation.question) };
+    case 'drop-question':
+      return { ...state, questions: without(state.questions, operation.id) };
+    case 'restore':
+      break;
+  }
+  return stateOf(operation.state) ?? unknownState(operation.state);
+}
+
+function dropDocument(state: LibraryState, id: DocumentId): LibraryState {
+  const document = state.added.find((added) => added.id === id);
+  if (document === undefined) return state;
+  if (state.sources.some((source) => source.id === document.source)) return { ...state, hidden: [...state.hidden, id] };
+  return { ...state, added: without(state.added, id), edits: without(state.edits, id) };
+}
+
+/** What is read of the source stays, as a text of its own; what was hidden of it goes. */
+function dropSource(state: LibraryState, sourceId: string): LibraryState {
+  if (!state.sources.some(({ id }) => id === sourceId)) return state;
+  const hidden = new Set(state.hidden);
+  const gone = new Set(
+    state.added.filter(({ id, source }) => source === sourceId && hidden.has(id)).map(({ id }) => id),
+  );
+  return {
+    ...state,
+    sources: without(state.sources, sourceId),
+    added: state.added
+      .filter(({ id }) => !gone.has(id))
+      .map((document) => (document.source === sourceId ? { ...document, source: null } : document)),
+    hidden: state.hidden.filter((id) => !gone.has(id)),
+    edits: state.edits.filter(({ id }) => !gone.has(id)),
+  };
+}
+
+/** One form for all states that mean the same. */
+function toCanonical(state: LibraryState): LibraryState {
+  return {
+    added: sortById(state.added),
+    hidden: [...new Set(state.hidden)].toSorted(),
+    edits: sortById(state.edits.flatMap(({ id, meta }) => (isEmpty(meta) ? [] : [{ id, meta }]))),
+    sources: sortById(state.sources),
+    questions: sortById(state.questions.map((one) => ({ ...one, documents: [...new Set(one.documents)].toSorted() }))),
+  };
+}
+
+function isEmpty(meta: MetaEdit): boolean {
+  return Object.values(meta).every((value) => value === undefined);
+}
+
+interface Identified {
+  readonly id: string;
+}
+
+function put<Entry extends Identified>(entries: readonly Entry[], entry: Entry): readonly Entry[] {
+  return [...without(entries, entry.id), entry];
+}
+
+function without<Entry extends Identified>(entries: readonly Entry[], id: string): readonly Entry[] {
+  return entries.filter((entry) => entry.id !== id);
+}
+
+function sortById<Entry extends Identified>(entries: readonly Entry[]): readonly Entry[] {
+  return entries.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+function unknownState(hash: Hash): never {
+  throw new TypeError(`There is no state ${hash} to restore`);
+}

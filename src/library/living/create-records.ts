@@ -1,0 +1,95 @@
+import type { LivingKeeper } from './create-keeper.js';
+import { gapKey } from './gap-key.js';
+import { newId, type Random } from './new-id.js';
+import { defaultSettings, type ServerRecords, type ServerSettings } from './server-records.js';
+import type { Store } from './store.js';
+
+const DAY_MS = 86_400_000;
+/** What is kept of one server, and for how long. */
+export const recordLimits = {
+  gaps: 500,
+  gapDays: 90,
+  gapChars: 300,
+  suggestions: 100,
+  daysAfterLeaving: 30,
+  draftDays: 7,
+} as const;
+
+/** Settings that are kept in memory; the last used ones. */
+const MAX_SETTINGS = 10_000;
+
+export interface RecordsParts {
+  readonly store: Store;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly random: Random;
+  /** Erases when no change of a library is under way, and what it has in memory as well. */
+  readonly keeper: Pick<LivingKeeper, 'erase' | 'eraseUser'>;
+}
+
+/** Creates the records over a store. */
+export function createRecords({ store, now, random, keeper }: RecordsParts): ServerRecords {
+  const cached = new Map<string, ServerSettings>();
+  const dayBefore = (days: number): string => new Date(now() - days * DAY_MS).toISOString().slice(0, 10);
+  const keep = (serverId: string, settings: ServerSettings): void => {
+    cached.delete(serverId);
+    cached.set(serverId, settings);
+    const [oldest] = cached.keys();
+    if (cached.size > MAX_SETTINGS && oldest !== undefined) cached.delete(oldest);
+  };
+  const load = async (serverId: string): Promise<ServerSettings> => {
+    const settings = (await store.settings(serverId)) ?? defaultSettings;
+    // Saved while it was read: that is the newer one.
+    if (!cached.has(serverId)) keep(serverId, settings);
+    return cached.get(serverId) ?? settings;
+  };
+  const settingsOf = (serverId: string | null): ServerSettings | Promise<ServerSettings> =>
+    serverId === null ? defaultSettings : (cached.get(serverId) ?? load(serverId));
+  const erase = async (serverId: string): Promise<void> => {
+    await keeper.erase(serverId);
+    cached.delete(serverId);
+  };
+
+  return {
+    settings: settingsOf,
+    async saveSettings(serverId, settings) {
+      await store.saveSettings(serverId, settings);
+      keep(serverId, settings);
+      if (!settings.keepsGaps) await store.deleteGaps(serverId);
+    },
+    async recordGap(serverId, question) {
+      const { keepsGaps } = await settingsOf(serverId);
+      const key = keepsGaps ? gapKey(question) : '';
+      if (key === '') return;
+      await store.deleteGaps(serverId, dayBefore(recordLimits.gapDays));
+      await store.countGap(serverId, { key, question: clip(question), day: dayBefore(0) }, recordLimits.gaps);
+    },
+    async gaps(serverId) {
+      await store.deleteGaps(serverId, dayBefore(recordLimits.gapDays));
+      return store.gaps(serverId);
+    },
+    clearGaps: (serverId) => store.deleteGaps(serverId),
+    suggest: (serverId, suggestion) =>
+      store.addSuggestion(serverId, { ...suggestion, id: newId(random), madeAt: now() }, recordLimits.suggestions),
+    suggestions: (serverId) => store.suggestions(serverId),
+    takeSuggestion: (serverId, id) => store.takeSuggestion(serverId, id),
+    eraseUser: (userId) => keeper.eraseUser(userId),
+    eraseServer: erase,
+    noteLeft: (serverId) => store.markLeft(serverId, now()),
+    noteJoined: (serverId) => store.markLeft(serverId, null),
+    async purge() {
+      const leftBefore = now() - recordLimits.daysAfterLeaving * DAY_MS;
+      for (const serverId of await store.leftBefore(leftBefore)) {
+        // oxlint-disable-next-line no-await-in-loop -- one after the other, unless it came back meanwhile.
+        if ((await store.leftBefore(leftBefore)).includes(serverId)) await erase(serverId);
+      }
+      await store.sweep(now() - recordLimits.draftDays * DAY_MS);
+    },
+  };
+}
+
+function clip(question: string): string {
+  const { gapChars } = recordLimits;
+  if (question.length <= gapChars) return question;
+  return `${question.slice(0, gapChars - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}

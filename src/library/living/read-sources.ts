@@ -1,0 +1,70 @@
+import type { SourceProblem } from '../../sources/problem.js';
+import type { ReadDocument, Reading, ReadOrigin, Validators } from '../../sources/reading.js';
+import type { Step } from './draft.js';
+import type { Source } from './state.js';
+import type { SourceCheck, Store } from './store.js';
+
+/** How a source was found. */
+export interface SourceReading {
+  readonly source: Source;
+  readonly outcome:
+    | { readonly kind: 'documents'; readonly documents: readonly ReadDocument[]; readonly validators: Validators }
+    | { readonly kind: 'unchanged' }
+    | { readonly kind: 'failed'; readonly problem: SourceProblem };
+  /** What the source gave at the last reading that was taken over. */
+  readonly validators: Validators;
+}
+
+export interface ReadSourcesParts {
+  readonly store: Store;
+  readonly readOrigin: ReadOrigin;
+  readonly onBroken: (source: Source, error: unknown) => void;
+}
+
+const noValidators: Validators = { etag: null, lastModified: null };
+
+/** Reads sources one after the other; one that fails does not hinder the others. @throws {StoreError} */
+export async function readSources(
+  serverId: string,
+  sources: readonly Source[],
+  { store, readOrigin, onBroken, report }: ReadSourcesParts & { readonly report: (step: Step) => void },
+): Promise<readonly SourceReading[]> {
+  const checks = new Map((await store.checks(serverId)).map((check) => [check.sourceId, check]));
+  const readings: SourceReading[] = [];
+  for (const [done, source] of sources.entries()) {
+    report({ kind: 'reading', done, total: sources.length, name: source.title });
+    const validators = checks.get(source.id)?.validators ?? noValidators;
+    // oxlint-disable-next-line no-await-in-loop -- a server's sources are read politely, one by one.
+    const outcome = await readOne(source, validators, { readOrigin, onBroken });
+    readings.push({ source, outcome, validators });
+  }
+  return readings;
+}
+
+async function readOne(
+  source: Source,
+  known: Validators,
+  { readOrigin, onBroken }: Pick<ReadSourcesParts, 'readOrigin' | 'onBroken'>,
+): Promise<SourceReading['outcome']> {
+  const reading = await readOrigin({ kind: source.kind, url: source.url }, known).catch((error: unknown): Reading => {
+    // A reader that breaks on one source must not keep the others from being read.
+    onBroken(source, error);
+    return { kind: 'failed', problem: { kind: 'damaged', name: source.url } };
+  });
+  if (reading.kind !== 'documents') return reading;
+  return { kind: 'documents', documents: reading.documents, validators: reading.validators };
+}
+
+/**
+ * What to keep of a reading. New validators are kept only of texts that the library has (`isTaken`): a change that nobody
+ * published yet is to be found again.
+ */
+export function checkOf({ source, outcome, validators }: SourceReading, isTaken: boolean, now: number): SourceCheck {
+  const isNew = outcome.kind === 'documents' && isTaken;
+  return {
+    sourceId: source.id,
+    validators: isNew ? outcome.validators : validators,
+    checkedAt: now,
+    problem: outcome.kind === 'failed' ? outcome.problem : null,
+  };
+}
