@@ -143,13 +143,24 @@ export function createModelStore(): ModelStore {
       collect();
     },
     markLeft: async (serverId, leftAt) => void (of(serverId).leftAt = leftAt),
+    known: async () =>
+      [...servers]
+        .filter(
+          ([, { settings, leftAt, ...maps }]) =>
+            settings !== null ||
+            leftAt !== null ||
+            [maps.versions, maps.drafts, maps.checks, maps.gaps, maps.suggestions].some(({ size }) => size > 0),
+        )
+        .map(([serverId]) => serverId)
+        .toSorted(),
     leftBefore: async (time) =>
       [...servers]
         .filter(([, { leftAt }]) => leftAt !== null && leftAt < time)
         .map(([serverId]) => serverId)
         .toSorted(),
-    async sweep(draftsBefore) {
-      for (const { drafts } of servers.values()) {
+    async sweep(draftsBefore, gapsBefore) {
+      for (const { drafts, gaps } of servers.values()) {
+        for (const [key, { lastDay }] of gaps) if (lastDay < gapsBefore) gaps.delete(key);
         for (const [id, { draft }] of drafts) if (draft.madeAt < draftsBefore) drafts.delete(id);
       }
       collect();

@@ -77,13 +77,22 @@ export function createRecords({ store, now, random, keeper }: RecordsParts): Ser
     eraseServer: erase,
     noteLeft: (serverId) => store.markLeft(serverId, now()),
     noteJoined: (serverId) => store.markLeft(serverId, null),
+    async noteServers(serverIds) {
+      const present = new Set(serverIds);
+      const left = new Set(await store.leftBefore(Number.MAX_SAFE_INTEGER));
+      for (const serverId of await store.known()) {
+        const isPresent = present.has(serverId);
+        // oxlint-disable-next-line no-await-in-loop -- one after the other, and few.
+        if (isPresent === left.has(serverId)) await store.markLeft(serverId, isPresent ? null : now());
+      }
+    },
     async purge() {
       const leftBefore = now() - recordLimits.daysAfterLeaving * DAY_MS;
       for (const serverId of await store.leftBefore(leftBefore)) {
         // oxlint-disable-next-line no-await-in-loop -- one after the other, unless it came back meanwhile.
         if ((await store.leftBefore(leftBefore)).includes(serverId)) await erase(serverId);
       }
-      await store.sweep(now() - recordLimits.draftDays * DAY_MS);
+      await store.sweep(now() - recordLimits.draftDays * DAY_MS, dayBefore(recordLimits.gapDays));
     },
   };
 }

@@ -68,5 +68,7 @@ export interface ServerRecords {
   /** Notes that the bot left a server, or is back. Data of servers that were left 30 days ago goes. */
   noteLeft(serverId: string): Promise<void>;
   noteJoined(serverId: string): Promise<void>;
+  /** Notes in which servers the bot is: those that it left unnoticed count from now on. */
+  noteServers(serverIds: readonly string[]): Promise<void>;
   purge(): Promise<void>;
 }

@@ -70,5 +70,6 @@ export const noRecords: ServerRecords = {
   eraseServer: () => Promise.resolve(),
   noteLeft: () => Promise.resolve(),
   noteJoined: () => Promise.resolve(),
+  noteServers: () => Promise.resolve(),
   purge: () => Promise.resolve(),
 };

@@ -79,8 +79,14 @@ export interface Store {
   eraseServer(serverId: string): Promise<void>;
   /** `leftAt` in milliseconds since 1970; `null`: it is back. */
   markLeft(serverId: string, leftAt: number | null): Promise<void>;
+  /** Servers of which anything is kept. */
+  known(): Promise<readonly string[]>;
+  /** Servers that the bot left, and is not back in. */
   leftBefore(time: number): Promise<readonly string[]>;
-  /** Deletes drafts made before `draftsBefore`, and states and texts that nothing names. */
-  sweep(draftsBefore: number): Promise<void>;
+  /**
+   * Deletes drafts made before `draftsBefore` (milliseconds since 1970), gaps last met before the day `gapsBefore`, and states and
+   * texts that nothing names.
+   */
+  sweep(draftsBefore: number, gapsBefore: string): Promise<void>;
   close(): Promise<void>;
 }

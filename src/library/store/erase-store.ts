@@ -4,7 +4,7 @@ import { collectUnnamed } from './collect-unnamed.js';
 import type { Database } from './database.js';
 import type { Tables } from './tables.js';
 
-type EraseStore = Pick<Store, 'eraseUser' | 'eraseServer' | 'markLeft' | 'leftBefore' | 'sweep'>;
+type EraseStore = Pick<Store, 'eraseUser' | 'eraseServer' | 'markLeft' | 'known' | 'leftBefore' | 'sweep'>;
 
 const ofServers = ['versions', 'drafts', 'checks', 'settings', 'gaps', 'suggestions', 'departures'] as const;
 
@@ -28,14 +28,26 @@ export function createEraseStore(database: Database): EraseStore {
       await collectUnnamed(database);
     },
     markLeft: (serverId, leftAt) => database.write((db) => markLeft(db, serverId, leftAt)),
+    async known() {
+      const known = new Set<string>();
+      for (const table of ofServers) {
+        // oxlint-disable-next-line no-await-in-loop -- one connection.
+        const rows = await database.read((db) => db.selectFrom(table).select('server_id').distinct().execute());
+        for (const { server_id: serverId } of rows) known.add(serverId);
+      }
+      return [...known].toSorted();
+    },
     async leftBefore(time) {
       const rows = await database.read((db) =>
         db.selectFrom('departures').select('server_id').where('left_at', '<', time).execute(),
       );
       return rows.map(({ server_id }) => server_id).toSorted();
     },
-    async sweep(draftsBefore) {
-      await database.write((db) => db.deleteFrom('drafts').where('made_at', '<', draftsBefore).execute());
+    async sweep(draftsBefore, gapsBefore) {
+      await database.write(async (db) => {
+        await db.deleteFrom('drafts').where('made_at', '<', draftsBefore).execute();
+        await db.deleteFrom('gaps').where('last_day', '<', gapsBefore).execute();
+      });
       await collectUnnamed(database);
     },
   };

@@ -123,7 +123,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       const store = await opened();
       await store.saveDraft(draftOf('d1', ['One.']), textsOf('One.'));
       await store.saveDraft(draftOf('d1', ['Two.'], { about: ['Another'] }), textsOf('Two.'));
-      await store.sweep(0);
+      await store.sweep(0, '');
       expect(await store.drafts(here)).toEqual([draftOf('d1', ['Two.'], { about: ['Another'] })]);
       expect(await store.texts([hashText('One.'), hashText('Two.')])).toEqual(textsOf('Two.'));
     });
@@ -242,6 +242,9 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       await store.markLeft(there, null);
       await store.markLeft(here, 30);
       expect(await store.leftBefore(21)).toEqual([]);
+      expect(await store.leftBefore(Number.MAX_SAFE_INTEGER)).toEqual([here]);
+      await store.saveSettings(there, defaultSettings);
+      expect(await store.known()).toEqual([here, there]);
     });
 
     it('sweeps old drafts and what nothing names, and nothing else', async () => {
@@ -250,7 +253,10 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       await store.addVersion(kept);
       await store.saveDraft(draftOf('old', ['Of an old draft.'], { madeAt: 9 }), textsOf('Of an old draft.'));
       await store.saveDraft(draftOf('new', ['Of a draft.'], { madeAt: 10 }), textsOf('Of a draft.', 'Besides.'));
-      await store.sweep(10);
+      await store.countGap(here, { key: 'a', question: 'A?', day: '2024-08-30' }, 9);
+      await store.countGap(here, { key: 'b', question: 'B?', day: '2024-08-31' }, 9);
+      await store.sweep(10, '2024-08-31');
+      expect((await store.gaps(here)).map(({ question }) => question)).toEqual(['B?']);
       expect(await store.drafts(here)).toHaveLength(1);
       expect(await store.state(kept.version.hash)).toEqual(stateOf('Of a version.'));
       const all = textsOf('Of a version.', 'Of an old draft.', 'Of a draft.', 'Besides.');
@@ -260,7 +266,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     it('keeps the shipped corpus’ own state a state like any', async () => {
       const store = await opened();
       await store.addVersion(versionOf(0, []));
-      await store.sweep(0);
+      await store.sweep(0, '');
       expect(await store.state(versionOf(0, []).version.hash)).toEqual(emptyState);
     });
   });

@@ -70,7 +70,7 @@ const anyCall: Arbitrary<Call> = oneof(
   ),
   named('eraseServer', server, (store, serverId) => store.eraseServer(serverId)),
   named('markLeft', tuple(server, option(small)), (store, args) => store.markLeft(...args)),
-  named('sweep', small, (store, time) => store.sweep(time)),
+  named('sweep', tuple(small, day), (store, args) => store.sweep(...args)),
 );
 
 /** All that can be read. */
@@ -79,6 +79,7 @@ async function readAll(store: ModelStore): Promise<unknown> {
   const states = sample(words, { numRuns: 20, seed: 1 }).map((texts) => versionOf(0, texts).version.hash);
   return {
     servers: await store.servers(),
+    known: await store.known(),
     left: await store.leftBefore(2),
     texts: await store.texts([...all.keys()]),
     states: await Promise.all(states.map((hash) => store.state(hash))),
