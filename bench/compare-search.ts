@@ -1,5 +1,6 @@
 import type { Corpus } from '../src/corpus/document.js';
 import { createCandidateFinder } from '../src/search/candidates.js';
+import { finish } from '../src/search/gradual.js';
 import type { Lexicon } from '../src/search/lexicon.js';
 import { createSearchIndex } from '../src/search/search-index.js';
 import type { SearchIndex } from '../src/search/search-index.js';
@@ -39,7 +40,7 @@ interface Asked {
  */
 export function compareSearch(corpus: Corpus, lexicon: Lexicon, questions: readonly string[]): SearchComparison {
   const ours = createSearchIndex(corpus, lexicon);
-  const firstStage = createCandidateFinder(ours.forward);
+  const firstStage = finish(createCandidateFinder(ours.forward));
   const raw = indexTerms(ours.forward);
   const asked = questions.map((question) => lookUp(ours, question)).filter(({ terms }) => terms !== '');
   if (!asked.some(({ terms }) => raw.search(terms).length > 0))

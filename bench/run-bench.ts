@@ -16,6 +16,7 @@ import { generateNamedCorpus } from './generate-named-corpus.js';
 import { measureAnswers } from './measure-answers.js';
 import { measurePublicSet } from './measure-public-set.js';
 import { measureSize, type SizeResult } from './measure-size.js';
+import { measureRefresh, REFRESHED } from './measure-refresh.js';
 import { measureStart } from './measure-start.js';
 import { measureSuggestions } from './measure-suggestions.js';
 import { growthExponent } from './statistics.js';
@@ -35,9 +36,10 @@ const options = new Command()
   .description('Measures speed and memory on this machine. A target that is missed ends it with code 1.')
   .option('--sizes', `measure generated corpora of ${SIZES.join(', ')} passages instead of the shipped one`)
   .option('--suggestions', `measure autocomplete on the shipped corpus and on ${SUGGESTED_PASSAGES} generated passages`)
+  .option('--refresh', 'measure indexing anew after a change, and what questions notice of it')
   .option('--write', 'write the figures to bench/figures.json')
   .parse()
-  .opts<{ readonly sizes?: true; readonly suggestions?: true; readonly write?: true }>();
+  .opts<{ readonly sizes?: true; readonly suggestions?: true; readonly refresh?: true; readonly write?: true }>();
 
 const figuresFile = join(root, 'bench', 'figures.json');
 const before = await readFigures(figuresFile);
@@ -45,6 +47,7 @@ const measured: Record<string, Figures> = {};
 
 if (options.sizes) await noteSizes();
 else if (options.suggestions) await noteSuggestions();
+else if (options.refresh) await noteRefresh();
 else {
   await noteShipped();
   await noteFactbook();
@@ -111,6 +114,31 @@ async function noteSuggestions(): Promise<void> {
       })),
     );
   }
+}
+
+/** Building a snapshot while questions are answered from another one. */
+async function noteRefresh(): Promise<void> {
+  const lexicon = await readLexicons();
+  const shipped = createSnapshot(await readCorpus(join(root, 'corpus')), lexicon);
+  const questions = (await readQuestions(join(root, 'eval', 'questions.jsonl'))).map(({ question }) => question);
+  const { full, changed, rawMs, longestSliceMs, longestBlockMs, idle, busy } = await measureRefresh({
+    lexicon,
+    shipped,
+    questions,
+  });
+  note(`refresh of ${REFRESHED.documents} documents, ${REFRESHED.passages} passages`, [
+    { name: 'full build, all tables', value: full, unit: 'ms' },
+    { name: 'one document changed, all tables', value: changed, unit: 'ms' },
+    { name: 'one document changed by a full build', value: changed / full, unit: '×', atMost: 0.1 },
+    { name: 'full build by MiniSearch’s', value: full / rawMs, unit: '×', atMost: 2 },
+    { name: 'full build: longest slice', value: longestSliceMs, unit: 'ms' },
+    { name: 'full build: longest block of the event loop', value: longestBlockMs, unit: 'ms', atMost: 50 },
+    { name: 'answer from its arrival, median', value: idle.p50Ms, unit: 'ms' },
+    { name: 'answer from its arrival, 99 of 100', value: idle.p99Ms, unit: 'ms' },
+    { name: 'the same while it builds, median', value: busy.p50Ms, unit: 'ms' },
+    { name: 'the same while it builds, 99 of 100', value: busy.p99Ms, unit: 'ms' },
+    { name: '99 of 100 while it builds by idle', value: busy.p99Ms / idle.p99Ms, unit: '×', atMost: 3 },
+  ]);
 }
 
 /** Many passages that differ by the country in their title alone; only where the set is at hand, since we ship none. */

@@ -3,19 +3,22 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readCorpus } from './corpus/read-corpus.js';
-import { createSnapshot } from './library/create-snapshot.js';
+import { assembleSnapshot } from './library/assemble-snapshot.js';
+import { createSnapshotMemory } from './library/snapshot-memory.js';
 import type { Snapshot } from './library/snapshot.js';
 import { parseLexicon, type Lexicon } from './search/lexicon.js';
+import { finish } from './search/gradual.js';
 import { parseWordVectors } from './search/word-vectors.js';
 
 /**
- * Reads a corpus folder and the lexicons that ship with the program, and indexes them.
+ * Reads a corpus folder and the lexicons that ship with the program, and indexes them. What later snapshots can use of it is put
+ * into `memory`.
  *
  * @throws CorpusError where the folder or a file in it can't be used.
  */
-export async function loadSnapshot(corpusDir: string): Promise<Snapshot> {
+export async function loadSnapshot(corpusDir: string, memory = createSnapshotMemory()): Promise<Snapshot> {
   const [corpus, lexicon] = await Promise.all([readCorpus(corpusDir), readLexicons()]);
-  return createSnapshot(corpus, lexicon, Date.now());
+  return finish(assembleSnapshot(corpus, { lexicon, indexedAt: Date.now(), memory, isPrepared: false }));
 }
 
 /** The lexicons that ship with the program: all `lexicons/*.txt`, and the word vectors beside them. */

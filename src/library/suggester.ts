@@ -1,3 +1,5 @@
+import type { Pieces } from '../search/gradual.js';
+
 /** A value and the text in which what is typed is looked for. */
 export interface Labelled<Value> {
   readonly value: Value;
@@ -10,18 +12,40 @@ export type Suggester<Value> = (text: string, limit: number) => Value[];
 
 const END = '\n';
 
+/** Values with their labels in one text, each with an end of line. */
+export interface LabelBlock<Value> {
+  readonly values: readonly Value[];
+  readonly text: string;
+}
+
+/** Puts labels into one text. */
+export function toBlock<Value>(labelled: readonly Labelled<Value>[]): LabelBlock<Value> {
+  return {
+    values: labelled.map(({ value }) => value),
+    text: labelled.map(({ label }) => label + END).join(''),
+  };
+}
+
 /**
  * Looks through labels for what is typed. They stand in one text, one a line, which the engine goes through many times faster
  * than label by label.
  */
-export function createSuggester<Value>(labelled: readonly Labelled<Value>[]): Suggester<Value> {
-  const text = END + labelled.map(({ label }) => label + END).join('');
-  let at = 1;
-  const starts = labelled.map(({ label }) => {
-    const start = at;
-    at += label.length + END.length;
-    return start;
-  });
+export function* createSuggester<Value>(blocks: readonly LabelBlock<Value>[]): Pieces<Suggester<Value>> {
+  const values: Value[] = [];
+  const starts: number[] = [];
+  let start = END.length;
+  for (const block of blocks) {
+    let at = 0;
+    for (const value of block.values) {
+      values.push(value);
+      starts.push(start + at);
+      at = block.text.indexOf(END, at) + END.length;
+    }
+    start += block.text.length;
+    yield;
+  }
+  const text = END + blocks.map((block) => block.text).join('');
+  yield;
 
   /** Numbers of the first labels that hold the text, or begin with it where it begins with the end of a line; each once. */
   const find = (wanted: string, limit: number, isWanted: (number: number) => boolean): number[] => {
@@ -41,9 +65,7 @@ export function createSuggester<Value>(labelled: readonly Labelled<Value>[]): Su
     const beginning = find(END + wanted, limit, () => true);
     const isFirst = new Set(beginning);
     const elsewhere = wanted === '' ? [] : find(wanted, limit - beginning.length, (number) => !isFirst.has(number));
-    return [...beginning, ...elsewhere]
-      .flatMap((number) => labelled.slice(number, number + 1))
-      .map(({ value }) => value);
+    return [...beginning, ...elsewhere].flatMap((number) => values.slice(number, number + 1));
   };
 }
 

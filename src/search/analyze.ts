@@ -23,6 +23,8 @@ export interface Analyzer {
   readonly glossary: readonly GlossaryEntry[];
   analyze(text: string): AnalyzedText;
   findConcepts(terms: readonly Term[]): ConceptMatch[];
+  /** Terms that names of the glossary begin with. */
+  readonly nameStarts: readonly string[];
   readonly stem: (word: string) => string;
 }
 
@@ -31,12 +33,13 @@ export function createAnalyzer(language: LatinLanguage, glossary: readonly Gloss
   const stem = createStemmer(language);
   const toTerms = (text: string): Term[] =>
     tokenize(text).map((token) => ({ ...token, term: token.isGram ? token.word : stem(token.word) }));
-  const findConcepts = createConceptFinder(glossary, toTerms);
+  const { find: findConcepts, nameStarts } = createConceptFinder(glossary, toTerms);
   return {
     language,
     glossary,
     stem,
     findConcepts,
+    nameStarts,
     analyze(text) {
       const terms = toTerms(text);
       return { terms, concepts: findConcepts(terms) };

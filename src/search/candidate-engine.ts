@@ -1,42 +1,90 @@
+// oxlint-disable no-underscore-dangle -- so MiniSearch names what it lets classes made from it fill.
 import MiniSearch from 'minisearch';
 import type { ForwardIndex } from './forward-index.js';
+import type { Pieces } from './gradual.js';
+import { bump, passagesWith } from './postings.js';
 
-/** A title's words count twice, as in a text that begins by saying its title two times. */
-const TITLE_REPEATS = 2;
 /** MiniSearch's tree goes through the branches at each letter: short keys in few letters are found, and added, soonest. */
 const KEY_BASE = 8;
 
 /** What the engine calls a term: no mere digits, since V8 keeps an object with such keys, as each result has one, in a slow form. */
 export const keyOf = (term: number): string => `t${term.toString(KEY_BASE)}`;
 
+const termOf = (key: string): number => Number.parseInt(key.slice(1), KEY_BASE);
+
+/** Number of MiniSearch's only field. */
+const FIELD = 0;
+/** What is entered in one piece: a fraction of a millisecond. */
+const PASSAGES_A_PIECE = 1_000;
+const TERMS_A_PIECE = 1_000;
+
 /**
- * Puts all passages into MiniSearch, by their numbers, with one field that holds title, heading, text and concepts, without the
- * terms that are too common. It gets each passage's terms as they are, instead of a text to take apart once more.
+ * Makes a MiniSearch that holds all passages, by their numbers, with one field of title, heading, text and concepts, without the
+ * terms that are too common. It is told each passage's length at once, and a term's passages when the first query asks for
+ * the term: most terms of a corpus are never asked for, and to enter them all took longer than everything else together.
  */
-export function createEngine(index: ForwardIndex, isCommon: (term: number) => boolean): MiniSearch<number> {
-  const keys = Array.from({ length: index.vocabulary.size() }, (_, term) => (isCommon(term) ? null : keyOf(term)));
-  const engine = new MiniSearch<number>({
-    fields: ['terms'],
-    // A passage's id and its only field are its number.
-    extractField: (number) => number,
-    tokenize: (number) => keysOf(index, Number(number), keys),
-    processTerm: (key) => key,
-    searchOptions: { tokenize: (query) => query.split(' ') },
-  });
-  for (let number = 0; number < index.passages.length; number += 1) engine.add(number);
+export function* createEngine(index: ForwardIndex, isCommon: (term: number) => boolean): Pieces<PassageEngine> {
+  const engine = new PassageEngine(index, isCommon);
+  const lengths = yield* countTerms(index, isCommon);
+  for (const [passage, length] of lengths.entries()) {
+    engine.enter(passage, length);
+    if (passage % PASSAGES_A_PIECE === 0) yield;
+  }
   return engine;
 }
 
-function keysOf(index: ForwardIndex, number: number, keys: readonly (string | null)[]): string[] {
-  const found: string[] = [];
-  const push = (term: number): void => {
-    const key = keys[term] ?? null;
-    if (key !== null) found.push(key);
-  };
-  const title = index.titles[index.documentOf[number] ?? 0] ?? [];
-  for (let repeat = 0; repeat < TITLE_REPEATS; repeat += 1) title.forEach(push);
-  (index.headings[number] ?? []).forEach(push);
-  index.terms.subarray(index.termsFrom[number], index.termsFrom[number + 1]).forEach(push);
-  index.concepts.subarray(index.conceptsFrom[number], index.conceptsFrom[number + 1]).forEach(push);
-  return found;
+/** A class, since what MiniSearch lets others fill is for classes made from it only. */
+export class PassageEngine extends MiniSearch<number> {
+  readonly #index: ForwardIndex;
+  readonly #isCommon: (term: number) => boolean;
+
+  constructor(index: ForwardIndex, isCommon: (term: number) => boolean) {
+    super({ fields: ['terms'], processTerm: (key) => key, searchOptions: { tokenize: (query) => query.split(' ') } });
+    this.#index = index;
+    this.#isCommon = isCommon;
+  }
+
+  /** Enters the next passage with the number of its different terms; as `MiniSearch.add` does, to the last bit of the mean. */
+  enter(passage: number, length: number): void {
+    this._documentIds.set(passage, passage);
+    this._idToShortId.set(passage, passage);
+    this._fieldLength.set(passage, [length]);
+    const total = (this._avgFieldLength[FIELD] ?? 0) * this._documentCount + length;
+    this._documentCount += 1;
+    this._nextId += 1;
+    this._avgFieldLength[FIELD] = total / this._documentCount;
+  }
+
+  /** Finds passages by keys with a space between; see `keyOf`. */
+  override search(...[query, options]: Parameters<MiniSearch<number>['search']>): ReturnType<MiniSearch['search']> {
+    if (typeof query === 'string') for (const key of query.split(' ')) this.#fill(key);
+    return super.search(query, options);
+  }
+
+  #fill(key: string): void {
+    const term = termOf(key);
+    if (this._index.has(key) || this.#isCommon(term)) return;
+    const { from, passages, counts } = this.#index.postings;
+    const frequencies = new Map<number, number>();
+    for (let at = from[term] ?? 0; at < (from[term + 1] ?? 0); at += 1)
+      frequencies.set(passages[at] ?? 0, counts[at] ?? 0);
+    if (frequencies.size > 0) this._index.set(key, new Map([[FIELD, frequencies]]));
+  }
+}
+
+/** The number of different terms of each passage that are not too common. */
+function* countTerms(
+  { vocabulary, postings, passages }: ForwardIndex,
+  isCommon: (term: number) => boolean,
+): Pieces<Uint32Array> {
+  const lengths = new Uint32Array(passages.length);
+  for (let term = 0; term < vocabulary.size(); term += 1) {
+    if (!isCommon(term)) bumpAll(lengths, passagesWith(postings, term));
+    if (term % TERMS_A_PIECE === 0) yield;
+  }
+  return lengths;
+}
+
+function bumpAll(numbers: Uint32Array, places: Uint32Array): void {
+  for (const place of places) bump(numbers, place);
 }

@@ -1,6 +1,7 @@
 import type { SearchResult } from 'minisearch';
 import { createEngine, keyOf } from './candidate-engine.js';
 import type { ForwardIndex } from './forward-index.js';
+import type { Pieces } from './gradual.js';
 import type { Unit } from './unit.js';
 
 /**
@@ -38,11 +39,11 @@ interface Numbered {
 }
 
 /** Makes a finder over MiniSearch, which holds all passages. */
-export function createCandidateFinder(index: ForwardIndex): CandidateFinder {
+export function* createCandidateFinder(index: ForwardIndex): Pieces<CandidateFinder> {
   const total = index.passages.length;
   const commonFrom = Math.max(COMMON_FROM, total * COMMON_SHARE);
   const isCommon = (id: number): boolean => index.vocabulary.frequency(id) > commonFrom;
-  const engine = createEngine(index, isCommon);
+  const engine = yield* createEngine(index, isCommon);
   return (units, limit, isAccepted = null, isWide = false) => {
     const chosen = chooseTerms(units, index, isCommon, isWide);
     if (chosen.length === 0) return scan(units, index, limit, isAccepted);

@@ -25,18 +25,26 @@ export const conceptTerm = (entry: number): string => `\u0001${entry}`;
 /** Whether an index term stands for a name of the glossary. */
 export const isConceptTerm = (term: string): boolean => term.startsWith('\u0001');
 
-/** Makes a function that finds every name and alias of the glossary in analysed text, longest first at each place. */
+/** Finds every name and alias of a glossary in analysed text. */
+export interface ConceptFinder {
+  /** Longest first at each place. */
+  readonly find: (terms: readonly Term[]) => ConceptMatch[];
+  /** Terms that names begin with: a text without any holds no name. */
+  readonly nameStarts: readonly string[];
+}
+
+/** Makes a finder. */
 export function createConceptFinder(
   glossary: readonly GlossaryEntry[],
   toTerms: (text: string) => readonly Term[],
-): (terms: readonly Term[]) => ConceptMatch[] {
+): ConceptFinder {
   const byFirstTerm = new Map<string, Name[]>();
   for (const name of readNames(glossary, toTerms)) {
     const first = name.terms[0] ?? '';
     byFirstTerm.set(first, [...(byFirstTerm.get(first) ?? []), name]);
   }
   for (const names of byFirstTerm.values()) names.sort((a, b) => b.terms.length - a.terms.length);
-  return (terms) => {
+  const find = (terms: readonly Term[]): ConceptMatch[] => {
     const matches: ConceptMatch[] = [];
     if (byFirstTerm.size === 0) return matches;
     terms.forEach(({ term }, from) => {
@@ -47,6 +55,7 @@ export function createConceptFinder(
     });
     return matches;
   };
+  return { find, nameStarts: [...byFirstTerm.keys()] };
 }
 
 function readNames(glossary: readonly GlossaryEntry[], toTerms: (text: string) => readonly Term[]): Name[] {

@@ -1,9 +1,10 @@
-import type { Corpus, Document, DocumentMeta, Passage } from '../corpus/document.js';
-import type { Analyzer } from './analyze.js';
+import type { Corpus, Document, Passage } from '../corpus/document.js';
+import type { Dictionary } from './dictionary.js';
 import { createIntegers } from './integers.js';
-import { markNumberTerms } from './number-terms.js';
+import type { Pieces } from './gradual.js';
+import { DATE, NUMBER } from './number-terms.js';
 import { createPostingsBuilder, type Postings } from './postings.js';
-import { createTermReader } from './term-reader.js';
+import type { DocumentTerms } from './read-document.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
 
 /**
@@ -25,7 +26,7 @@ export interface ForwardIndex {
   readonly concepts: Uint32Array;
   readonly conceptPositions: Uint32Array;
   readonly conceptsFrom: Uint32Array;
-  /** Terms and concepts of text, heading and title, the other way round. */
+  /** Terms and concepts of text, heading and title, the other way round; a title's count twice. */
   readonly postings: Postings;
   /** Terms and concepts of each document's title, and of each passage's heading. */
   readonly titles: readonly (readonly number[])[];
@@ -37,89 +38,135 @@ export interface ForwardIndex {
   readonly numberTerms: Uint8Array;
 }
 
-/** Analyses a corpus once; nothing in it refers back to the texts' characters. */
-export function buildForwardIndex(corpus: Corpus, analyzer: Analyzer): ForwardIndex {
-  const vocabulary = createVocabulary();
-  const postings = createPostingsBuilder();
-  const readTerms = createTermReader(analyzer.stem, vocabulary);
-  const lists = createLists();
+/** What a corpus is read with. */
+export interface Reading {
+  readonly dictionary: Dictionary;
+  /** The terms of a document, analysed now or before. */
+  readonly termsOf: (document: Document) => Pieces<DocumentTerms>;
+}
+
+/** A title's words count twice, as in a text that begins by saying its title two times. */
+const TITLE_REPEATS = 2;
+
+/** Analyses a corpus; nothing in it refers back to the texts' characters. */
+export function* buildForwardIndex({ documents }: Corpus, { dictionary, termsOf }: Reading): Pieces<ForwardIndex> {
+  const read: DocumentTerms[] = [];
+  for (const document of documents) {
+    read.push(yield* termsOf(document));
+    yield;
+  }
+  const builder = createBuilder(dictionary, read);
+  for (const [number, document] of documents.entries()) yield* builder.add(document, number, read[number] ?? noTerms);
+  return yield* builder.finish(documents);
+}
+
+const noTerms: DocumentTerms = new Uint32Array();
+
+/** The parts of an index while they grow. */
+function createBuilder(dictionary: Dictionary, read: readonly DocumentTerms[]) {
+  const room = read.reduce((sum, { length }) => sum + length, 0);
+  const vocabulary = createVocabulary(dictionary);
+  const postings = createPostingsBuilder({ terms: dictionary.termCount(), entries: room });
+  const lists = createLists(room);
+  const passages: Passage[] = [];
   const titles: (readonly number[])[] = [];
   const headings: (readonly number[])[] = [];
   const origins: (readonly number[])[] = [];
-  const labelTerms = createLabelReader(analyzer, vocabulary);
-  const note = (id: number): void => {
-    if (postings.note(id)) vocabulary.count(id);
-  };
-  corpus.documents.forEach((document, number) => {
-    const title = labelTerms(document.meta.title);
-    const sections = document.sections.map((section) => (section.heading === '' ? [] : labelTerms(section.heading)));
-    titles.push(title);
-    origins.push(labelTerms(describeOrigin(document.meta)));
-    for (const passage of document.passages) {
-      const terms = readTerms(passage.text);
-      const heading = sections[passage.sectionIndex] ?? [];
-      headings.push(heading);
-      lists.documentOf.push(number);
-      for (const { id, wordNumber } of terms) {
-        lists.terms.push(id);
-        note(id);
-        if (wordNumber !== null) vocabulary.countWord(wordNumber);
-      }
-      for (const { term, from } of analyzer.findConcepts(terms)) {
-        const id = vocabulary.add(term);
-        lists.concepts.push(id);
-        lists.conceptPositions.push(from);
-        note(id);
-      }
-      heading.forEach(note);
-      title.forEach(note);
-      postings.endPassage();
-      pushSentenceEnds(passage, terms, lists.sentenceEnds);
-      lists.termsFrom.push(lists.terms.length());
-      lists.conceptsFrom.push(lists.concepts.length());
-      lists.sentencesFrom.push(lists.sentenceEnds.length());
+  const share = createSharer();
+  const readPassage = (terms: Cursor, title: readonly number[], heading: readonly number[]): void => {
+    for (let left = terms.next(); left > 0; left -= 1) {
+      const id = vocabulary.use(terms.next());
+      lists.terms.push(id);
+      postings.note(id);
     }
-  });
-  const passages = corpus.documents.flatMap((document) => document.passages);
+    for (let left = terms.next(); left > 0; left -= 1) lists.sentenceEnds.push(terms.next());
+    for (let left = terms.next(); left > 0; left -= 2) {
+      const id = vocabulary.enter(terms.next());
+      lists.concepts.push(id);
+      lists.conceptPositions.push(terms.next());
+      postings.note(id);
+    }
+    for (const id of heading) postings.note(id);
+    for (const id of title) postings.note(id, TITLE_REPEATS);
+    headings.push(heading);
+    postings.endPassage();
+    lists.termsFrom.push(lists.terms.length());
+    lists.conceptsFrom.push(lists.concepts.length());
+    lists.sentencesFrom.push(lists.sentenceEnds.length());
+  };
   return {
-    vocabulary,
-    passages,
-    documents: corpus.documents,
-    documentOf: lists.documentOf.toArray(),
-    terms: lists.terms.toArray(),
-    termsFrom: lists.termsFrom.toArray(),
-    sentenceEnds: lists.sentenceEnds.toArray(),
-    sentencesFrom: lists.sentencesFrom.toArray(),
-    concepts: lists.concepts.toArray(),
-    conceptPositions: lists.conceptPositions.toArray(),
-    conceptsFrom: lists.conceptsFrom.toArray(),
-    postings: postings.finish(vocabulary.size()),
-    titles,
-    headings,
-    origins,
-    averageLength: passages.length === 0 ? 0 : lists.terms.length() / passages.length,
-    numberTerms: markNumberTerms(vocabulary, analyzer),
+    *add(document: Document, number: number, row: DocumentTerms): Pieces<void> {
+      const terms = createCursor(row);
+      const readLabel = (label: string): readonly number[] => share(label, terms.list(vocabulary.enter));
+      const title = readLabel(document.meta.title);
+      const sections = document.sections.map(({ heading }) => readLabel(heading));
+      titles.push(title);
+      origins.push(terms.list(vocabulary.enter));
+      for (const passage of document.passages) {
+        lists.documentOf.push(number);
+        readPassage(terms, title, sections[passage.sectionIndex] ?? []);
+        passages.push(passage);
+        yield;
+      }
+    },
+    *finish(documents: readonly Document[]): Pieces<ForwardIndex> {
+      const size = vocabulary.size();
+      const numberTerms = markNumbers(vocabulary);
+      yield;
+      const sorted = yield* postings.finish(size);
+      for (let id = 0; id < size; id += 1)
+        vocabulary.setFrequency(id, (sorted.from[id + 1] ?? 0) - (sorted.from[id] ?? 0));
+      yield;
+      return {
+        vocabulary,
+        passages,
+        documents,
+        ...(yield* copyLists(lists)),
+        postings: sorted,
+        titles,
+        headings,
+        origins,
+        averageLength: passages.length === 0 ? 0 : lists.terms.length() / passages.length,
+        numberTerms,
+      };
+    },
   };
 }
 
-/** Titles, headings and origins recur from document to document: each different one is analysed once. */
-function createLabelReader(analyzer: Analyzer, vocabulary: Vocabulary): (label: string) => readonly number[] {
+function markNumbers(vocabulary: Vocabulary): Uint8Array {
+  const marks = new Uint8Array(vocabulary.size());
+  for (let id = 0; id < marks.length; id += 1) marks[id] = vocabulary.marks(id) & (NUMBER | DATE);
+  return marks;
+}
+
+/** Reads one number of a document's terms after the other. */
+interface Cursor {
+  next(): number;
+  /** The next list, with a number for each of its own. */
+  list(change: (number: number) => number): readonly number[];
+}
+
+function createCursor(row: DocumentTerms): Cursor {
+  let at = -1;
+  const next = (): number => row[(at += 1)] ?? 0;
+  return { next, list: (change) => Array.from({ length: next() }, () => change(next())) };
+}
+
+/** Keeps one list for each different label: they recur from document to document. */
+function createSharer(): (label: string, list: readonly number[]) => readonly number[] {
   const known = new Map<string, readonly number[]>();
-  return (label) => {
+  return (label, list) => {
     const before = known.get(label);
-    if (before) return before;
-    const { terms, concepts } = analyzer.analyze(label);
-    const ids = [...terms, ...concepts].map(({ term }) => vocabulary.add(term));
-    known.set(label, ids);
-    return ids;
+    if (before === undefined) known.set(label, list);
+    return before ?? list;
   };
 }
 
 /** The flat arrays while they grow; ranges begin at 0. */
-function createLists() {
+function createLists(room: number) {
   return {
     documentOf: createIntegers(),
-    terms: createIntegers(),
+    terms: createIntegers([], room),
     termsFrom: createIntegers([0]),
     sentenceEnds: createIntegers(),
     sentencesFrom: createIntegers([0]),
@@ -129,23 +176,25 @@ function createLists() {
   };
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-/** Where a document comes from, in the words in which people ask for it: "the November 2025 commentary". */
-function describeOrigin({ author, affiliation, publication, published, kind }: DocumentMeta): string {
-  const [year = '', month] = (published ?? '').split('-');
-  const names = [author, affiliation, publication].filter((name) => name !== null).join('. ');
-  return author === null && publication === null ? '' : `${names}. ${MONTHS[Number(month) - 1] ?? ''} ${year} ${kind}`;
-}
-
-function pushSentenceEnds(
-  passage: Passage,
-  terms: readonly { readonly start: number }[],
-  ends: { push(value: number): void },
-): void {
-  let at = 0;
-  for (const sentence of passage.sentences) {
-    while (at < terms.length && (terms[at]?.start ?? 0) < sentence.end) at += 1;
-    ends.push(at);
-  }
+function* copyLists(lists: ReturnType<typeof createLists>): Pieces<Record<keyof typeof lists, Uint32Array>> {
+  const documentOf = lists.documentOf.toArray();
+  const terms = lists.terms.toArray();
+  yield;
+  const [termsFrom, sentenceEnds, sentencesFrom] = [
+    lists.termsFrom.toArray(),
+    lists.sentenceEnds.toArray(),
+    lists.sentencesFrom.toArray(),
+  ];
+  yield;
+  const [concepts, conceptPositions] = [lists.concepts.toArray(), lists.conceptPositions.toArray()];
+  return {
+    documentOf,
+    terms,
+    termsFrom,
+    sentenceEnds,
+    sentencesFrom,
+    concepts,
+    conceptPositions,
+    conceptsFrom: lists.conceptsFrom.toArray(),
+  };
 }

@@ -1,4 +1,6 @@
 import { dropMarks } from './fold.js';
+import { createGradual, type Gradual, type Pieces } from './gradual.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** A word of the corpus that is spelt much like another one, so that it may be a form of it or derived from it. */
 export interface KindredWord {
@@ -23,7 +25,8 @@ const MAX_KINDRED = 4;
 /** A trigram of more words than this tells little about each, and takes long to read. */
 const MAX_READ = 5_000;
 
-interface GramIndex {
+/** Words by their trigrams. */
+export interface GramIndex {
   readonly words: readonly string[];
   /** Number of different trigrams by word number. */
   readonly sizes: readonly number[];
@@ -32,19 +35,34 @@ interface GramIndex {
   readonly shared: Uint8Array;
 }
 
+/** Words that are entered in one piece: some hundredths of a millisecond. */
+const WORDS_A_PIECE = 20;
+
+type CorpusWords = Pick<Vocabulary, 'words'>;
+type Finished<Value> = Pick<Gradual<Value>, 'finish'>;
+
+/** Words by their letters without diacritics. */
+export type BareForms = ReadonlyMap<string, readonly string[]>;
+
+/** Indexes words by their bare forms. */
+export function createBareForms({ words }: CorpusWords): Gradual<BareForms> {
+  return createGradual(indexBareForms(words()));
+}
+
 /** Makes a finder of words that differ in their diacritics only: a syllable of Vietnamese is like many others that mean something else. */
-export function createMarkFinder(words: Iterable<readonly [word: string, uses: number]>): KindredFinder {
-  let byBareForm: ReadonlyMap<string, readonly string[]> | null = null;
+export function createMarkFinder(byBareForm: Finished<BareForms>): KindredFinder {
   return (word) => {
-    byBareForm ??= indexBareForms(words);
-    const found = byBareForm.get(dropMarks(word)) ?? [];
+    const found = byBareForm.finish().get(dropMarks(word)) ?? [];
     return found.filter((other) => other !== word).map((other) => ({ word: other, weight: BEST_WEIGHT }));
   };
 }
 
-function indexBareForms(words: Iterable<readonly [word: string, uses: number]>): Map<string, string[]> {
+function* indexBareForms(words: Iterable<readonly [word: string, uses: number]>): Pieces<BareForms> {
   const byBareForm = new Map<string, string[]>();
+  let met = 0;
   for (const [word] of words) {
+    met += 1;
+    if (met % WORDS_A_PIECE === 0) yield;
     const bare = dropMarks(word);
     const forms = byBareForm.get(bare);
     if (forms) forms.push(word);
@@ -53,13 +71,16 @@ function indexBareForms(words: Iterable<readonly [word: string, uses: number]>):
   return byBareForm;
 }
 
-/** Makes a finder over the words of a corpus. It indexes their trigrams on first use, since most English corpora never need it. */
-export function createKindredFinder(words: Iterable<readonly [word: string, uses: number]>): KindredFinder {
-  let index: GramIndex | null = null;
+/** Indexes words by their trigrams. */
+export function createGramIndex({ words }: CorpusWords): Gradual<GramIndex> {
+  return createGradual(indexGrams(words()));
+}
+
+/** Makes a finder over the words of a corpus; most English corpora never need it. */
+export function createKindredFinder(index: Finished<GramIndex>): KindredFinder {
   return (word) => {
     if (!isComparable(word)) return [];
-    index ??= indexGrams(Array.from(words, ([known]) => known).filter(isComparable));
-    return findAlike(word, index)
+    return findAlike(word, index.finish())
       .toSorted((a, b) => b.weight - a.weight)
       .slice(0, MAX_KINDRED);
   };
@@ -90,17 +111,22 @@ function isComparable(word: string): boolean {
   return word.length >= MIN_LETTERS && word.length <= MAX_LETTERS && !/\d/.test(word);
 }
 
-function indexGrams(words: readonly string[]): GramIndex {
+function* indexGrams(corpusWords: Iterable<readonly [word: string, uses: number]>): Pieces<GramIndex> {
   const byGram = new Map<string, number[]>();
-  const sizes = words.map((word, number) => {
+  const words: string[] = [];
+  const sizes: number[] = [];
+  for (const [word] of corpusWords) {
+    if (!isComparable(word)) continue;
     const grams = gramsOf(word);
     for (const gram of grams) {
       const numbers = byGram.get(gram);
-      if (numbers) numbers.push(number);
-      else byGram.set(gram, [number]);
+      if (numbers) numbers.push(words.length);
+      else byGram.set(gram, [words.length]);
     }
-    return grams.size;
-  });
+    words.push(word);
+    sizes.push(grams.size);
+    if (words.length % WORDS_A_PIECE === 0) yield;
+  }
   return { words, sizes, byGram, shared: new Uint8Array(words.length) };
 }
 

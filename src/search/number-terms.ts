@@ -1,5 +1,4 @@
-import type { Analyzer } from './analyze.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { Dictionary } from './dictionary.js';
 
 /** Marks of an index term; a year is both. */
 export const NUMBER = 1;
@@ -9,20 +8,14 @@ const NUMBER_WORDS =
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen half';
 const MONTHS = 'january february march april may june july august september october november december';
 
-/** For each term of a vocabulary whether it is a number, part of a date, or neither (0). */
-export function markNumberTerms(vocabulary: Vocabulary, { stem }: Analyzer): Uint8Array {
-  const marks = new Uint8Array(vocabulary.size());
-  for (let id = 0; id < marks.length; id += 1) {
-    const term = vocabulary.term(id);
-    if (/^\d/.test(term)) marks[id] = /^(?:1\d|20)\d\d$/.test(term) ? NUMBER | DATE : NUMBER;
-  }
-  const mark = (words: string, kind: number): void => {
-    for (const word of words.split(' ')) {
-      const id = vocabulary.find(stem(word));
-      if (id !== null) marks[id] = kind;
-    }
-  };
-  mark(NUMBER_WORDS, NUMBER);
-  mark(MONTHS, DATE);
-  return marks;
+/** Marks that an index term has by its digits. */
+export function numberMarks(term: string): number {
+  if (!/^\d/.test(term)) return 0;
+  return /^(?:1\d|20)\d\d$/.test(term) ? NUMBER | DATE : NUMBER;
+}
+
+/** Marks numbers and months that are written as words. */
+export function markNumberWords(dictionary: Dictionary, stem: (word: string) => string): void {
+  for (const word of NUMBER_WORDS.split(' ')) dictionary.mark(dictionary.addTerm(stem(word)), NUMBER);
+  for (const word of MONTHS.split(' ')) dictionary.mark(dictionary.addTerm(stem(word)), DATE);
 }

@@ -1,14 +1,16 @@
 import type { Corpus, Document } from '../corpus/document.js';
-import { createAnalyzer } from './analyze.js';
 import { createCandidateFinder } from './candidates.js';
 import { createDocumentFilter } from './document-filter.js';
 import { findNames, type FoundName } from './find-names.js';
 import { buildForwardIndex, type ForwardIndex } from './forward-index.js';
 import { createExplainer } from './explain.js';
 import type { Hit, SearchFilter, SearchResult, SearchSort } from './hit.js';
+import { HANGUL } from './dictionary.js';
+import { createIndexMemory, type IndexMemory } from './index-memory.js';
 import { detectLatinLanguage } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import { findMatching } from './matching.js';
+import { finish, type Pieces } from './gradual.js';
 import { parseQuery } from './query-language.js';
 import { rank, type Ranked } from './rank.js';
 import { preferAnswers, type ReadPassage } from './sentences/prefer-answers.js';
@@ -17,11 +19,11 @@ import { createPlaceFinder } from './sentences/soft-match.js';
 import { NO_VECTORS } from './word-vectors.js';
 import { widenUnits } from './widen.js';
 import { createRelater, createWordTest } from './relate.js';
-import { createKindredGramFinder } from './kindred-grams.js';
-import { createKindredFinder, createMarkFinder } from './kindred-words.js';
+import { createGramsByCharacter, createKindredGramFinder } from './kindred-grams.js';
+import { createBareForms, createGramIndex, createKindredFinder, createMarkFinder } from './kindred-words.js';
 import { sortByDate } from './sort-by-date.js';
 import { shortenQuestion } from './shorten-question.js';
-import { createSpeller } from './spelling.js';
+import { createSpeller, createSpellingTable } from './spelling.js';
 import { stopWords } from './stop-words.js';
 import { tokenize } from './tokenize.js';
 import { createTranslator } from './translate.js';
@@ -38,6 +40,8 @@ export interface Finding {
 /** An immutable index over one corpus. */
 export interface SearchIndex {
   readonly forward: ForwardIndex;
+  /** Works out some more of what is else worked out on first use: tables for words that the corpus lacks. @returns whether anything is left */
+  prepare(): boolean;
   /** Ranks passages for a question in plain words; every word counts, none is required. */
   find(question: string, filter?: SearchFilter): Finding;
   /** As `find`, among the passages (by number) that pass a test, with what the question was understood as before. */
@@ -71,46 +75,61 @@ const WIDE_RANKED = 60;
 const DEFAULT_LIMIT = 10;
 const HANGUL_SHARE = 0.3;
 
-/** Indexes a corpus; `lexicon` relates words of other languages to the corpus' own. */
+/** Indexes a corpus at once; `lexicon` relates words of other languages to the corpus' own. */
 export function createSearchIndex(corpus: Corpus, lexicon: Lexicon): SearchIndex {
+  return finish(buildSearchIndex(corpus, lexicon, createIndexMemory()));
+}
+
+/** Indexes a corpus piece by piece; documents that `memory` knows are not analysed again. */
+export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: IndexMemory): Pieces<SearchIndex> {
   const language = detectLatinLanguage(corpus.documents.map(({ text }) => text));
-  const analyzer = createAnalyzer(language, corpus.glossary);
-  const forward = buildForwardIndex(corpus, analyzer);
-  const findCandidates = createCandidateFinder(forward);
+  yield;
+  const reading = memory.reading(language, corpus.glossary);
+  const { analyzer } = reading;
+  yield;
+  const forward = yield* buildForwardIndex(corpus, reading);
+  const { vocabulary } = forward;
+  const findCandidates = yield* createCandidateFinder(forward);
   // One letter makes another syllable of Vietnamese: a guess at what was meant would be a guess.
   const isTonal = language === 'vi';
+  const [spelling, bareForms] = [createSpellingTable(vocabulary), createBareForms(vocabulary)];
+  const [grams, byCharacter] = [createGramIndex(vocabulary), createGramsByCharacter(vocabulary)];
+  const tables = isTonal ? [bareForms, byCharacter] : [spelling, grams, byCharacter];
   const knowledge: Knowledge = {
     analyzer,
-    vocabulary: forward.vocabulary,
-    speller: isTonal ? () => [] : createSpeller(forward.vocabulary.words()),
-    kindred: isTonal ? createMarkFinder(forward.vocabulary.words()) : createKindredFinder(forward.vocabulary.words()),
-    kindredGrams: createKindredGramFinder(forward.vocabulary),
+    vocabulary,
+    speller: isTonal ? () => [] : createSpeller(spelling),
+    kindred: isTonal ? createMarkFinder(bareForms) : createKindredFinder(grams),
+    kindredGrams: createKindredGramFinder(byCharacter),
     stopWords: stopWords(language),
-    relate: createRelater(lexicon, analyzer, (term) => forward.vocabulary.find(term) !== null),
+    relate: createRelater(lexicon, analyzer, (term) => vocabulary.find(term) !== null),
     isWord: createWordTest(lexicon, analyzer),
     translate: createTranslator(lexicon),
     isHangulCorpus: isMostlyHangul(forward),
     passageCount: forward.passages.length,
   };
+  yield;
   const vectors = language === 'en' ? lexicon.vectors : NO_VECTORS;
   const tools: ReaderTools = {
     index: forward,
     analyzer,
     vectors,
-    placeOf: createPlaceFinder(vectors, forward.vocabulary),
+    placeOf: createPlaceFinder(vectors, vocabulary),
     isStop: markStopWords(knowledge),
   };
   const widening = {
     vectors,
-    vocabulary: forward.vocabulary,
+    vocabulary,
     passageCount: forward.passages.length,
     stem: analyzer.stem,
   };
   const explain = createExplainer(forward, analyzer);
   const accepts = createDocumentFilter(corpus);
   const documentOf = (number: number): Document | undefined => forward.documents[forward.documentOf[number] ?? 0];
+  yield;
   return {
     forward,
+    prepare: () => tables.some((table) => table.advance()),
     toHit: explain,
     findNames: (text) => findNames(analyzer, text),
     find(question, filter) {
@@ -168,7 +187,7 @@ function markStopWords({ vocabulary, stopWords: words, analyzer }: Knowledge): U
 /** Whether Hangul grams make up much of the vocabulary. */
 function isMostlyHangul({ vocabulary }: ForwardIndex): boolean {
   let grams = 0;
-  for (let id = 0; id < vocabulary.size(); id += 1) if (/^\p{Script=Hangul}+$/u.test(vocabulary.term(id))) grams += 1;
+  for (let id = 0; id < vocabulary.size(); id += 1) if ((vocabulary.marks(id) & HANGUL) !== 0) grams += 1;
   return grams > HANGUL_SHARE * vocabulary.size();
 }
 

@@ -1,4 +1,6 @@
 import { createIntegers, type Integers } from './integers.js';
+import { createGradual, type Gradual, type Pieces } from './gradual.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** A word of the corpus that a misspelt word may stand for. */
 export interface Correction {
@@ -25,13 +27,22 @@ interface Bucket {
   readonly letters: Integers;
 }
 
-/** Makes a speller over the words of a corpus, with the number of their uses. A call looks at words of similar length only. */
-export function createSpeller(words: Iterable<readonly [word: string, uses: number]>): Speller {
-  let sorted: ReadonlyMap<number, Bucket> | null = null;
+/** Words by their length. */
+export type SpellingTable = ReadonlyMap<number, Bucket>;
+
+/** Words that are entered in one piece: some hundredths of a millisecond. */
+const WORDS_A_PIECE = 100;
+
+/** Sorts the words of a corpus, with the number of their uses; on the first unknown word, since many a corpus never meets one. */
+export function createSpellingTable({ words }: Pick<Vocabulary, 'words'>): Gradual<SpellingTable> {
+  return createGradual(sortByLength(words()));
+}
+
+/** Makes a speller over the words of a corpus. A call looks at words of similar length only. */
+export function createSpeller(table: Pick<Gradual<SpellingTable>, 'finish'>): Speller {
   return (word) => {
     if (word.length < MIN_LENGTH || word.length > 40 || /\d/.test(word)) return [];
-    // On the first unknown word: many a corpus is replaced before it meets one.
-    const byLength = (sorted ??= sortByLength(words));
+    const byLength = table.finish();
     const limit = word.length >= MIN_LENGTH_FOR_TWO ? 2 : 1;
     const found: (Correction & { readonly rank: number })[] = [];
     const letters = letterSet(word);
@@ -50,9 +61,12 @@ export function createSpeller(words: Iterable<readonly [word: string, uses: numb
   };
 }
 
-function sortByLength(words: Iterable<readonly [word: string, uses: number]>): ReadonlyMap<number, Bucket> {
+function* sortByLength(words: Iterable<readonly [word: string, uses: number]>): Pieces<SpellingTable> {
   const byLength = new Map<number, Bucket>();
+  let met = 0;
   for (const [word, uses] of words) {
+    met += 1;
+    if (met % WORDS_A_PIECE === 0) yield;
     if (word.length < MIN_LENGTH - 1 || /\d/.test(word)) continue;
     const bucket = byLength.get(word.length) ?? { words: [], uses: [], letters: createIntegers() };
     bucket.words.push(word);

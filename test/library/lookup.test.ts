@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { passageHash } from '../../src/corpus/passage-id.js';
 import { createLookup } from '../../src/library/lookup.js';
+import { createSnapshotMemory } from '../../src/library/snapshot-memory.js';
+import { finish } from '../../src/search/gradual.js';
 import { tinyCorpus, withMeta } from '../support/tiny-corpus.js';
 
 const corpus = tinyCorpus({
@@ -17,7 +19,7 @@ const corpus = tinyCorpus({
     'nobody.md': withMeta({ id: 'nobody', title: 'Unsigned' }, 'Unsigned text.'),
   },
 });
-const lookup = createLookup(corpus);
+const lookup = finish(createLookup(corpus, createSnapshotMemory()));
 const passages = corpus.documents.flatMap((document) => document.passages);
 const [first, second, third, repeated] = passages;
 if (!first || !second || !third || !repeated) throw new Error('The corpus has passages');

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../src/search/analyze.js';
 import { createCandidateFinder } from '../../src/search/candidates.js';
+import { finish } from '../../src/search/gradual.js';
 import { corpusOfTexts, tinyCorpus, tinyIndex } from '../support/tiny-corpus.js';
 
 const WORDS = [
@@ -39,7 +40,7 @@ describe('the first stage', () => {
           );
           const oracle = tinyIndex(corpusOfTexts(texts));
           const { understanding } = oracle.find(words.join(' '));
-          const found = createCandidateFinder(oracle.forward)(understanding.units, 100);
+          const found = finish(createCandidateFinder(oracle.forward))(understanding.units, 100);
           // Where the corpus lacks a word, words that are spelt alike may be found as well.
           const isCorrected = understanding.units.some(({ alternatives }) =>
             alternatives.some(({ match }) => match === 'spelling'),
@@ -61,7 +62,7 @@ describe('the first stage', () => {
     ];
     const index = tinyIndex(corpusOfTexts(texts));
     const find = (query: string): readonly number[] =>
-      createCandidateFinder(index.forward)(index.find(query).understanding.units, 100);
+      finish(createCandidateFinder(index.forward))(index.find(query).understanding.units, 100);
     expect(find('treaty harbour ship bread')).toEqual(Array.from({ length: 12 }, (_, number) => number));
     expect(find('bread')).toHaveLength(42);
   });
@@ -74,7 +75,7 @@ describe('the first stage', () => {
     },
   });
   const index = tinyIndex(corpus);
-  const candidates = createCandidateFinder(index.forward);
+  const candidates = finish(createCandidateFinder(index.forward));
   const { units } = index.find('harbour').understanding;
   const textsOf = (numbers: readonly number[]): readonly string[] =>
     numbers.map((number) => index.forward.passages[number]?.text ?? '').toSorted();
@@ -104,9 +105,9 @@ describe('the first stage', () => {
       corpusOfTexts(Array.from({ length: 2_200 }, (_, at) => (at === 7 ? 'A harbour and a treaty.' : 'A treaty.'))),
     );
     const common = large.find('treaty').understanding.units;
-    expect(createCandidateFinder(large.forward)(common, 5)).toHaveLength(5);
+    expect(finish(createCandidateFinder(large.forward))(common, 5)).toHaveLength(5);
     const both = large.find('treaty harbour').understanding.units;
-    expect(createCandidateFinder(large.forward)(both, 5)[0]).toBe(7);
-    expect(createCandidateFinder(large.forward)(common, 5, (number) => number === 9)).toEqual([9]);
+    expect(finish(createCandidateFinder(large.forward))(both, 5)[0]).toBe(7);
+    expect(finish(createCandidateFinder(large.forward))(common, 5, (number) => number === 9)).toEqual([9]);
   });
 });

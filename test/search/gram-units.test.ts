@@ -1,21 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../src/search/analyze.js';
 import { gramUnits } from '../../src/search/gram-units.js';
-import { createKindredGramFinder } from '../../src/search/kindred-grams.js';
+import { createGramsByCharacter, createKindredGramFinder } from '../../src/search/kindred-grams.js';
 import type { Knowledge } from '../../src/search/knowledge.js';
 import type { Unit } from '../../src/search/unit.js';
 import { createVocabulary } from '../../src/search/vocabulary.js';
 
 const analyzer = createAnalyzer('und', []);
 const vocabulary = createVocabulary();
-for (const { term } of analyzer.analyze('身体は重量がある。조약').terms) vocabulary.count(vocabulary.add(term));
+for (const { term } of analyzer.analyze('身体は重量がある。조약').terms)
+  vocabulary.setFrequency(vocabulary.add(term), 1);
 
 const knowledge: Knowledge = {
   analyzer,
   vocabulary,
   speller: () => [],
   kindred: () => [],
-  kindredGrams: createKindredGramFinder(vocabulary),
+  kindredGrams: createKindredGramFinder(createGramsByCharacter(vocabulary)),
   stopWords: new Set(),
   relate: () => [],
   isWord: () => false,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createKindredGramFinder } from '../../src/search/kindred-grams.js';
+import { createGramsByCharacter, createKindredGramFinder } from '../../src/search/kindred-grams.js';
 import { createVocabulary } from '../../src/search/vocabulary.js';
 
 function finderOver(terms: readonly string[]): (gram: string) => readonly string[] {
   const vocabulary = createVocabulary();
   for (const term of terms) vocabulary.add(term);
-  return createKindredGramFinder(vocabulary);
+  return createKindredGramFinder(createGramsByCharacter(vocabulary));
 }
 
 describe('kindred bigrams', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSpeller, editDistance } from '../../src/search/spelling.js';
+import { createSpeller, createSpellingTable, editDistance } from '../../src/search/spelling.js';
 import { parseLexicon } from '../../src/search/lexicon.js';
 import { corpusOfTexts, tinyIndex } from '../support/tiny-corpus.js';
 
@@ -51,7 +51,17 @@ describe('the distance of two words', () => {
 });
 
 describe('the speller', () => {
-  const spell = createSpeller(new Map([['treaty', 9], ['treats', 1], ['alliance', 3], ['cat', 4], ['2024a', 5]])); // prettier-ignore
+  const spell = createSpeller(
+    createSpellingTable({
+      words: () => [
+        ['treaty', 9],
+        ['treats', 1],
+        ['alliance', 3],
+        ['cat', 4],
+        ['2024a', 5],
+      ],
+    }),
+  );
   const wordsFor = (typed: string): readonly string[] => spell(typed).map(({ word }) => word);
 
   it('puts the commoner of two equally near words first', () => {

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../src/search/analyze.js';
-import { createTermReader } from '../../src/search/term-reader.js';
-import { createVocabulary } from '../../src/search/vocabulary.js';
+import { createDictionary } from '../../src/search/dictionary.js';
+import { finish } from '../../src/search/gradual.js';
+import { createTermReader, toTerms } from '../../src/search/term-reader.js';
 
 const part = fc.constantFrom(
   'Treaties',
@@ -29,14 +30,10 @@ describe('the reader of a corpus', () => {
   it('reads the same terms as the analysis of a question, whatever it has read before', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 5 }), (texts) => {
-        const vocabulary = createVocabulary();
-        const read = createTermReader(analyzer.stem, vocabulary);
+        const dictionary = createDictionary();
+        const read = createTermReader(analyzer.stem, dictionary);
         for (const given of texts) {
-          const terms = read(given);
-          expect(terms.map(({ word, start, end, isGram, term }) => ({ word, start, end, isGram, term }))).toEqual(
-            analyzer.analyze(given).terms,
-          );
-          expect(terms.map(({ id }) => vocabulary.term(id))).toEqual(terms.map(({ term }) => term));
+          expect(toTerms(finish(read(given)), dictionary)).toEqual(analyzer.analyze(given).terms);
         }
       }),
     );
@@ -47,17 +44,28 @@ describe('the reader of a corpus', () => {
     const read = createTermReader((word) => {
       stemmed.push(word);
       return word;
-    }, createVocabulary());
-    read('Ships and ships and ships.');
-    read('The ships.');
+    }, createDictionary());
+    finish(read('Ships and ships and ships.'));
+    finish(read('The ships.'));
     expect(stemmed).toEqual(['ships', 'and', 'ships', 'the']);
   });
 
-  it('enters words in the vocabulary, but no grams', () => {
-    const vocabulary = createVocabulary();
-    const read = createTermReader(analyzer.stem, vocabulary);
-    const numbers = read('Ships 조약 ship').map(({ wordNumber }) => wordNumber);
-    expect(numbers).toEqual([0, null, 1]);
-    expect([...vocabulary.words()].map(([word]) => word)).toEqual(['ships', 'ship']);
+  it('enters words in the dictionary, but no grams', () => {
+    const dictionary = createDictionary();
+    const read = createTermReader(analyzer.stem, dictionary);
+    const { forms } = finish(read('Ships 조약 ship'));
+    expect(forms).toEqual([0, 1, 2]);
+    expect(forms.map((form) => dictionary.wordOf(form))).toEqual(['ships', null, 'ship']);
+  });
+
+  it('reads long words as short ones, and a long text in pieces', () => {
+    const dictionary = createDictionary();
+    const read = createTermReader(analyzer.stem, dictionary);
+    const word = `Überraschungs${'x'.repeat(20)}`;
+    const pieces = [...read(`${word} `.repeat(2_500))];
+    expect(pieces).toHaveLength(2);
+    expect(toTerms(finish(read(word)), dictionary).map((term) => term.word)).toEqual([
+      `uberraschungs${'x'.repeat(20)}`,
+    ]);
   });
 });

@@ -26,7 +26,7 @@ function vocabularyOf(frequencies: Readonly<Record<string, number>>): ReturnType
   const vocabulary = createVocabulary();
   for (const [term, frequency] of Object.entries(frequencies)) {
     const id = vocabulary.add(term);
-    for (let time = 0; time < frequency; time += 1) vocabulary.count(id);
+    vocabulary.setFrequency(id, frequency);
   }
   return vocabulary;
 }

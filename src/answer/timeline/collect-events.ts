@@ -1,7 +1,7 @@
 import type { Document } from '../../corpus/document.js';
 import { countTimes } from './count-times.js';
 import type { EventTime, TimelineEvent } from './event.js';
-import type { Pieces } from './gradual.js';
+import type { Pieces } from '../../search/gradual.js';
 import { inOrder } from './in-order.js';
 import { mergeEvents } from './merge-events.js';
 import { publishedWorks } from './published-works.js';

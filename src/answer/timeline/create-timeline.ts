@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/document.js';
 import type { Hit, SearchResult } from '../../search/hit.js';
 import { collectEvents } from './collect-events.js';
 import type { EventTime, Timeline, TimelineEvent, TimelineFilter } from './event.js';
-import { createGradual } from './gradual.js';
+import { createGradual } from '../../search/gradual.js';
 import { inOrder } from './in-order.js';
 import { firstDay, lastDay } from './iso-date.js';
 

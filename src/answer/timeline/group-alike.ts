@@ -1,4 +1,4 @@
-import type { Pieces } from './gradual.js';
+import type { Pieces } from '../../search/gradual.js';
 import type { WeighedWords } from './weigh-words.js';
 
 /** Something to be grouped; `number` is the position of its sentence among those whose words were weighed. */

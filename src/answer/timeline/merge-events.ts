@@ -1,5 +1,5 @@
 import type { TimelineEvent } from './event.js';
-import type { Pieces } from './gradual.js';
+import type { Pieces } from '../../search/gradual.js';
 import { groupAlike } from './group-alike.js';
 import type { ToldEvent } from './read-events.js';
 import { weighWords } from './weigh-words.js';

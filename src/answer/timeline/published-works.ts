@@ -1,6 +1,6 @@
 import type { Document } from '../../corpus/document.js';
 import type { TimelineEvent } from './event.js';
-import type { Pieces } from './gradual.js';
+import type { Pieces } from '../../search/gradual.js';
 
 const ISO = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 // So much of a title is enough to know that a sentence names it.

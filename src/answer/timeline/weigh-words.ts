@@ -1,6 +1,6 @@
 import { stopWords } from '../../search/stop-words.js';
 import { wordSet } from '../../search/word-set.js';
-import type { Pieces } from './gradual.js';
+import type { Pieces } from '../../search/gradual.js';
 
 const STOP_WORDS = stopWords('en');
 

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createGradual } from '../../../src/answer/timeline/gradual.js';
+import { createGradual } from '../../../src/search/gradual.js';
 import { groupAlike } from '../../../src/answer/timeline/group-alike.js';
 import { weighWords } from '../../../src/answer/timeline/weigh-words.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createGradual } from '../../../src/answer/timeline/gradual.js';
+import { createGradual } from '../../src/search/gradual.js';
 
 function createCounted(pieces: number): {
   readonly made: () => number;
