@@ -4,21 +4,34 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readCorpus } from './corpus/read-corpus.js';
 import { assembleSnapshot } from './library/assemble-snapshot.js';
-import { createSnapshotMemory } from './library/snapshot-memory.js';
+import { createSnapshotMemory, type SnapshotMemory } from './library/snapshot-memory.js';
 import type { Snapshot } from './library/snapshot.js';
 import { parseLexicon, type Lexicon } from './search/lexicon.js';
 import { finish } from './search/gradual.js';
 import { parseWordVectors } from './search/word-vectors.js';
 
+/** The shipped corpus, with what snapshots like it are built of. */
+export interface Shipped {
+  readonly snapshot: Snapshot;
+  readonly lexicon: Lexicon;
+  readonly memory: SnapshotMemory;
+}
+
 /**
- * Reads a corpus folder and the lexicons that ship with the program, and indexes them. What later snapshots can use of it is put
- * into `memory`.
+ * Reads a corpus folder and the lexicons that ship with the program, and indexes them.
  *
  * @throws CorpusError where the folder or a file in it can't be used.
  */
-export async function loadSnapshot(corpusDir: string, memory = createSnapshotMemory()): Promise<Snapshot> {
+export async function loadShipped(corpusDir: string): Promise<Shipped> {
   const [corpus, lexicon] = await Promise.all([readCorpus(corpusDir), readLexicons()]);
-  return finish(assembleSnapshot(corpus, { lexicon, indexedAt: Date.now(), memory, isPrepared: false }));
+  const memory = createSnapshotMemory();
+  const snapshot = finish(assembleSnapshot(corpus, { lexicon, indexedAt: Date.now(), memory, isPrepared: false }));
+  return { snapshot, lexicon, memory };
+}
+
+/** The same, for those who need nothing but its snapshot. */
+export async function loadSnapshot(corpusDir: string): Promise<Snapshot> {
+  return (await loadShipped(corpusDir)).snapshot;
 }
 
 /** The lexicons that ship with the program: all `lexicons/*.txt`, and the word vectors beside them. */

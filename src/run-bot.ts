@@ -3,17 +3,26 @@ import { readConfig } from './config.js';
 import type { Config } from './config.js';
 import { plainMessage } from './fatal-errors.js';
 import { startHealth } from './health.js';
-import { createShippedKeeper, noRecords } from './library/living/shipped-keeper.js';
-import { loadSnapshot } from './load-snapshot.js';
+import { createDownload } from './create-download.js';
+import { loadShipped } from './load-snapshot.js';
 import { createLog } from './log.js';
 import type { Logger } from './log.js';
+import type { Libraries } from './open-libraries.js';
+import type { ServerRecords } from './library/living/server-records.js';
 import type { Gateway } from './platforms/gateway/start-gateway.js';
+import type { ServerEvents } from './platforms/gateway/watch-servers.js';
 import { prepareSnapshot } from './prepare-snapshot.js';
+import { readProgram } from './read-program.js';
+import { startTimer } from './start-timer.js';
 import { tokenMissing } from './token-missing.js';
+import { watchCorpus } from './watch-corpus.js';
 import { warmUp } from './warm-up.js';
 
 /** How long answers under way may take after SIGTERM; Docker's own patience is ten seconds from the signal. */
-const drainTimeoutMs = 9000;
+const drainTimeoutMs = 7500;
+
+/** How long readings under way may take after that. */
+const closeStoreTimeoutMs = 1500;
 
 /** When even closing hangs. */
 const closeTimeoutMs = 9800;
@@ -35,37 +44,52 @@ async function start(config: Config): Promise<void> {
   const { discord, health, corpusDir } = config;
   const { token } = discord;
   if (token === null) return startWithoutToken(config);
-  const log = createLog({ level: config.logLevel, secrets: [token] });
+  const log = createLog({ level: config.logLevel, secrets: [token, ...secretsOf(config.databaseUrl)] });
   let gateway: Gateway | null = null;
+  let libraries: Libraries | null = null;
+  let stopWatching: (() => Promise<void>) | null = null;
   closeWithGrace({ delay: closeTimeoutMs, logger: false }, async ({ err, signal }) => {
     if (err !== undefined) return log.fatal({ err }, 'unexpected error');
     log.info({ signal }, 'closing');
     const unfinished = (await gateway?.close(drainTimeoutMs)) ?? 0;
+    await stopWatching?.();
+    await libraries?.close(closeStoreTimeoutMs);
     log.info({ unfinished }, 'closed');
   });
 
   // The port first: it is quick to fail. It answers "not ready" until the gateway is.
   if (health !== null) await startHealth({ ...health, isReady: () => gateway?.isReady() ?? false });
-  const snapshot = await loadSnapshot(corpusDir);
+  const shipped = await loadShipped(corpusDir);
+  const { snapshot } = shipped;
   logStart(log, snapshot.passageCount);
   // Loaded late, because discord.js takes longer to load than the corpus to index: a fault in the corpus shows at once.
-  const [{ createBot }, { startGateway }] = await Promise.all([
+  const [{ createBot }, { openLibraries }, { createFetcher }, { startGateway }] = await Promise.all([
     import('./create-bot.js'),
+    import('./open-libraries.js'),
+    import('./sources/fetch/create-fetcher.js'),
     import('./platforms/gateway/start-gateway.js'),
   ]);
-  const bot = createBot({ keeper: createShippedKeeper(snapshot), records: noRecords, mayChange: () => true, log });
+  const fetch = createFetcher(readProgram());
+  const { dataDir, databaseUrl, allowedServers } = config;
+  libraries = await openLibraries({ place: { dataDir, databaseUrl }, corpusDir, shipped, fetch, log });
+  const { keeper, records } = libraries;
+  const mayChange = (serverId: string): boolean => allowedServers?.includes(serverId) ?? true;
+  const bot = createBot({ keeper, records, mayChange, log });
   const connecting = startGateway({
     discord: { apiUrl: discord.apiUrl, token },
     bot,
     log,
     onFatal: ({ message }) => leave(message),
-    download: refuseDownload,
+    download: createDownload(fetch),
+    servers: noteServers(records, log),
   });
   // While the network works.
   const warm = warmUp(bot, snapshot.corpus.goldenQuestions)
     .then(() => prepareSnapshot(snapshot))
     .catch((err: unknown) => log.error({ err }, 'warm-up failed'));
   [gateway] = await Promise.all([connecting, warm]);
+  libraries.startSchedule();
+  stopWatching = watchCorpus({ folder: corpusDir, reload: () => libraries.reloadShipped(), log, timer: startTimer });
 }
 
 /** Somebody who looks around sees the preview; where a health port is set, something waits for a bot that never comes. */
@@ -82,9 +106,22 @@ function logStart(log: Logger, passages: number): void {
   log.info({ passages, startMs, ownMs: Math.round(startMs - nodeTiming.bootstrapComplete) }, 'index ready');
 }
 
-/** No command reads an upload yet, and nothing leaves the process but through the guarded fetcher. */
-function refuseDownload(): Promise<never> {
-  return Promise.reject(new Error('Uploads cannot be fetched yet'));
+/** The address of a database, and the password in it. */
+function secretsOf(databaseUrl: string | null): readonly string[] {
+  if (databaseUrl === null) return [];
+  const { password } = new URL(databaseUrl);
+  return [databaseUrl, password, decodeURIComponent(password)];
+}
+
+/** What is kept of servers goes some time after the bot has left them. */
+function noteServers(records: ServerRecords, log: Logger): ServerEvents {
+  const note = (noted: Promise<void>): void =>
+    void noted.catch((err: unknown) => log.error({ err }, 'noting joined or left servers failed'));
+  return {
+    onReady: (serverIds) => note(records.noteServers(serverIds)),
+    onJoined: (serverId) => note(records.noteJoined(serverId)),
+    onLeft: (serverId) => note(records.noteLeft(serverId)),
+  };
 }
 
 /** Ends the process with a message and no stack. */

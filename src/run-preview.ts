@@ -3,12 +3,14 @@ import { destination } from 'pino';
 import { commands, menus } from '../commands/index.js';
 import type { Config } from './config.js';
 import { createBot } from './create-bot.js';
-import { createShippedKeeper, noRecords } from './library/living/shipped-keeper.js';
-import { loadSnapshot, packageRoot } from './load-snapshot.js';
+import { loadShipped, packageRoot } from './load-snapshot.js';
 import { createLog } from './log.js';
+import { openLibraries } from './open-libraries.js';
 import { startPreview } from './platforms/preview/start-preview.js';
 import { prepareSnapshot } from './prepare-snapshot.js';
+import { readProgram } from './read-program.js';
 import { rehearsalQuestions } from './rehearsal-questions.js';
+import { createFetcher } from './sources/fetch/create-fetcher.js';
 import { tryableQuestions } from './tryable-questions.js';
 
 /** `isAskedFor`: `false` where it takes the place of a bot without a token. */
@@ -19,6 +21,9 @@ export interface PreviewStart {
 /** When closing hangs. */
 const closeTimeoutMs = 3000;
 
+/** How long readings under way may take after the end. */
+const closeStoreTimeoutMs = 500;
+
 /**
  * Shows the bot on a local page until a signal ends it. What it says to people goes to standard output, its log to
  * standard error.
@@ -27,10 +32,17 @@ const closeTimeoutMs = 3000;
  */
 export async function runPreview(config: Config, { isAskedFor }: PreviewStart): Promise<void> {
   const log = createLog({ level: config.logLevel, secrets: [], destination: destination({ fd: 2, sync: true }) });
-  const snapshot = await loadSnapshot(config.corpusDir);
+  const { corpusDir } = config;
+  const shipped = await loadShipped(corpusDir);
+  const { snapshot } = shipped;
   const questions = tryableQuestions(snapshot);
+  // Whoever tries things out starts from nothing the next time.
+  const place = { dataDir: ':memory:', databaseUrl: null };
+  const fetch = createFetcher(readProgram());
+  const libraries = await openLibraries({ place, corpusDir, shipped, fetch, log });
+  const { keeper, records } = libraries;
   const preview = await startPreview({
-    bot: createBot({ keeper: createShippedKeeper(snapshot), records: noRecords, mayChange: () => true, log }),
+    bot: createBot({ keeper, records, mayChange: () => true, log }),
     commands: commands.map(({ data }) => data),
     menus: menus.map(({ data }) => data),
     questions,
@@ -43,6 +55,7 @@ export async function runPreview(config: Config, { isAskedFor }: PreviewStart): 
   closeWithGrace({ delay: closeTimeoutMs, logger: false }, async ({ err }) => {
     if (err !== undefined) log.fatal({ err }, 'unexpected error');
     await preview.close();
+    await libraries.close(closeStoreTimeoutMs);
   });
   const why = isAskedFor ? 'Footnote without Discord' : 'DISCORD_TOKEN is not set: here is Footnote without Discord';
   const port = preview.isOtherPort ? ' (port 3000 is taken)' : '';

@@ -1,7 +1,7 @@
 import type { DocumentId } from '../../src/corpus/document.js';
 import type { Draft, IncomingDocument, Published, Report, Step } from '../../src/library/living/draft.js';
 import type { Keeper } from '../../src/library/living/keeper.js';
-import { createShippedKeeper } from '../../src/library/living/shipped-keeper.js';
+import { createShippedKeeper } from './shipped-keeper.js';
 import type { Source } from '../../src/library/living/state.js';
 import type { Snapshot } from '../../src/library/snapshot.js';
 import type { ReadMeta } from '../../src/sources/reading.js';

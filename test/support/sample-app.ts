@@ -17,7 +17,7 @@ import type {
 import { textsFor } from '../../src/bot/messages/texts-for.js';
 import type { Document, DocumentId, DocumentMeta, Passage, PassageId, Span, Voice } from '../../src/corpus/document.js';
 import { defaultSettings } from '../../src/library/living/server-records.js';
-import { createShippedKeeper, noRecords } from '../../src/library/living/shipped-keeper.js';
+import { createShippedKeeper, noRecords } from './shipped-keeper.js';
 import { createFootnoteRouter } from '../../commands/create-footnote-router.js';
 import { createGlossaryLookup } from '../../src/library/glossary-lookup.js';
 import type { Snapshot } from '../../src/library/snapshot.js';

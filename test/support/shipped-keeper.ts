@@ -1,8 +1,8 @@
-import type { Snapshot } from '../snapshot.js';
-import type { Outcome, Keeper } from './keeper.js';
-import type { Step } from './draft.js';
-import { emptyState } from './state.js';
-import { defaultSettings, type ServerRecords } from './server-records.js';
+import type { Snapshot } from '../../src/library/snapshot.js';
+import type { Outcome, Keeper } from '../../src/library/living/keeper.js';
+import type { Step } from '../../src/library/living/draft.js';
+import { emptyState } from '../../src/library/living/state.js';
+import { defaultSettings, type ServerRecords } from '../../src/library/living/server-records.js';
 
 const refusal = { kind: 'store', why: 'unreachable' } as const;
 const refuse = (): Promise<Outcome> => Promise.resolve({ kind: 'refused', refusal });

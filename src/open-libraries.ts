@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto';
+import { setImmediate as othersTurn, setTimeout as wait } from 'node:timers/promises';
+import { readCorpus } from './corpus/read-corpus.js';
+import { buildSnapshot } from './library/build-snapshot.js';
+import type { LivingKeeper } from './library/living/create-keeper.js';
+import { createKeeper } from './library/living/create-keeper.js';
+import { createRecords } from './library/living/create-records.js';
+import { createScheduler } from './library/living/create-scheduler.js';
+import type { BuildSnapshot } from './library/living/server-libraries.js';
+import type { ServerRecords } from './library/living/server-records.js';
+import { createSnapshotCache } from './library/snapshot-cache.js';
+import { openStore, type StorePlace } from './library/store/open-store.js';
+import type { Shipped } from './load-snapshot.js';
+import type { Logger } from './log.js';
+import { startTimer } from './start-timer.js';
+import type { Fetch } from './sources/fetch/fetch.js';
+import { createImporter } from './sources/import/create-importer.js';
+import { createReadOrigin } from './sources/read-origin.js';
+
+/** What the libraries of servers are kept with. */
+export interface LibrariesOptions {
+  readonly place: StorePlace;
+  /** The folder of the shipped corpus, and what was read of it. */
+  readonly corpusDir: string;
+  readonly shipped: Shipped;
+  readonly fetch: Fetch;
+  readonly log: Logger;
+}
+
+/** The libraries of all servers, open. */
+export interface Libraries {
+  readonly keeper: LivingKeeper;
+  readonly records: ServerRecords;
+  /** Reads sources when they are due, and deletes what is kept too long. */
+  startSchedule(): void;
+  /** Reads the folder of the shipped corpus anew. @throws CorpusError where it can't be used as it is now */
+  reloadShipped(): Promise<void>;
+  /**
+   * Starts nothing new, waits for what runs, at most `timeoutMs`, and closes the store. What is cut off then has changed nothing.
+   */
+  close(timeoutMs: number): Promise<void>;
+}
+
+/** Passages of all snapshots in memory; 20,000 of them take about 200 MB. */
+const MAX_PASSAGES = 100_000;
+const DAY_MS = 86_400_000;
+
+const pause = (): Promise<void> => othersTurn();
+const random = (bytes: number): Uint8Array => randomBytes(bytes);
+
+/**
+ * Opens the store and puts together what keeps libraries over it.
+ *
+ * @throws NewerStoreError, StoreError
+ */
+export async function openLibraries({ place, corpusDir, shipped, fetch, log }: LibrariesOptions): Promise<Libraries> {
+  const store = await openStore(place);
+  const importer = createImporter();
+  const { lexicon, memory, snapshot } = shipped;
+  const build: BuildSnapshot = (corpus, onProgress) =>
+    buildSnapshot(corpus, { lexicon, memory, pause, indexedAt: Date.now(), ...(onProgress && { onProgress }) });
+  const keeper = createKeeper({
+    store,
+    shipped: snapshot,
+    snapshots: createSnapshotCache({ maxPassages: MAX_PASSAGES, shipped: { hash: 'shipped', snapshot } }),
+    buildSnapshot: build,
+    readOrigin: createReadOrigin({ fetch, importer }),
+    now: Date.now,
+    random,
+    log,
+    pause,
+  });
+  const records = createRecords({ store, keeper, now: Date.now, random });
+  const scheduler = createScheduler({ store, keeper, now: Date.now, timer: startTimer, log });
+  let cancel: (() => void) | null = null;
+  const cleanUp = (): void => {
+    records.purge().catch((err: unknown) => log.error({ err }, 'deleting old records failed'));
+    cancel = startTimer(DAY_MS, cleanUp);
+  };
+  return {
+    keeper,
+    records,
+    startSchedule() {
+      scheduler.start();
+      cleanUp();
+    },
+    reloadShipped: async () => keeper.replaceShipped(await build(await readCorpus(corpusDir))),
+    async close(timeoutMs) {
+      cancel?.();
+      const idle = Promise.all([scheduler.stop(), keeper.whenIdle()]);
+      await Promise.race([idle, wait(timeoutMs, undefined, { ref: false })]);
+      await importer.close();
+      await store.close();
+    },
+  };
+}
