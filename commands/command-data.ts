@@ -5,6 +5,7 @@ import {
   InteractionContextType,
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandBooleanOption,
+  type APIApplicationCommandIntegerOption,
   type APIApplicationCommandOptionChoice,
   type APIApplicationCommandStringOption,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
@@ -77,4 +78,9 @@ function toChoice({
 /** A yes-or-no option. */
 export function booleanOption(pick: Parameters<typeof localized>[0]): APIApplicationCommandBooleanOption {
   return { type: ApplicationCommandOptionType.Boolean, ...localized(pick) };
+}
+
+/** An option for a whole number from 0. */
+export function wholeOption(pick: Parameters<typeof localized>[0]): APIApplicationCommandIntegerOption {
+  return { type: ApplicationCommandOptionType.Integer, ...localized(pick), min_value: 0 };
 }

@@ -7,7 +7,13 @@ import { pasteForm } from './corpus/add-text.js';
 import { correctControl, correctOfControl, detailsForm } from './corpus/correct.js';
 import { createCorpus } from './corpus/corpus.js';
 import { changesControl, discardControl, draftControl, publishControl } from './corpus/draft.js';
+import { betweenControl } from './corpus/diff.js';
+import { editControl, editForm } from './corpus/edit.js';
+import { historyControl, versionControl } from './corpus/history.js';
+import { worksControl } from './corpus/list.js';
 import { draftsControl } from './corpus/preview.js';
+import { refreshControl } from './corpus/status.js';
+import { undoControl } from './corpus/undo.js';
 import { subcommands } from './corpus/subcommands.js';
 import { compare, versusControl } from './compare.js';
 import { discuss, discussControl } from './discuss.js';
@@ -46,7 +52,7 @@ export const commands: readonly Command[] = [
 export const menus: readonly MenuCommand[] = [findSources, askAbout];
 
 /** Every form that a command or control opens; changed ones keep their older versions, as controls do. */
-export const forms: readonly Form[] = [reasonForm, askForm, pasteForm, detailsForm];
+export const forms: readonly Form[] = [reasonForm, askForm, pasteForm, detailsForm, editForm];
 
 /** Every control that a message of ours may hold. A changed one keeps its older version here while it can be answered. */
 export const controls: readonly Control[] = [
@@ -86,4 +92,11 @@ export const controls: readonly Control[] = [
   discardControl,
   correctControl,
   correctOfControl,
+  undoControl,
+  historyControl,
+  versionControl,
+  betweenControl,
+  refreshControl,
+  worksControl,
+  editControl,
 ];

@@ -73,6 +73,18 @@ export const controlKeys = {
   undo: { name: 'undo', version: 1 },
   /** 1-based page; shows the versions in this message */
   history: { name: 'history', version: 1 },
+  /** none; the menu's value is the number of a version; shows what it changed in this message */
+  version: { name: 'version', version: 1 },
+  /** numbers of two versions, 1-based page; shows what differs in this message */
+  between: { name: 'between', version: 1 },
+  /** none; reads all pages and feeds anew */
+  refresh: { name: 'refresh', version: 1 },
+  /** 1-based page of the list of works, hidden ones too */
+  works: { name: 'works', version: 1 },
+  /** 1-based page of the open suggestions of members */
+  proposals: { name: 'proposals', version: 1 },
+  /** document id; opens a form with what is said of that work, or with what this message keeps of one that was sent */
+  editwork: { name: 'editwork', version: 1 },
 } as const satisfies Readonly<Record<string, ControlKey>>;
 
 /** The forms that views open and `commands/index.ts` takes back. */
@@ -85,4 +97,6 @@ export const formKeys = {
   paste: { name: 'paste', version: 1 },
   /** draft id, 0-based place among what comes in; what is said of that text */
   details: { name: 'details', version: 1 },
+  /** document id; what is said of that work */
+  edit: { name: 'editform', version: 1 },
 } as const satisfies Readonly<Record<string, ControlKey>>;

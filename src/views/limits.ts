@@ -18,5 +18,7 @@ export const MAX_PLACEHOLDER_CHARS = 150;
 export const MAX_INPUT_CHARS = 4000;
 /** Characters of a picture's description. Source: Discord API, Component Reference, Media Gallery Item. */
 export const MAX_ALTERNATIVE_CHARS = 1024;
+/** Bytes of a file that goes along with a message. Source: Discord API, Reference, Uploading Files. */
+export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
 export { MAX_CUSTOM_ID_CHARS } from '../bot/custom-id.js';

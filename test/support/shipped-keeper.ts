@@ -2,6 +2,7 @@ import type { Snapshot } from '../../src/library/snapshot.js';
 import type { Outcome, Keeper } from '../../src/library/living/keeper.js';
 import type { Step } from '../../src/library/living/draft.js';
 import { emptyState } from '../../src/library/living/state.js';
+import { StoreError } from '../../src/library/living/store.js';
 import { defaultSettings, type ServerRecords } from '../../src/library/living/server-records.js';
 
 const refusal = { kind: 'store', why: 'unreachable' } as const;
@@ -52,7 +53,7 @@ export function createShippedKeeper(snapshot: Snapshot): Keeper {
     discard: () => Promise.resolve(false),
     change: refuse,
     restore: refuse,
-    export: () => Promise.reject(new TypeError('There is no store to export from')),
+    export: () => Promise.reject(new StoreError('unreachable', 'There is no store to export from')),
   };
 }
 

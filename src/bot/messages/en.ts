@@ -1,6 +1,7 @@
 import { languageName } from './language-name.js';
 import { enAdd } from './en-add.js';
 import { enCorpus } from './en-corpus.js';
+import { enManage } from './en-manage.js';
 import { enPreview } from './en-preview.js';
 import type { ShownTexts, Texts } from './texts.js';
 
@@ -352,6 +353,7 @@ export const en: Texts = {
   menus,
   corpus: enCorpus,
   add: enAdd,
+  manage: enManage,
   preview: enPreview,
   cite,
   about,

@@ -1,6 +1,7 @@
 import { languageName } from './language-name.js';
 import { koAdd } from './ko-add.js';
 import { koCorpus } from './ko-corpus.js';
+import { koManage } from './ko-manage.js';
 import { koPreview } from './ko-preview.js';
 import type { ShownTexts, Texts } from './texts.js';
 
@@ -342,6 +343,7 @@ export const ko: Texts = {
   menus,
   corpus: koCorpus,
   add: koAdd,
+  manage: koManage,
   preview: koPreview,
   cite,
   about,

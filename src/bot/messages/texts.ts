@@ -1,6 +1,7 @@
 import type { GlossaryEntry } from '../../corpus/document.js';
 import type { AddTexts } from './add-texts.js';
 import type { CorpusTexts } from './corpus-texts.js';
+import type { ManageTexts } from './manage-texts.js';
 import type { PreviewTexts } from './preview-texts.js';
 
 /** A slash command's name and description, and those of its options. Names: Discord's rules, lower case. */
@@ -349,5 +350,6 @@ export interface Texts {
   readonly notices: NoticeTexts;
   readonly corpus: CorpusTexts;
   readonly add: AddTexts;
+  readonly manage: ManageTexts;
   readonly preview: PreviewTexts;
 }

@@ -1,0 +1,51 @@
+import type { App, Caller, Control, Message } from '../../src/bot/command.js';
+import { controlKeys } from '../../src/views/control-keys.js';
+import { renderNotice } from '../../src/views/render-notice.js';
+import { wholeOption } from '../command-data.js';
+import { asModerator } from './as-moderator.js';
+import { inPlace } from './in-place.js';
+import { readVersion } from './read-version.js';
+import { showOutcome } from './show-outcome.js';
+import { subcommandData, type Moderator, type Subcommand } from './subcommand.js';
+import { withStore } from './with-store.js';
+
+/** `/corpus undo [to]`: makes the version before, or any earlier one, serve again. */
+export const undo: Subcommand = {
+  group: null,
+  data: subcommandData(
+    (texts) => texts.manage.commands.undo,
+    [wholeOption((texts) => texts.manage.commands.undo.options.to)],
+  ),
+  run(request, app, moderator) {
+    const { to } = request.options;
+    return goBack(request, app, { moderator, to: typeof to === 'number' ? to : null });
+  },
+};
+
+/** Goes back to a version, in this message; where that fails the message stays, and a line beside it says why. */
+export const undoControl: Control = {
+  ...controlKeys.undo,
+  run: (request, [to], app) =>
+    asModerator<Message | Promise<Message>>(request, app, async (moderator) => {
+      const message = await goBack(request, app, { moderator, to: readVersion(to) });
+      return message.outcome === 'published' ? inPlace(request, message) : message;
+    }),
+};
+
+/** `to`: `null` for the version before. */
+function goBack(
+  caller: Caller,
+  app: App,
+  { moderator, to }: { readonly moderator: Moderator; readonly to: number | null },
+): Promise<Message> {
+  return withStore(caller, app, async (texts) => {
+    const { undo: words, diff } = texts.manage;
+    const { version } = await app.keeper.overview(moderator.serverId);
+    const number = to ?? version.number - 1;
+    if (number < 0) return renderNotice({ line: words.nothing, outcome: 'nothing-before' });
+    if (number > version.number) {
+      return renderNotice({ line: diff.noVersion(number, version.number), outcome: 'no-version' });
+    }
+    return showOutcome(await app.keeper.restore(moderator, number), texts, words.asIn(number));
+  });
+}
