@@ -5,6 +5,7 @@ import { readerTexts } from './reader-texts.js';
 
 /** `/about`: what is read, since when, and what is kept, for the one who asks. */
 export const about: Command = {
+  isAlwaysPrivate: true,
   data: commandData('about'),
   run(request, app) {
     const { corpus, version, passageCount, indexedAt } = app.library.for(request.serverId);

@@ -1,4 +1,5 @@
-import type { Command, Control } from '../src/bot/command.js';
+import { answersPrivately } from '../src/bot/answers-privately.js';
+import type { App, Caller, Command, Control } from '../src/bot/command.js';
 import { readAsked } from '../src/views/asked.js';
 import { controlKeys } from '../src/views/control-keys.js';
 import { answerAsked } from './answer-asked.js';
@@ -9,19 +10,20 @@ import { readerTexts } from './reader-texts.js';
 import { showInPlace } from './show-in-place.js';
 import { suggestSources } from './suggest-sources.js';
 
-/** `/ask question [private] [source]`: a cited answer for everyone, or for the asker alone; a refusal is always private. */
+/** `/ask question [private] [source]`: a cited answer for everyone, or for the asker alone; a refusal is always private, and may be kept as a gap. */
 export const ask: Command = {
   data: commandData('ask', [
     stringOption((texts) => texts.commands.ask.options.question, { required: true }),
     booleanOption((texts) => texts.commands.ask.options.private),
     stringOption((texts) => texts.commands.ask.options.source, { autocomplete: true }),
   ]),
-  run: (request, app) =>
-    answerAsked(request, app, {
-      question: optionText(request.options, 'question') ?? '',
-      source: optionText(request.options, 'source'),
-      isOwn: request.options['private'] === true,
-    }),
+  run(request, app) {
+    const question = optionText(request.options, 'question') ?? '';
+    const source = optionText(request.options, 'source');
+    const message = answerAsked(request, app, { question, source, isOwn: answersPrivately(request, app.settings) });
+    if (message.outcome === 'refused' && source === null) recordGap(request, app, question);
+    return message;
+  },
   suggest: (request, app) => suggestSources(app.library.for(request.serverId), request.typed),
 };
 
@@ -29,7 +31,7 @@ export const ask: Command = {
 export const askControl: Control = {
   ...controlKeys.ask,
   run(request, [visibility, question = '', source], app) {
-    const isOwn = visibility !== 'open' || !request.isOwner;
+    const isOwn = visibility !== 'open' || !request.isOwner || app.settings.isPrivate;
     return answerAsked(request, app, { question, source: source ?? null, isOwn });
   },
 };
@@ -43,3 +45,8 @@ export const backControl: Control = {
     return showInPlace(request, app, ({ isPrivate }) => answerAsked(request, app, { ...asked, isOwn: isPrivate }));
   },
 };
+
+/** Keeps a question without an answer where the server's moderators want that; never who asked. */
+function recordGap({ serverId }: Caller, { settings, recordGap: record }: App, question: string): void {
+  if (serverId !== null && settings.keepsGaps) record(serverId, question);
+}

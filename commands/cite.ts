@@ -22,6 +22,7 @@ const MAX_SOURCES = 15;
 
 /** `/cite what [style]`: a source or passage as a citation to copy, for the one who asks. */
 export const cite: Command = {
+  isAlwaysPrivate: true,
   data: commandData('cite', [
     stringOption((texts) => texts.commands.cite.options.what, { required: true, autocomplete: true }),
     stringOption((texts) => texts.commands.cite.options.style, {

@@ -2,11 +2,14 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandBooleanOption,
+  type APIApplicationCommandChannelOption,
   type APIApplicationCommandIntegerOption,
   type APIApplicationCommandOptionChoice,
+  type APIApplicationCommandRoleOption,
   type APIApplicationCommandStringOption,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
@@ -83,4 +86,16 @@ export function booleanOption(pick: Parameters<typeof localized>[0]): APIApplica
 /** An option for a whole number from 0. */
 export function wholeOption(pick: Parameters<typeof localized>[0]): APIApplicationCommandIntegerOption {
   return { type: ApplicationCommandOptionType.Integer, ...localized(pick), min_value: 0 };
+}
+
+/** An option for a channel that people write in; its value is the channel's id. */
+export function channelOption(pick: Parameters<typeof localized>[0]): APIApplicationCommandChannelOption {
+  const { GuildText, GuildAnnouncement, GuildForum, GuildVoice, PublicThread, PrivateThread } = ChannelType;
+  const channels = [GuildText, GuildAnnouncement, GuildForum, GuildVoice, PublicThread, PrivateThread] as const;
+  return { type: ApplicationCommandOptionType.Channel, ...localized(pick), channel_types: [...channels] };
+}
+
+/** An option for a role of the server; its value is the role's id. */
+export function roleOption(pick: Parameters<typeof localized>[0]): APIApplicationCommandRoleOption {
+  return { type: ApplicationCommandOptionType.Role, ...localized(pick) };
 }

@@ -8,6 +8,7 @@ import { findNamedSources } from './find-named-sources.js';
 import { optionText } from './option-text.js';
 import { readerTexts } from './reader-texts.js';
 import { renderUnknownSource } from './render-unknown-source.js';
+import { renderingFor } from './rendering-for.js';
 import { showInPlace, type Rendering } from './show-in-place.js';
 import { suggestSeveral } from './suggest-several.js';
 
@@ -21,8 +22,7 @@ export const compare: Command = {
     showSides(request, app, {
       topic: optionText(request.options, 'topic') ?? '',
       sources: optionText(request.options, 'sources') ?? '',
-      texts: readerTexts(request, app, false),
-      isPrivate: false,
+      ...renderingFor(request, app),
     }),
   suggest: (request, app) =>
     request.option === 'sources' ? suggestSeveral(app.library.for(request.serverId), request.typed) : [],

@@ -8,6 +8,7 @@ import { findSource } from './find-source.js';
 import { optionText } from './option-text.js';
 import { readerTexts } from './reader-texts.js';
 import { renderUnknownSource } from './render-unknown-source.js';
+import { renderingFor } from './rendering-for.js';
 import type { Rendering } from './show-in-place.js';
 import { suggestSources } from './suggest-sources.js';
 
@@ -20,7 +21,7 @@ export const discuss: Command = {
     const { documents } = app.library.for(request.serverId).corpus;
     const article = documents.find(({ meta }) => meta.kind === 'article') ?? documents[0];
     const typed = optionText(request.options, 'source') ?? article?.id ?? '';
-    return showQuestions(request, app, typed, { texts: readerTexts(request, app, false), isPrivate: false });
+    return showQuestions(request, app, typed, renderingFor(request, app));
   },
   suggest: (request, app) => suggestSources(app.library.for(request.serverId), request.typed),
 };

@@ -1,5 +1,15 @@
 import { chooseEntryPassages } from '../src/answer/entry-passages.js';
-import type { App, Caller, Choice, Command, Control, Message, SuggestRequest } from '../src/bot/command.js';
+import { answersPrivately, isQuietHere } from '../src/bot/answers-privately.js';
+import type {
+  App,
+  Caller,
+  Choice,
+  Command,
+  CommandRequest,
+  Control,
+  Message,
+  SuggestRequest,
+} from '../src/bot/command.js';
 import { MAX_CHOICE_CHARS, MAX_CHOICES } from '../src/bot/router.js';
 import type { Document, GlossaryEntry } from '../src/corpus/document.js';
 import type { Snapshot } from '../src/library/snapshot.js';
@@ -27,7 +37,7 @@ export const who: Command = {
   data: commandData('who', [
     stringOption((texts) => texts.commands.who.options.name, { required: true, autocomplete: true }),
   ]),
-  run: (request, app) => showEntry(request, app, { typed: optionText(request.options, 'name') ?? '', types: WHO }),
+  run: (request, app) => showTyped(request, app, { option: 'name', types: WHO }),
   suggest: (request, app) => suggestEntries(request, app, WHO),
 };
 
@@ -36,24 +46,36 @@ export const define: Command = {
   data: commandData('define', [
     stringOption((texts) => texts.commands.define.options.term, { required: true, autocomplete: true }),
   ]),
-  run: (request, app) => showEntry(request, app, { typed: optionText(request.options, 'term') ?? '', types: WHAT }),
+  run: (request, app) => showTyped(request, app, { option: 'term', types: WHAT }),
   suggest: (request, app) => suggestEntries(request, app, WHAT),
 };
 
 /** Posts an entry that was offered instead of one that is not there. */
 export const entryControl: Control = {
   ...controlKeys.entry,
-  run: (request, [name = ''], app) => showEntry(request, app, { typed: name, types: [], isPrivate: !request.isOwner }),
+  run(request, [name = ''], app) {
+    const isPrivate = !request.isOwner || app.settings.isPrivate || isQuietHere(request, app.settings);
+    return showEntry(request, app, { typed: name, types: [], isPrivate });
+  },
 };
 
 interface Asked {
   readonly typed: string;
   /** Types of which an entry is meant where several have the name. */
   readonly types: readonly EntryType[];
-  readonly isPrivate?: boolean;
+  readonly isPrivate: boolean;
 }
 
-function showEntry(caller: Caller, app: App, { typed, types, isPrivate = false }: Asked): Message {
+function showTyped(
+  request: CommandRequest,
+  app: App,
+  { option, types }: { readonly option: string; readonly types: readonly EntryType[] },
+): Message {
+  const typed = optionText(request.options, option) ?? '';
+  return showEntry(request, app, { typed, types, isPrivate: answersPrivately(request, app.settings) });
+}
+
+function showEntry(caller: Caller, app: App, { typed, types, isPrivate }: Asked): Message {
   const snapshot = app.library.for(caller.serverId);
   const found = snapshot.findEntries(typed);
   const entry = found.find(({ type }) => types.includes(type)) ?? found[0];

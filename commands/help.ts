@@ -19,6 +19,7 @@ export interface Listed {
  */
 export function createHelp(list: () => Listed): Command {
   return {
+    isAlwaysPrivate: true,
     data: commandData('help'),
     run(request, app) {
       const snapshot = app.library.for(request.serverId);

@@ -9,10 +9,13 @@ import { createCorpus } from './corpus/corpus.js';
 import { changesControl, discardControl, draftControl, publishControl } from './corpus/draft.js';
 import { betweenControl } from './corpus/diff.js';
 import { editControl, editForm } from './corpus/edit.js';
+import { clearGapsControl, gapsControl } from './corpus/gaps.js';
 import { historyControl, versionControl } from './corpus/history.js';
 import { worksControl } from './corpus/list.js';
 import { draftsControl } from './corpus/preview.js';
+import { goldenControl } from './corpus/questions-list.js';
 import { refreshControl } from './corpus/status.js';
+import { acceptControl, declineControl, proposalsControl } from './corpus/suggestions.js';
 import { undoControl } from './corpus/undo.js';
 import { subcommands } from './corpus/subcommands.js';
 import { compare, versusControl } from './compare.js';
@@ -23,9 +26,11 @@ import { define, entryControl, who } from './glossary.js';
 import { createHelp } from './help.js';
 import { jumpControl, partControl, passage, pickControl, readControl, turnControl } from './passage.js';
 import { leafControl, leafControlV1, moreControl, moreControlV1 } from './more.js';
+import { eraseAllControl, eraseMeControl, privacy } from './privacy.js';
 import { findControl, findControlV1, pageControl, pageControlV1, search } from './search.js';
 import { shareControl } from './share.js';
 import { bookControl, listControl, shelfControl, sources } from './sources.js';
+import { suggest } from './suggest.js';
 import { chapterControl, gistControl, summary } from './summary.js';
 import { timeline, whenControl } from './timeline.js';
 import { whyControl } from './why.js';
@@ -43,7 +48,9 @@ export const commands: readonly Command[] = [
   define,
   timeline,
   cite,
+  suggest,
   about,
+  privacy,
   createCorpus(subcommands),
   createHelp(() => ({ commands, menus })),
 ];
@@ -99,4 +106,12 @@ export const controls: readonly Control[] = [
   refreshControl,
   worksControl,
   editControl,
+  goldenControl,
+  gapsControl,
+  clearGapsControl,
+  proposalsControl,
+  acceptControl,
+  declineControl,
+  eraseMeControl,
+  eraseAllControl,
 ];

@@ -10,6 +10,7 @@ import { findPlace, type Place } from './find-place.js';
 import { optionText } from './option-text.js';
 import { renderGonePassage, renderMissingPassage } from './render-missing-passage.js';
 import { readerTexts } from './reader-texts.js';
+import { renderingFor } from './rendering-for.js';
 import { showInPlace } from './show-in-place.js';
 import { suggestPassages } from './suggest-passages.js';
 
@@ -23,7 +24,8 @@ export const passage: Command = {
     const id = optionText(request.options, 'id') ?? '';
     const place = findPlace(snapshot, id);
     if (place === null) return renderMissingPassage(snapshot, id, readerTexts(request, app, true));
-    return renderPassage({ ...place, isPrivate: false }, readerTexts(request, app, false));
+    const { texts, isPrivate } = renderingFor(request, app);
+    return renderPassage({ ...place, isPrivate }, texts);
   },
   suggest: (request, app) => suggestPassages(app.library.for(request.serverId), request.typed, MAX_CHOICES),
 };

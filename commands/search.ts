@@ -22,6 +22,7 @@ const MAX_DATE_CHARS = 100;
 
 /** `/search query […limits] [sort]`: passages by their words, in pages, for the one who searches. */
 export const search: Command = {
+  isAlwaysPrivate: true,
   data: commandData('search', [
     stringOption((texts) => texts.commands.search.options.query, { required: true }),
     stringOption((texts) => texts.commands.search.options.source, { autocomplete: true }),

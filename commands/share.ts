@@ -1,4 +1,5 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { isQuietHere } from '../src/bot/answers-privately.js';
 import type { Control, ControlRequest } from '../src/bot/command.js';
 import { controlKeys } from '../src/views/control-keys.js';
 import { renderAnswer } from '../src/views/render-answer.js';
@@ -13,10 +14,15 @@ export const shareControl: Control = {
     if (!canWrite(request)) {
       return renderNotice({ line: readerTexts(request, app, true).notices.cannotShare, outcome: 'forbidden' });
     }
+    const { settings } = app;
+    if (isQuietHere(request, settings)) {
+      return renderNotice({ line: readerTexts(request, app, true).records.settings.quiet, outcome: 'forbidden' });
+    }
+    const { asksFeedback } = settings;
     const { findNames } = app.library.for(request.serverId);
     return withAnswer(request, app, ({ asked, answer }) =>
       renderAnswer(
-        { answer, asked, isPrivate: false, canShare: false, sharedBy: request.userId, findNames },
+        { answer, asked, isPrivate: false, canShare: false, asksFeedback, sharedBy: request.userId, findNames },
         readerTexts(request, app, false),
       ),
     );

@@ -15,6 +15,7 @@ import { suggestSources } from './suggest-sources.js';
 
 /** `/sources [source]`: what can be cited, or one source's details, for the one who asks. */
 export const sources: Command = {
+  isAlwaysPrivate: true,
   data: commandData('sources', [
     stringOption((texts) => texts.commands.sources.options.source, { autocomplete: true }),
   ]),

@@ -10,6 +10,7 @@ import { readerTexts } from './reader-texts.js';
 import { renderMissingPassage } from './render-missing-passage.js';
 import { renderUnknownSection } from './render-unknown-section.js';
 import { renderUnknownSource } from './render-unknown-source.js';
+import { renderingFor } from './rendering-for.js';
 import { showInPlace, type Rendering } from './show-in-place.js';
 import { suggestSections } from './suggest-sections.js';
 import { suggestSources } from './suggest-sources.js';
@@ -40,8 +41,7 @@ export const summary: Command = {
     if (wanted !== null && sectionIndex === null) {
       return renderUnknownSection({ document, typed: wanted, length }, readerTexts(request, app, true));
     }
-    const rendering = { texts: readerTexts(request, app, false), isPrivate: false };
-    return sumUp(request, app, { document, sectionIndex, length, ...rendering });
+    return sumUp(request, app, { document, sectionIndex, length, ...renderingFor(request, app) });
   },
   suggest(request, app) {
     const snapshot = app.library.for(request.serverId);

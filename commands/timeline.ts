@@ -9,6 +9,7 @@ import { drawTimelinePage, renderTimeline, type TimelineOptions } from '../src/v
 import { commandData, stringOption } from './command-data.js';
 import { optionText } from './option-text.js';
 import { readerTexts } from './reader-texts.js';
+import { renderingFor } from './rendering-for.js';
 import { placeMessage, renderingInPlace, type Rendering } from './show-in-place.js';
 import { suggestTimes } from './suggest-times.js';
 
@@ -27,7 +28,7 @@ export const timeline: Command = {
       return renderNotice({ line, outcome: 'bad-date' });
     }
     const filter = toFilter(typedFrom, typedTo, topic);
-    return showTimeline(request, app, { filter, texts: readerTexts(request, app, false), isPrivate: false });
+    return showTimeline(request, app, { filter, ...renderingFor(request, app) });
   },
   suggest: (request, app) => (request.option === 'topic' ? [] : suggestTimes(request, app)),
 };

@@ -3,7 +3,7 @@ import type { App, Caller, SuggestRequest } from './bot/command.js';
 import { textsFor } from './bot/messages/texts-for.js';
 import { createFootnoteRouter } from '../commands/create-footnote-router.js';
 import type { Keeper } from './library/living/keeper.js';
-import type { ServerRecords, ServerSettings } from './library/living/server-records.js';
+import { defaultSettings, type ServerRecords, type ServerSettings } from './library/living/server-records.js';
 import type { Snapshot } from './library/snapshot.js';
 import type { Logger } from './log.js';
 import { toShown } from './platforms/to-shown.js';
@@ -32,6 +32,10 @@ export function createBot({ keeper, records, mayChange, log, now = () => perform
     texts: textsFor,
     renderPicture: createPictureRenderer(log),
     recordFeedback: (feedback) => log.info({ feedback }, 'feedback'),
+    recordGap: (serverId, question) =>
+      void records
+        .recordGap(serverId, question)
+        .catch((err: unknown) => log.error({ err, server: serverId }, 'a question without an answer is not kept')),
   } satisfies Omit<App, 'library' | 'settings'>;
   const router = createFootnoteRouter({
     now,
@@ -63,6 +67,13 @@ export function createBot({ keeper, records, mayChange, log, now = () => perform
       const app = appFor(request);
       if (!(app instanceof Promise)) return router.suggest(request, app);
       return app.then((ready) => router.suggest(request, ready));
+    },
+    isPrivate(request) {
+      const settings = records.settings(request.serverId);
+      if (!(settings instanceof Promise)) return router.isPrivate(request, settings);
+      // The first request of a server. Should this fail, the request itself does too, and says so.
+      settings.catch(() => {});
+      return router.isPrivate(request, defaultSettings);
     },
     failure: ({ locale, requestId }) => failureMessage(textsFor(locale), requestId),
   };

@@ -24,7 +24,11 @@ export function asModerator<Result>(
 }
 
 /** Whether the caller manages the server, or has the role that the server chose. */
-export function isModerator({ permissions, roleIds }: Caller, { settings }: App): boolean {
-  const { moderatorRole } = settings;
-  return ((permissions ?? 0n) & MODERATES) !== 0n || (moderatorRole !== null && roleIds.includes(moderatorRole));
+export function isModerator(caller: Caller, { settings: { moderatorRole } }: App): boolean {
+  return managesServer(caller) || (moderatorRole !== null && caller.roleIds.includes(moderatorRole));
+}
+
+/** Whether the caller manages the server, as Discord's permissions say. */
+export function managesServer({ permissions }: Caller): boolean {
+  return ((permissions ?? 0n) & MODERATES) !== 0n;
 }

@@ -16,6 +16,7 @@ import type { Subcommand } from './subcommand.js';
 export function createCorpus(subcommands: readonly Subcommand[]): Command {
   const byPath = new Map(subcommands.map((subcommand) => [pathOf(subcommand), subcommand]));
   return {
+    isAlwaysPrivate: true,
     data: {
       type: ApplicationCommandType.ChatInput,
       ...localized((texts) => texts.corpus.command),

@@ -1,11 +1,11 @@
-import type { App, Caller, Message, Shown } from '../../src/bot/command.js';
+import type { App, Caller, Message } from '../../src/bot/command.js';
 import type { Texts } from '../../src/bot/messages/texts.js';
 import { StoreError } from '../../src/library/living/store.js';
 import { renderRefused } from '../../src/views/corpus/render-refused.js';
 import { readerTexts } from '../reader-texts.js';
 
 /** Does something for one person that needs the store; where the store cannot, says in a line of theirs what is wrong with it. */
-export async function withStore<Result extends Shown>(
+export async function withStore<Result>(
   caller: Caller,
   app: App,
   task: (texts: Texts) => Promise<Result>,

@@ -5,6 +5,8 @@ export interface Bot {
   /** May throw or reject; the platform logs that and shows `failure`. */
   route(request: ActionRequest): Reply;
   suggest(request: SuggestRequest): readonly Choice[] | Promise<readonly Choice[]>;
+  /** Whether the reply will be for the caller alone, as far as that can be told before there is one. */
+  isPrivate(request: ActionRequest): boolean;
   /** The private line for someone whose request failed; it names the request's id. */
   failure(caller: Caller): Message;
 }

@@ -182,11 +182,15 @@ export interface App {
   readonly renderPicture: (svg: string) => Promise<Uint8Array | null>;
   /** Keeps what somebody thinks of an answer for those who run the bot. Never throws. */
   readonly recordFeedback: (feedback: Feedback) => void;
+  /** Counts a question that found no answer, without who asked, where the server keeps such. Never throws. */
+  readonly recordGap: (serverId: string, question: string) => void;
 }
 
 /** One slash command. */
 export interface Command {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** Whether all its replies are for the caller alone; default: as the caller and the server's settings choose. */
+  readonly isAlwaysPrivate?: boolean;
   run(request: CommandRequest, app: App): Reply;
   suggest?(request: SuggestRequest, app: App): readonly Choice[];
 }

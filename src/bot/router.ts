@@ -1,3 +1,5 @@
+import type { ServerSettings } from '../library/living/server-records.js';
+import { answersPrivately } from './answers-privately.js';
 import type {
   ActionRequest,
   App,
@@ -39,6 +41,11 @@ export interface RouterOptions {
 export interface Router {
   /** Never throws; an error of a command is a rejected promise, or thrown while its messages are read. */
   readonly route: (request: ActionRequest, app: App) => Reply;
+  /**
+   * Whether the reply will be for the caller alone, as far as that can be told before there is one: what a slow reply is
+   * announced as. Menus and forms answer their person alone; a control mostly changes its own message.
+   */
+  readonly isPrivate: (request: ActionRequest, settings: ServerSettings) => boolean;
   /** At most 25 choices, in order; those that Discord would reject are left out, not cut. Never throws. */
   readonly suggest: (request: SuggestRequest, app: App) => readonly Choice[];
 }
@@ -78,6 +85,10 @@ export function createRouter(options: RouterOptions): Router {
       } catch (error) {
         return Promise.reject(error);
       }
+    },
+    isPrivate(request, settings) {
+      if (request.kind !== 'command') return request.kind !== 'control';
+      return commands.get(request.command)?.isAlwaysPrivate === true || answersPrivately(request, settings);
     },
     suggest(request, app) {
       try {

@@ -12,11 +12,13 @@ export interface AnswerControlsOptions {
   readonly asked: Asked;
   readonly isPrivate: boolean;
   readonly canShare: boolean;
+  /** Default `true`. */
+  readonly asksFeedback?: boolean;
 }
 
 /** What can be done with an answer; a question too long to be kept leaves a menu with its further passages. */
 export function answerControls(
-  { answer, asked, isPrivate, canShare }: AnswerControlsOptions,
+  { answer, asked, isPrivate, canShare, asksFeedback = true }: AnswerControlsOptions,
   texts: Texts,
 ): ReturnType<typeof buttonRows> {
   const { controls } = texts;
@@ -30,7 +32,7 @@ export function answerControls(
     further.length === 0 ? null : button({ label: controls.morePassages, control: controlKeys.more, args: [] }),
     button({ label: controls.whyThis, control: controlKeys.why, args: [] }),
     isPrivate && canShare ? button({ label: controls.share, control: controlKeys.share, args: [] }) : null,
-    button({ label: controls.helpful, control: controlKeys.good, args: [] }),
-    button({ label: controls.notHelpful, control: controlKeys.bad, args: [] }),
+    asksFeedback ? button({ label: controls.helpful, control: controlKeys.good, args: [] }) : null,
+    asksFeedback ? button({ label: controls.notHelpful, control: controlKeys.bad, args: [] }) : null,
   ]);
 }

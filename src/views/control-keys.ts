@@ -81,6 +81,20 @@ export const controlKeys = {
   refresh: { name: 'refresh', version: 1 },
   /** 1-based page of the list of works, hidden ones too */
   works: { name: 'works', version: 1 },
+  /** 1-based page of the study questions */
+  golden: { name: 'golden', version: 1 },
+  /** 1-based page of the questions without an answer */
+  gaps: { name: 'gaps', version: 1 },
+  /** none; deletes the questions without an answer */
+  cleargaps: { name: 'cleargaps', version: 1 },
+  /** suggestion id; takes it, and does what it says */
+  accept: { name: 'accept', version: 1 },
+  /** suggestion id, 1-based page of the list; takes it off the list */
+  decline: { name: 'decline', version: 1 },
+  /** none; takes the presser's id out of every history */
+  eraseme: { name: 'eraseme', version: 1 },
+  /** stage (`ask` | `surely`); asks whether to erase the server's data, or does */
+  eraseall: { name: 'eraseall', version: 1 },
   /** 1-based page of the open suggestions of members */
   proposals: { name: 'proposals', version: 1 },
   /** document id; opens a form with what is said of that work, or with what this message keeps of one that was sent */

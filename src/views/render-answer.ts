@@ -28,6 +28,8 @@ export interface AnswerOptions {
   readonly isPrivate: boolean;
   /** Whether the reader could show it to everyone here. */
   readonly canShare: boolean;
+  /** Whether it asks if it helped; default `true`. */
+  readonly asksFeedback?: boolean;
   /** Discord id of the person who showed it to everyone; default: nobody had to. */
   readonly sharedBy?: string;
   /** Gives the quotes' names as the reader knows them; default: not. */

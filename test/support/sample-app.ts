@@ -173,6 +173,7 @@ export function sampleApp(snapshot: Snapshot): App {
     texts: textsFor,
     renderPicture: () => Promise.resolve(null),
     recordFeedback: () => {},
+    recordGap: () => {},
   };
 }
 

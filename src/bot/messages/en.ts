@@ -3,6 +3,7 @@ import { enAdd } from './en-add.js';
 import { enCorpus } from './en-corpus.js';
 import { enManage } from './en-manage.js';
 import { enPreview } from './en-preview.js';
+import { enRecords } from './en-records.js';
 import type { ShownTexts, Texts } from './texts.js';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -93,6 +94,11 @@ const commands: Texts['commands'] = {
   about: {
     name: 'about',
     description: 'What I read, when it was indexed, and what I keep of what you ask',
+    options: {},
+  },
+  privacy: {
+    name: 'privacy',
+    description: 'What I keep of you and this server, for how long, and how to erase it',
     options: {},
   },
 };
@@ -339,7 +345,7 @@ const about: Texts['about'] = {
   corpusVersion: (version, escapedWhen) =>
     [`Corpus version \`${version}\``, ...(escapedWhen === null ? [] : [`indexed ${escapedWhen}`])].join(', '),
   privacy:
-    'I store no question, log none unless the operator turns on debugging, and keep feedback without the name of who gave it.',
+    'I store no question unless this server’s moderators keep those without an answer, and never who asked; /privacy tells all that is kept.',
   licence: (escapedName) => `Licence of the program: ${escapedName}`,
   sourceCode: 'Source code',
 };
@@ -354,6 +360,7 @@ export const en: Texts = {
   corpus: enCorpus,
   add: enAdd,
   manage: enManage,
+  records: enRecords,
   preview: enPreview,
   cite,
   about,

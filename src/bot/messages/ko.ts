@@ -3,6 +3,7 @@ import { koAdd } from './ko-add.js';
 import { koCorpus } from './ko-corpus.js';
 import { koManage } from './ko-manage.js';
 import { koPreview } from './ko-preview.js';
+import { koRecords } from './ko-records.js';
 import type { ShownTexts, Texts } from './texts.js';
 
 // One word for each idea: 질문, 답변, 자료 (source), 문단 (passage), 절 (section), 글 (work), 단어, 명령어, 버튼, ID. Names may end
@@ -92,6 +93,7 @@ const commands: Texts['commands'] = {
     },
   },
   about: { name: '정보', description: '무엇을 읽었는지, 언제 색인했는지, 질문을 남기는지', options: {} },
+  privacy: { name: '개인정보', description: '무엇을 얼마나 오래 보관하는지, 어떻게 지우는지 봅니다', options: {} },
 };
 
 const controls: Texts['controls'] = {
@@ -329,7 +331,7 @@ const about: Texts['about'] = {
   corpusVersion: (version, escapedWhen) =>
     [`자료 버전 \`${version}\``, ...(escapedWhen === null ? [] : [`색인 ${escapedWhen}`])].join(', '),
   privacy:
-    '질문은 저장하지 않고, 운영자가 디버그 기록을 켰을 때만 기록에 남기며, 의견은 보낸 사람의 이름 없이 남깁니다.',
+    '질문은 저장하지 않습니다. 서버 관리자가 켰을 때만 답을 찾지 못한 질문을 물은 사람 없이 남깁니다. 보관하는 것은 /개인정보 명령어로 모두 볼 수 있습니다.',
   licence: (escapedName) => `프로그램 사용 허가: ${escapedName}`,
   sourceCode: '소스 코드',
 };
@@ -344,6 +346,7 @@ export const ko: Texts = {
   corpus: koCorpus,
   add: koAdd,
   manage: koManage,
+  records: koRecords,
   preview: koPreview,
   cite,
   about,

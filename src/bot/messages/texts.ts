@@ -3,6 +3,7 @@ import type { AddTexts } from './add-texts.js';
 import type { CorpusTexts } from './corpus-texts.js';
 import type { ManageTexts } from './manage-texts.js';
 import type { PreviewTexts } from './preview-texts.js';
+import type { RecordsTexts } from './records-texts.js';
 
 /** A slash command's name and description, and those of its options. Names: Discord's rules, lower case. */
 export interface CommandTexts<Option extends string> {
@@ -27,6 +28,7 @@ export interface AllCommandTexts {
   readonly timeline: CommandTexts<'from' | 'to' | 'topic'>;
   readonly cite: CommandTexts<'what' | 'style'>;
   readonly about: CommandTexts<never>;
+  readonly privacy: CommandTexts<never>;
 }
 
 /** Labels on buttons and placeholders of menus: plain text, at most 40 characters so that a phone shows them whole. */
@@ -351,5 +353,6 @@ export interface Texts {
   readonly corpus: CorpusTexts;
   readonly add: AddTexts;
   readonly manage: ManageTexts;
+  readonly records: RecordsTexts;
   readonly preview: PreviewTexts;
 }

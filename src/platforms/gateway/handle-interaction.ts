@@ -62,7 +62,7 @@ async function reply(request: ActionRequest, ticket: Ticket, options: HandlerOpt
   const start = now();
   const session = createReplySession(api, ticket, {
     kind: request.kind,
-    isPrivateByDefault: asksForPrivacy(request),
+    isPrivateByDefault: bot.isPrivate(request),
   });
   try {
     const outcome = await showReplies(() => bot.route(request), session, { ...options, isGone });
@@ -89,15 +89,6 @@ function logFailure(log: Logger, err: unknown, what: string): boolean {
   }
   log.error({ err }, what);
   return true;
-}
-
-/**
- * A slow command is deferred for the channel unless the person asked for privacy: "thinking…" gives nothing away, and a
- * message that turns out private (a refusal, a failure) takes its place for the person alone. Menus and forms answer
- * their person alone.
- */
-function asksForPrivacy(request: ActionRequest): boolean {
-  return request.kind === 'command' ? request.options['private'] === true : request.kind !== 'control';
 }
 
 function describe(request: Request | null): Readonly<Record<string, string>> {

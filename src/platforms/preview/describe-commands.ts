@@ -26,6 +26,9 @@ const TYPES: Partial<Readonly<Record<ApplicationCommandOptionType, CommandOption
   [ApplicationCommandOptionType.Integer]: 'whole',
   [ApplicationCommandOptionType.Number]: 'number',
   [ApplicationCommandOptionType.Boolean]: 'boolean',
+  // Their values are ids, which the preview has no list of.
+  [ApplicationCommandOptionType.Channel]: 'text',
+  [ApplicationCommandOptionType.Role]: 'text',
   [ApplicationCommandOptionType.Attachment]: 'file',
 };
 

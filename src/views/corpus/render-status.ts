@@ -21,19 +21,17 @@ export interface StatusOptions {
 export function renderStatus({ overview, suggestions }: StatusOptions, texts: Texts): Message {
   const { drafts, sources } = overview;
   const { controls } = texts.manage;
-  const to = (label: string, control: (typeof controlKeys)[keyof typeof controlKeys], args: readonly string[]) =>
-    button({ label, control, args });
   const components = [
     container('moderation', [
       textDisplay(renderFacts(overview, suggestions, texts)),
       separator(),
       textDisplay(renderSources(sources, texts)),
       ...buttonRows([
-        to(controls.history, controlKeys.history, ['1']),
-        to(controls.works, controlKeys.works, ['1']),
-        drafts.length === 0 ? null : to(controls.drafts, controlKeys.drafts, ['1']),
-        suggestions === 0 ? null : to(controls.suggestions, controlKeys.proposals, ['1']),
-        sources.length === 0 ? null : to(controls.refresh, controlKeys.refresh, []),
+        button({ label: controls.history, control: controlKeys.history, args: ['1'] }),
+        button({ label: controls.works, control: controlKeys.works, args: ['1'] }),
+        drafts.length === 0 ? null : button({ label: controls.drafts, control: controlKeys.drafts, args: ['1'] }),
+        suggestions === 0 ? null : button({ label: controls.suggestions, control: controlKeys.proposals, args: ['1'] }),
+        sources.length === 0 ? null : button({ label: controls.refresh, control: controlKeys.refresh, args: [] }),
       ]),
     ]),
   ];

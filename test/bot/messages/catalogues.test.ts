@@ -11,6 +11,7 @@ const SAME_IN_KOREAN: Readonly<Record<string, string>> = {
   'cite.styles.bibtex': 'the name of a format',
   'cite.styles.mla': 'the name of a style',
   'commands.passage.options.id.name': 'Koreans write ID; 번호 would be the paragraph’s number',
+  'manage.export.kilobytes': 'a unit',
   'shown.labels.id': 'Koreans write ID',
 };
 const PARTICLE_AFTER_NAME =

@@ -26,6 +26,8 @@ export function createTestBot(answer: (request: ActionRequest) => Reply): TestBo
       asked.push(request);
       return [{ name: `You typed ${request.typed}`, value: request.typed }];
     },
+    isPrivate: (request) =>
+      request.kind === 'command' ? request.options['private'] === true : request.kind !== 'control',
     failure: (caller: Caller) => message(`failed ${caller.requestId}`, { isPrivate: true, outcome: 'failed' }),
   };
 }

@@ -21,6 +21,8 @@ const valueTypes: Readonly<Record<number, string>> = {
   3: 'string',
   4: 'number',
   5: 'boolean',
+  7: 'string',
+  8: 'string',
   10: 'number',
   11: 'file',
 };
