@@ -52,7 +52,7 @@ export function showDiff(caller: Caller, app: App, { serverId, page, ...wanted }
     const to = wanted.to ?? version.number;
     const from = wanted.from ?? to - 1;
     if (from < 0) return renderNotice({ line: words.diff.nothingBefore, outcome: 'nothing-before' });
-    const missing = [from, to].find((number) => number > version.number);
+    const missing = [to, from].find((number) => number > version.number);
     const found = missing === undefined ? await app.keeper.diff(serverId, from, to) : null;
     if (found === null) {
       return renderNotice({ line: words.diff.noVersion(missing ?? from, version.number), outcome: 'no-version' });

@@ -24,7 +24,11 @@ export interface SampleModerator {
     rest?: Partial<CommandRequest>,
   ) => Promise<readonly (Message | Modal)[]>;
   readonly press: (customId: string, rest?: Partial<ControlRequest>) => Promise<Message | Modal>;
-  readonly send: (customId: string, fields: ModalRequest['fields']) => Promise<readonly (Message | Modal)[]>;
+  readonly send: (
+    customId: string,
+    fields: ModalRequest['fields'],
+    rest?: Partial<ModalRequest>,
+  ) => Promise<readonly (Message | Modal)[]>;
   /** Requests so far: each costs a press of Enter, a button, or *Submit*. */
   readonly presses: () => number;
 }
@@ -61,7 +65,8 @@ export function sampleModerator(app: App): SampleModerator {
       if (last === undefined) throw new Error(`${customId} is answered`);
       return last;
     },
-    send: (customId, fields) => route({ ...modalRequest(customId, fields), permissions: PERMISSIONS }),
+    send: (customId, fields, rest = {}) =>
+      route({ ...modalRequest(customId, fields), permissions: PERMISSIONS, ...rest }),
     presses: () => presses,
   };
 }
