@@ -29,7 +29,7 @@ describe('/privacy', () => {
   it.each([
     [2, 'erased from 2 changes'],
     [1, 'erased from 1 change.'],
-    [0, 'stood nowhere'],
+    [0, 'stands nowhere now'],
   ])('erases the presser’s id from %i histories', async (count, said) => {
     const erased: string[] = [];
     const eraseUser = (userId: string): Promise<number> => {

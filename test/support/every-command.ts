@@ -35,7 +35,12 @@ const uses: readonly (readonly [
   ['sources', '', {}],
   ['discuss', '', { source: 'russia-returning' }],
   ['help', '', {}],
+  ['suggest', 'source', { url: 'https://example.org/article' }],
+  ['suggest', 'correction', { text: 'The year is 2024.', work: 'russia-returning' }],
   ['about', '', {}],
+  ['privacy', '', {}],
+  ['corpus', 'status', {}],
+  ['corpus', 'list', {}],
   ['corpus', 'add file', {}, { file: { name: 'notes.md', text: '# Notes\n\nThe treaty was signed in June.' } }],
   ['corpus', 'add page', { url: 'https://example.org/article' }],
   ['corpus', 'add feed', { url: 'https://example.org/feed.xml' }],
@@ -43,11 +48,29 @@ const uses: readonly (readonly [
   ['corpus', 'refresh', {}],
   ['corpus', 'preview', {}],
   ['corpus', 'schedule', { source: 'srcaaaaa', every: 'daily', automatic: true }],
+  ['corpus', 'remove', { work: 'srcaaaaa' }],
+  ['corpus', 'hide', { work: 'russia-returning' }],
+  ['corpus', 'show', { work: 'treaty-provisions' }],
+  ['corpus', 'edit', { work: 'russia-returning' }],
+  ['corpus', 'history', {}],
+  ['corpus', 'diff', { from: 1, to: 2 }],
+  ['corpus', 'undo', { to: 1 }],
+  ['corpus', 'questions add', { question: 'What does Article 4 of the treaty oblige the two sides to do?' }],
+  ['corpus', 'questions list', {}],
+  ['corpus', 'questions remove', { question: 'own-1' }],
+  ['corpus', 'gaps', {}],
+  ['corpus', 'suggestions', {}],
+  ['corpus', 'export', {}],
+  [
+    'corpus',
+    'settings',
+    { language: 'ko', channel: '100000000000000003', allow: true, 'moderator-role': '400000000000000004' },
+  ],
 ];
 
 /**
  * A use of each slash command and subcommand that the shipped corpus answers with a message or form; one that is not here
- * fails its tests. They are used by a moderator, whose server has the keeper of `fake-keeper.ts`.
+ * fails its tests. They are used by a moderator, whose server is made of `drafting-parts.ts`.
  */
 export const everyCommand: readonly Use[] = uses.map(([command, subcommand, options, files = {}]) => ({
   command,

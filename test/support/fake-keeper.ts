@@ -5,7 +5,7 @@ import { createShippedKeeper } from './shipped-keeper.js';
 import type { Source } from '../../src/library/living/state.js';
 import type { Snapshot } from '../../src/library/snapshot.js';
 import type { ReadMeta } from '../../src/sources/reading.js';
-import { documentIdOf, fixedParts } from './sample-app.js';
+import { documentIdOf } from './sample-app.js';
 
 /** What a keeper was asked to do: the method's name and its arguments. */
 export type Call = readonly [method: string, ...args: readonly unknown[]];
@@ -124,11 +124,4 @@ export function fakeKeeper(snapshot: Snapshot, steps: readonly Step[] = [], rest
       ...rest,
     },
   };
-}
-
-/** What a bot is made of that makes the same draft of whatever is added or refreshed, again and again. */
-export function draftingParts(snapshot: Snapshot): ReturnType<typeof fixedParts> {
-  const steps = [{ kind: 'draft', draft: sampleDraft() }] as const;
-  const { keeper } = fakeKeeper(snapshot, steps, { discard: () => Promise.resolve(true) });
-  return { ...fixedParts(snapshot), keeper };
 }

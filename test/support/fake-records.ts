@@ -32,7 +32,10 @@ export const sampleSuggestion: Suggestion = {
 };
 
 /** Records of one server; `rest` answers otherwise. */
-export function fakeRecords({ settings, gaps = [], suggestions = [] }: Kept = {}, rest: Partial<ServerRecords> = {}): FakeRecords {
+export function fakeRecords(
+  { settings, gaps = [], suggestions = [] }: Kept = {},
+  rest: Partial<ServerRecords> = {},
+): FakeRecords {
   const calls: Call[] = [];
   const open = new Map(suggestions.map((one) => [one.id, one]));
   const note =

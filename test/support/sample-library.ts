@@ -56,7 +56,9 @@ export function sampleVersion(number: number, rest: Partial<Version> = {}): Vers
 export const sampleOverview: Overview = {
   version: sampleVersion(5),
   state: sampleState,
-  sources: [{ source: sampleSource, documents: 1, checkedAt: 1_722_470_400_000, dueAt: 1_722_556_800_000, problem: null }],
+  sources: [
+    { source: sampleSource, documents: 1, checkedAt: 1_722_470_400_000, dueAt: 1_722_556_800_000, problem: null },
+  ],
   works: sampleWorks,
   drafts: [sampleDraft()],
   passages: 6,
@@ -92,7 +94,13 @@ export function sampleLibrary({ keeper, kept, records, settings }: SampleLibrary
     diff: () => Promise.resolve(sampleDraft().report.diff),
     restore: (...args) => {
       restored.push(['restore', ...args]);
-      const published = { number: 6, reason: 'undo', about: ['Text 4'], counts: sampleVersion(1).counts, previous: 5 } as const;
+      const published = {
+        number: 6,
+        reason: 'undo',
+        about: ['Text 4'],
+        counts: sampleVersion(1).counts,
+        previous: 5,
+      } as const;
       return Promise.resolve({ kind: 'published', published });
     },
     export: () => Promise.resolve(new Uint8Array(2048)),

@@ -135,7 +135,7 @@ export const enRecords: RecordsTexts = {
     gapsOff:
       '**Questions without an answer:** not kept here; this server’s moderators could turn that on, without who asked.',
     erasedMe: (versions) =>
-      versions === 0 ? 'Your id stood nowhere.' : `Your id is erased from ${counted(versions, 'change')}.`,
+      versions === 0 ? 'Your id stands nowhere now.' : `Your id is erased from ${counted(versions, 'change')}.`,
     sure: '**This cannot be undone.** All that was added here, its history, drafts, suggestions and settings will be deleted; the texts that came along with me stay. `/corpus export` gives you a copy first.',
     erasedServer: 'All data of this server is erased. I read the texts that came along with me, as on the first day.',
   },

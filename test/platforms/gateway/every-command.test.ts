@@ -12,7 +12,7 @@ import type { ShownMessage } from '../../support/loopback-discord/interaction-st
 import type { Action } from '../../support/loopback-discord/render-interaction.js';
 import { startLoopbackDiscord } from '../../support/loopback-discord/start-loopback-discord.js';
 import type { LoopbackDiscord } from '../../support/loopback-discord/start-loopback-discord.js';
-import { draftingParts } from '../../support/fake-keeper.js';
+import { draftingParts } from '../../support/drafting-parts.js';
 import { createMemoryLog } from '../../support/memory-log.js';
 import type { MemoryLog } from '../../support/memory-log.js';
 import { connect, heldMessage } from './harness.js';

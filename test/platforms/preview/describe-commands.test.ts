@@ -73,7 +73,7 @@ describe('a command', () => {
   });
 
   it('with an option that the page has no field for is refused by name', () => {
-    const options = [{ type: ApplicationCommandOptionType.Role, name: 'role', description: 'A role' }] as const;
+    const options = [{ type: ApplicationCommandOptionType.User, name: 'user', description: 'A user' }] as const;
     expect(() => describeCommand({ ...data, options: [...options] }, 'ko')).toThrow(CannotAskError);
   });
 
