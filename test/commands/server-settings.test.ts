@@ -108,15 +108,15 @@ it('no answer asks whether it helped where the server does not want it', async (
   expect(buttonsOf(message).map(labelOf).join()).not.toMatch(/elpful/);
 });
 
-describe('questions without an answer', () => {
-  async function asks(settings: Partial<ServerSettings>, options: Options, rest: Partial<CommandRequest> = {}) {
-    const { records, calls } = fakeRecords({ settings });
-    const memory = createMemoryLog();
-    const bot = createBot({ ...fixedParts(snapshot), records, log: memory.log });
-    for await (const _ of toShown(bot.route({ ...commandRequest('ask', options), ...rest })));
-    return calls;
-  }
+async function asks(settings: Partial<ServerSettings>, options: Options, rest: Partial<CommandRequest> = {}) {
+  const { records, calls } = fakeRecords({ settings });
+  const memory = createMemoryLog();
+  const bot = createBot({ ...fixedParts(snapshot), records, log: memory.log });
+  for await (const _ of toShown(bot.route({ ...commandRequest('ask', options), ...rest })));
+  return calls;
+}
 
+describe('questions without an answer', () => {
   it('are kept where the server wants it, without who asked', async () => {
     const calls = await asks({ keepsGaps: true }, { question: 'Who pays for bananas?' });
     expect(calls).toEqual([['recordGap', 's1', 'Who pays for bananas?']]);
@@ -145,10 +145,10 @@ describe('questions without an answer', () => {
   });
 });
 
-describe('what a slow reply is announced as', () => {
-  const botWith = (settings: Partial<ServerSettings>) =>
-    createBot({ ...fixedParts(snapshot), records: fakeRecords({ settings }).records, log: createMemoryLog().log });
+const botWith = (settings: Partial<ServerSettings>) =>
+  createBot({ ...fixedParts(snapshot), records: fakeRecords({ settings }).records, log: createMemoryLog().log });
 
+describe('what a slow reply is announced as', () => {
   it.each([
     ['ask', {}, {}, false],
     ['ask', { private: true }, {}, true],
