@@ -137,6 +137,7 @@ export const enRecords: RecordsTexts = {
     erasedMe: (versions) =>
       versions === 0 ? 'Your id stands nowhere now.' : `Your id is erased from ${counted(versions, 'change')}.`,
     sure: '**This cannot be undone.** All that was added here, its history, drafts, suggestions and settings will be deleted; the texts that came along with me stay. `/corpus export` gives you a copy first.',
+    onlyManagers: 'Only those who manage this server can erase its data, since nobody can bring it back.',
     erasedServer: 'All data of this server is erased. I read the texts that came along with me, as on the first day.',
   },
 };

@@ -80,5 +80,7 @@ export interface RecordsTexts {
     readonly erasedMe: (versions: number) => string;
     readonly sure: string;
     readonly erasedServer: string;
+    /** Erasing a whole server is for those who manage it, not for its moderators. */
+    readonly onlyManagers: string;
   };
 }
