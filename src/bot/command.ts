@@ -26,6 +26,8 @@ export interface Caller {
   readonly roleIds: readonly string[];
   /** Where the request was made; `null` where Discord does not say. */
   readonly channelId: string | null;
+  /** The channel that a thread belongs to; `null` outside threads. */
+  readonly parentChannelId: string | null;
 }
 
 /** A slash command's options by name, as typed; an option that was left out is absent. */

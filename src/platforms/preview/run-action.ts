@@ -47,6 +47,7 @@ export function callerOf({ channel, acting, requestId }: Pick<Scene, 'channel' |
     permissions: permissionsOf(acting),
     roleIds: [],
     channelId: channel.id,
+    parentChannelId: null,
   };
 }
 
