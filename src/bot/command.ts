@@ -47,7 +47,7 @@ export interface CommandRequest extends Caller {
 export interface Attachment {
   readonly name: string;
   readonly sizeBytes: number;
-  /** Fetches the content. @throws where the platform can't get it, or it is longer than `maxBytes` */
+  /** Fetches the content. @throws UploadError where the platform can't get it, or it is longer than `maxBytes` */
   readonly read: (maxBytes: number) => Promise<Uint8Array>;
 }
 

@@ -25,6 +25,8 @@ const problems: AddTexts['problems'] = {
   'page-too-large': ({ name, limit }) => `${name} is larger than ${limit}. Upload its text in parts.`,
   'file-too-large': ({ name, amount, limit }) =>
     `${name} has ${amount}; I read files of up to ${limit}. Leave out pictures, or split it.`,
+  'not-delivered': ({ name, detail }) =>
+    `Discord did not hand over ${name} (${detail}). Nothing was changed; upload it again in a minute.`,
   'unknown-type': ({ name }) =>
     `I do not read files like ${name}. Upload .md, .txt, .html, .pdf or .docx, or paste the text.`,
   'not-what-it-says': ({ name, detail }) =>
@@ -88,8 +90,10 @@ export const enAdd: AddTexts = {
     changes: 'See the changes',
     discard: 'Discard',
     backToDraft: 'Back to the draft',
+    allDrafts: 'All drafts',
     openDraft: 'Open',
     undo: 'Undo',
+    redo: 'Take the undo back',
     history: 'History',
   },
   progress: {
@@ -117,6 +121,8 @@ export const enAdd: AddTexts = {
     noPassages: 'No passage changes.',
     held: (sentence) => `**Held, because** ${sentence}`,
     clean: 'Nothing suspicious in it.',
+    waiting: (count) => `${counted(count, 'older post')} wait${count === 1 ? 's' : ''} for the next refresh.`,
+    unread: (count) => `${counted(count, 'post')} could not be read:`,
     golden: (after, asked) => `${n(after)}/${n(asked)} study questions still answered`,
     goldenBefore: (before, asked) => `before: ${n(before)}/${n(asked)}`,
     more: (count) => `… and ${n(count)} more`,

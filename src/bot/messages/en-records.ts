@@ -113,6 +113,7 @@ export const enRecords: RecordsTexts = {
     correction: (escapedText) => `**A correction:** ${escapedText}`,
     correctionOf: (escapedTitle, escapedText) => `**A correction of “${escapedTitle}”:** ${escapedText}`,
     gone: 'This suggestion is no longer open: somebody was faster.',
+    stays: 'The suggestion stays on the list.',
     acceptedCorrection:
       'It is off the list. Now put it right: in what is said of the text, or by adding a better text.',
     thanks: 'Thank you! The moderators will see it. I did not keep who suggested it.',

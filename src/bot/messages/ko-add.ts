@@ -24,6 +24,8 @@ const problems: AddTexts['problems'] = {
   'page-too-large': ({ name, limit }) => `${limit} 한도보다 큽니다: ${name}. 글을 나누어 올려 주세요.`,
   'file-too-large': ({ name, amount, limit }) =>
     `파일은 ${limit}까지 읽습니다. 이 파일의 크기는 ${amount}입니다: ${name}. 그림을 빼거나 나누어 올려 주세요.`,
+  'not-delivered': ({ name, detail }) =>
+    `디스코드에서 파일을 받지 못해(${detail}) 아무것도 바꾸지 않았습니다: ${name}. 잠시 뒤에 다시 올려 주세요.`,
   'unknown-type': ({ name }) =>
     `읽을 수 없는 종류의 파일입니다: ${name}. .md, .txt, .html, .pdf, .docx 파일을 올리거나 글을 붙여 넣어 주세요.`,
   'not-what-it-says': ({ name, detail }) =>
@@ -87,8 +89,10 @@ export const koAdd: AddTexts = {
     changes: '바뀐 점 보기',
     discard: '버리기',
     backToDraft: '초안으로 돌아가기',
+    allDrafts: '초안 목록',
     openDraft: '열기',
     undo: '되돌리기',
+    redo: '되돌리기 취소',
     history: '변경 기록',
   },
   progress: {
@@ -116,6 +120,8 @@ export const koAdd: AddTexts = {
     noPassages: '바뀌는 문단은 없습니다.',
     held: (sentence) => `**게시를 미룬 까닭:** ${sentence}`,
     clean: '의심스러운 점이 없습니다.',
+    waiting: (count) => `더 오래된 글 ${n(count)}편은 다음 새로고침 때 읽습니다.`,
+    unread: (count) => `읽지 못한 글 ${n(count)}편:`,
     golden: (after, asked) => `점검 질문 ${n(asked)}개 중 ${n(after)}개에 그대로 답합니다`,
     goldenBefore: (before, asked) => `이전: ${n(asked)}개 중 ${n(before)}개`,
     more: (count) => `… 그 밖에 ${n(count)}개`,

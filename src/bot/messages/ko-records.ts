@@ -108,6 +108,7 @@ export const koRecords: RecordsTexts = {
     correction: (escapedText) => `**고칠 점:** ${escapedText}`,
     correctionOf: (escapedTitle, escapedText) => `**고칠 점 (“${escapedTitle}”):** ${escapedText}`,
     gone: '이 제안은 이제 없습니다. 다른 분이 먼저 처리했습니다.',
+    stays: '제안은 목록에 남겨 두었습니다.',
     acceptedCorrection: '목록에서 뺐습니다. 이제 글의 정보를 고치거나 더 나은 글을 추가해 바로잡아 주세요.',
     thanks: '고맙습니다! 관리자가 볼 것입니다. 누가 제안했는지는 남기지 않았습니다.',
     full: '열린 제안이 너무 많아 더 받을 수 없습니다. 관리자에게 `/자료관리 제안목록`을 봐 달라고 부탁해 주세요.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_UPLOAD_BYTES } from '../../../commands/corpus/add-file.js';
 import type { App, Choice, SuggestRequest } from '../../../src/bot/command.js';
+import { UploadError } from '../../../src/bot/upload-error.js';
 import type { Step } from '../../../src/library/living/draft.js';
 import type { Keeper } from '../../../src/library/living/keeper.js';
 import { fakeKeeper, sampleDraft, samplePublished, sampleSource, type FakeKeeper } from '../../support/fake-keeper.js';
@@ -47,7 +47,23 @@ describe('/corpus add', () => {
     const large = { name: 'scan.pdf', sizeBytes: 40_000_000, read: () => Promise.reject(new Error('never read')) };
     expect(lines(await moderator.run('add file', {}, large))).toContain('scan.pdf has 38.2 MB; I read files of up to 10 MB');
     expect(calls).toEqual([]);
-    expect(MAX_UPLOAD_BYTES).toBe(10_485_760);
+  });
+
+  it('file that Discord does not hand over is said to be so, and to be tried again', async () => {
+    const { moderator, calls } = scene();
+    const lost = { ...file, name: 'a_b.pdf', read: () => Promise.reject(new UploadError('timeout')) };
+    const shown = await moderator.run('add file', {}, lost);
+    expect(lastMessage(shown).outcome).toBe('refused-problem');
+    expect(lines(shown)).toBe(
+      'Discord did not hand over a\\_b.pdf (timeout). Nothing was changed; upload it again in a minute.',
+    );
+    expect(calls).toEqual([]);
+  });
+
+  it('file that breaks otherwise is left to the log', async () => {
+    const { moderator } = scene();
+    const broken = { ...file, read: () => Promise.reject(new Error('a slip')) };
+    await expect(moderator.run('add file', {}, broken)).rejects.toThrow('a slip');
   });
 
   it('file says so where none came along', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft, Refusal } from '../../../src/library/living/draft.js';
 import type { Keeper } from '../../../src/library/living/keeper.js';
+import { everyProblem } from '../../support/every-problem.js';
 import { fakeKeeper, sampleDraft, sampleIncoming, type FakeKeeper } from '../../support/fake-keeper.js';
 import { buttonsOf, customIdOf, labelOf, menusOf, textOf } from '../../support/message-text.js';
 import { lastForm, lastMessage, sampleModerator, type SampleModerator } from '../../support/moderator.js';
@@ -51,7 +52,13 @@ describe('a draft', () => {
         '-# Prepared by <@300000000000000003> · kept until <t:1723075200:R>',
       ].join('\n'),
     );
-    expect(buttonsOf(message).map(labelOf)).toEqual(['Publish', 'Correct details', 'See the changes', 'Discard']);
+    expect(buttonsOf(message).map(labelOf)).toEqual([
+      'Publish',
+      'Correct details',
+      'See the changes',
+      'Discard',
+      'All drafts',
+    ]);
     expect(message).toMatchObject({ placement: 'update', isPrivate: true });
   });
 
@@ -75,6 +82,23 @@ describe('a draft', () => {
     expect(text).toContain('nearly the same words as “elsewhere”');
     expect(text).toContain('10/12 study questions still answered · before: 12/12');
     expect(text).not.toContain('Nothing suspicious');
+  });
+
+  it('leads back to the list that it was opened from, in place', async () => {
+    const all = scene();
+    const list = lastMessage(await all.moderator.press(customIdOf(await shownOf(all), 'All drafts')));
+    expect(list).toMatchObject({ outcome: 'drafts', placement: 'update' });
+    expect(textOf(list)).toContain('1 draft waiting');
+  });
+
+  it('says which posts of a feed are missing, and why', async () => {
+    const [problem] = everyProblem('https://blog.example/a');
+    if (problem === undefined) throw new Error('there is a problem');
+    const problems = Array.from({ length: 20 }, () => problem);
+    const text = textOf(await shownOf(withReport({ leftOut: { problems, waiting: 12 } })));
+    expect(text).toContain('12 older posts wait for the next refresh.\n20 posts could not be read:\n-# https\\:');
+    expect(text).toMatch(/\n-# … and \d+ more\n/);
+    expect(textOf(await shownOf(withReport({ leftOut: { problems: [], waiting: 0 } })))).not.toContain('post');
   });
 
   it('of several texts lists them five a page, each to be corrected from a menu', async () => {

@@ -321,12 +321,11 @@ describe('/corpus undo', () => {
     const message = await runs(library, 'undo', options);
     expect(library.calls()).toEqual([['restore', ACTOR, to]]);
     expect(textOf(message)).toContain(`### Version 6: went back to “Text 4”\n-# All is as it was in version ${to}.`);
-    expect(customIdOf(message, 'Undo')).toBe('undo.1.5');
+    expect(customIdOf(message, 'Take the undo back')).toBe('undo.1.5');
   });
 
   it('of the first version says that there is nothing to undo', async () => {
-    const overview = { ...sampleOverview, version: sampleVersion(0) };
-    const library = sampleLibrary({ keeper: { overview: () => Promise.resolve(overview) } });
+    const library = sampleLibrary({ keeper: { history: () => Promise.resolve([sampleVersion(0)]) } });
     expect(textOf(await runs(library, 'undo'))).toContain('nothing to undo');
     expect(library.calls()).toEqual([]);
   });
@@ -364,6 +363,7 @@ const reading = { overview: lockedStore, history: lockedStore, diff: lockedStore
 describe('a store that fails', () => {
   it.each([
     ['status', {}],
+    ['preview', {}],
     ['list', {}],
     ['remove', { work: 'essay' }],
     ['hide', { work: 'russia' }],
@@ -377,6 +377,15 @@ describe('a store that fails', () => {
     expect(message).toMatchObject({ outcome: 'refused-store', isPrivate: true });
     expect(textOf(message)).toContain('The database is busy');
   });
+
+  it.each(['drafts.1.1', 'draft.1.draft234~1', 'changes.1.draft234~1', 'publish.1.draft234', 'discard.1.draft234'])(
+    'and by %s, beside the message',
+    async (customId) => {
+      const library = sampleLibrary({ keeper: { ...reading, draft: lockedStore } });
+      const message = lastMessage(await library.moderator.press(customId));
+      expect(message).toMatchObject({ outcome: 'refused-store', placement: 'new', isPrivate: true });
+    },
+  );
 
   it('is not the word for an error of ours', async () => {
     const library = sampleLibrary({ keeper: { overview: () => Promise.reject(new TypeError('ours')) } });

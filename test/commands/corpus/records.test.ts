@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Step } from '../../../src/library/living/draft.js';
 import type { Message, Options } from '../../../src/bot/command.js';
 import { defaultSettings } from '../../../src/library/living/server-records.js';
 import { sampleGap, sampleSuggestion } from '../../support/fake-records.js';
 import { buttonsOf, customIdOf, labelOf, textOf } from '../../support/message-text.js';
 import { lastForm, lastMessage } from '../../support/moderator.js';
-import { sampleRouter, suggestRequest } from '../../support/sample-app.js';
+import { documentIdOf, sampleRouter, suggestRequest } from '../../support/sample-app.js';
 import { lockedStore, sampleLibrary, type SampleLibrary } from '../../support/sample-library.js';
 
 const ACTOR = { serverId: 's1', userId: 'u1' };
@@ -178,9 +179,30 @@ describe('/corpus suggestions', () => {
     const shown = lastMessage(await library.moderator.press('accept.1.sugaaaaa'));
     expect(shown.outcome).toBe('draft');
     expect(library.calls()).toEqual([
-      ['add', ACTOR, { kind: 'page', url: 'https://blog.example/post' }],
+      ['add', ACTOR, { kind: 'page', url: 'https://blog.example/post' }, 'suggestion'],
       ['takeSuggestion', 's1', 'sugaaaaa'],
     ]);
+  });
+
+  it.each([
+    [{ kind: 'problem', problem: { kind: 'status', url: 'https://blog.example/post', status: 503 } }, 'stays on the list', 0],
+    [{ kind: 'store', why: 'full' }, 'stays on the list', 0],
+    [{ kind: 'already-there', id: documentIdOf('russia'), title: 'Russia' }, 'here already', 1],
+  ] as const)('keeps a source on the list until its page is there: %j', async (refusal, said, taken) => {
+    async function* refuse(): AsyncGenerator<Step, void, undefined> {
+      yield { kind: 'reading', done: 0, total: 1, name: 'x' };
+      yield { kind: 'refused', refusal };
+    }
+    const library = sampleLibrary({ kept: { suggestions }, keeper: { add: refuse } });
+    const shown = lastMessage(await library.moderator.press('accept.1.sugaaaaa'));
+    expect(shown.outcome).toBe(`refused-${refusal.kind}`);
+    expect(textOf(shown)).toContain(said);
+    expect(library.calls().filter(([method]) => method === 'takeSuggestion')).toHaveLength(taken);
+  });
+
+  it('shows the draft also where the suggestion cannot be taken off the list', async () => {
+    const library = sampleLibrary({ kept: { suggestions }, records: { takeSuggestion: lockedStore } });
+    expect(lastMessage(await library.moderator.press('accept.1.sugaaaaa')).outcome).toBe('draft');
   });
 
   it('leads from a correction that is accepted to the form of its work', async () => {
