@@ -122,6 +122,13 @@ describe('the list of /help', () => {
     expect(shown('en-US', 0n)).not.toContain('shelf');
   });
 
+  it('names the first few where a command can do much', () => {
+    const shown = (locale: string): string => textOf(helpFor([], { locale, permissions: 32n }).message);
+    expect(shown('en-US')).toContain('**/corpus** status, list, add, remove, hide and 14 more · Change');
+    expect(shown('ko')).toContain('**/자료관리** 상태, 목록, 추가, 삭제, 숨기기 외 14개 · ');
+    expect(shown('en-US')).toContain('**/suggest** source, correction · ');
+  });
+
   it('has every command of ours, in both languages', () => {
     for (const locale of ['en-US', 'ko']) {
       const text = textOf(helpFor([], { locale, permissions: 8n }).message);

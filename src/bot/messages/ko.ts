@@ -254,6 +254,7 @@ const views: Texts['views'] = {
     `${shown.sources(sources)}(${shown.passages(passages)})만 근거로 답변합니다. 거기에 답이 없으면 없다고 말합니다.`,
   helpLine: (command, subcommands, description) =>
     `**/${command}** ${subcommands === '' ? '' : `${subcommands} · `}${description}`,
+  helpMore: (names, more) => `${names} 외 ${more}개`,
   helpTryIt: (escapedQuestion) => `**해 보기:** ${escapedQuestion}`,
   helpCitations: '문장마다 번호가 있습니다. 그 번호의 버튼을 누르면 해당 문장이 굵게 표시된 문단이 열립니다.',
   helpModeration: '관리자로서 쓸 수 있는 명령어',
