@@ -124,8 +124,8 @@ describe('the list of /help', () => {
 
   it('names the first few where a command can do much', () => {
     const shown = (locale: string): string => textOf(helpFor([], { locale, permissions: 32n }).message);
-    expect(shown('en-US')).toContain('**/corpus** status, list, add, remove, hide and 14 more · Change');
-    expect(shown('ko')).toContain('**/자료관리** 상태, 목록, 추가, 삭제, 숨기기 외 14개 · ');
+    expect(shown('en-US')).toContain('**/corpus** status, list, add, remove, hide and 13 more · Change');
+    expect(shown('ko')).toContain('**/자료관리** 상태, 목록, 추가, 삭제, 숨기기 외 13개 · ');
     expect(shown('en-US')).toContain('**/suggest** source, correction · ');
   });
 
