@@ -332,7 +332,7 @@ const about: Texts['about'] = {
   corpusVersion: (version, escapedWhen) =>
     [`자료 버전 \`${version}\``, ...(escapedWhen === null ? [] : [`색인 ${escapedWhen}`])].join(', '),
   privacy:
-    '질문은 저장하지 않습니다. 서버 관리자가 켰을 때만 답을 찾지 못한 질문을 물은 사람 없이 남깁니다. 보관하는 것은 /개인정보 명령어로 모두 볼 수 있습니다.',
+    '질문은 저장하지 않습니다. 서버 관리자가 켰을 때만 답을 찾지 못한 질문을 남기며, 누가 물었는지는 뺍니다. 보관하는 것은 /개인정보 명령어로 모두 볼 수 있습니다.',
   licence: (escapedName) => `프로그램 사용 허가: ${escapedName}`,
   sourceCode: '소스 코드',
 };

@@ -169,7 +169,7 @@ describe('/corpus refresh', () => {
   it('says so where there is nothing to read, or no such source', async () => {
     const none = { added: [], hidden: [], edits: [], sources: [], questions: [] };
     const { moderator, calls } = scene([], { state: () => none });
-    expect(lines(await moderator.run('refresh'))).toContain('no pages or feeds to read anew');
+    expect(lines(await moderator.run('refresh'))).toContain('no pages or feeds to read again');
     const other = scene();
     expect(lines(await other.moderator.run('refresh', { source: '@everyone' }))).toContain('No page or feed here');
     expect([...calls, ...other.calls]).toEqual([]);
@@ -183,7 +183,7 @@ describe('/corpus schedule', () => {
     const source = { ...sampleSource, schedule: 'daily', isAutomatic: true };
     const operations = [{ kind: 'put-source', source }];
     expect(calls).toEqual([['change', ACTOR, { reason: 'sources', about: ['The Korean Odyssey'], operations }]]);
-    expect(lines(shown)).toContain('The Korean Odyssey is read anew every day. What holds nothing suspicious is published');
+    expect(lines(shown)).toContain('Schedule of The Korean Odyssey: every day. Changes that do not look suspicious are published');
   });
 
   it('keeps what was not said, and takes no source that is not there', async () => {
@@ -231,7 +231,7 @@ describe('/corpus preview', () => {
   it('says so where none waits', async () => {
     const base = fakeKeeper(snapshot).keeper;
     const { moderator } = scene([], { overview: async (id) => ({ ...(await base.overview(id)), drafts: [] }) });
-    expect(lines(await moderator.run('preview'))).toContain('No draft waits');
+    expect(lines(await moderator.run('preview'))).toContain('No drafts are waiting');
   });
 });
 

@@ -106,7 +106,7 @@ describe('a library that is really kept', () => {
     await (await all.now()).press(customIdOf(undone, 'Take the undo back'));
     expect((await keeper.overview('s1')).version).toMatchObject({ number: 4, hash: after.hash });
     expect(textOf(await runs(all, 'history'))).toContain('**4** · went back to “Ferries and fares”');
-    expect(textOf(await runs(all, 'diff', { from: 2, to: 4 }))).toContain('Nothing differs.');
+    expect(textOf(await runs(all, 'diff', { from: 2, to: 4 }))).toContain('No differences.');
     expect(textOf(await runs(all, 'diff', { from: 0, to: 1 }))).toContain('**The bakers** · new');
   });
 
@@ -130,7 +130,7 @@ describe('a library that is really kept', () => {
     const [zero] = (await keeper.history('s1')).toReversed();
     expect(steps.map(({ hash }) => hash)).toEqual([hashes[1], hashes[0], zero?.hash, zero?.hash]);
     expect(steps.map(({ message }) => message.outcome)).toEqual(['published', 'published', 'published', 'nothing-before']);
-    expect(textOf(steps[2]?.message ?? (await runs(all, 'status')))).toContain('Version 6: went back to the library as it came');
+    expect(textOf(steps[2]?.message ?? (await runs(all, 'status')))).toContain('Version 6: went back to the built-in library');
     await (await all.now()).press(customIdOf(steps[2]?.message ?? (await runs(all, 'status')), 'Take the undo back'));
     expect((await keeper.overview('s1')).version.hash).toBe(hashes[0]);
   });

@@ -87,7 +87,7 @@ describe('/corpus gaps', () => {
 
   it('says that there are none', async () => {
     expect(textOf(await runs(sampleLibrary({ settings }), 'gaps'))).toBe(
-      'No question without an answer was asked in the last 90 days.',
+      'No question went unanswered in the last 90 days.',
     );
   });
 
@@ -268,7 +268,7 @@ it.each([
   ['questions list', '점검 질문 1개'],
   ['gaps', '답을 찾지 못한 질문을 남기지 않고 있습니다'],
   ['settings', '이 서버의 설정'],
-  ['suggestions', '열린 제안이 없습니다'],
+  ['suggestions', '처리할 제안이 없습니다'],
 ])('%s speaks Korean', async (subcommand, said) => {
   const shown = await sampleLibrary().moderator.run(subcommand, {}, undefined, { locale: 'ko' });
   expect(textOf(lastMessage(shown))).toContain(said);

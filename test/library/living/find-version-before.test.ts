@@ -17,7 +17,7 @@ function historyOf(states: string): readonly Version[] {
 describe('an undo', () => {
   it.each([
     ['of a change goes to the version before', 'a b c', 1],
-    ['of the first change goes to the library as it came', 'a b', 0],
+    ['of the first change goes to the built-in library', 'a b', 0],
     ['of nothing goes nowhere', 'a', null],
     ['after an undo goes one further back', 'a b c <b', 0],
     ['after two goes one further still', 'a b c d <c <b', 0],
