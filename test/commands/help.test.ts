@@ -123,10 +123,12 @@ describe('the list of /help', () => {
   });
 
   it('names the first few where a command can do much', () => {
-    const shown = (locale: string): string => textOf(helpFor([], { locale, permissions: 32n }).message);
-    expect(shown('en-US')).toContain('**/corpus** status, list, add, remove, hide and 13 more · Change');
-    expect(shown('ko')).toContain('**/자료관리** 상태, 목록, 추가, 삭제, 숨기기 외 13개 · ');
-    expect(shown('en-US')).toContain('**/suggest** source, correction · ');
+    const [english, korean] = ['en-US', 'ko'].map((locale) =>
+      textOf(helpFor([], { locale, permissions: 32n }).message),
+    );
+    expect(english).toContain('**/corpus** status, list, add, remove, hide and 13 more · Change');
+    expect(korean).toContain('**/자료관리** 상태, 목록, 추가, 삭제, 숨기기 외 13개 · ');
+    expect(english).toContain('**/suggest** source, correction · ');
   });
 
   it('has every command of ours, in both languages', () => {

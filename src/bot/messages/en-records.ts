@@ -114,8 +114,7 @@ export const enRecords: RecordsTexts = {
     correctionOf: (escapedTitle, escapedText) => `**A correction of “${escapedTitle}”:** ${escapedText}`,
     gone: 'This suggestion is no longer open: somebody was faster.',
     stays: 'The suggestion stays on the list.',
-    acceptedCorrection:
-      'It is off the list. Now correct the work’s details, or add a better text.',
+    acceptedCorrection: 'It is off the list. Now correct the work’s details, or add a better text.',
     thanks: 'Thank you! The moderators will see it. I did not keep who suggested it.',
     full: 'So many suggestions are open that I take no more. Please ask the moderators to look at them with `/corpus suggestions`.',
     notAnAddress: (escapedTyped) => `“${escapedTyped}” is not a web address. It begins with https:// or http://.`,

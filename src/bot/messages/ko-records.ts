@@ -26,7 +26,10 @@ export const koRecords: RecordsTexts = {
         channel: { name: '채널', description: '모두에게 보이게 답해도 되는 채널을 더하거나 뺍니다' },
         allow: { name: '허용', description: '그 채널에서 모두에게 보이게 답해도 되는지 (기본값: 예)' },
         feedback: { name: '의견', description: '답변이 도움이 되었는지 묻습니다' },
-        gaps: { name: '미답변질문', description: '답을 찾지 못한 질문을 남깁니다. 누가 물었는지는 빼며, 끄면 지웁니다' },
+        gaps: {
+          name: '미답변질문',
+          description: '답을 찾지 못한 질문을 남깁니다. 누가 물었는지는 빼며, 끄면 지웁니다',
+        },
         'moderator-role': {
           name: '관리역할',
           description: '자료를 바꿀 수 있는 역할 (@everyone을 고르면 없음)',

@@ -127,7 +127,11 @@ function readSuggest(interaction: APIApplicationCommandAutocompleteInteraction):
   };
 }
 
-const threads: readonly ChannelType[] = [ChannelType.PublicThread, ChannelType.PrivateThread, ChannelType.AnnouncementThread];
+const threads: readonly ChannelType[] = [
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+];
 
 /** A channel outside threads may have a parent, too: its category. */
 function readParent(channel: APIInteraction['channel']): string | null {

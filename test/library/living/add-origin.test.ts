@@ -58,7 +58,7 @@ describe('a feed whose posts are read few at a time', () => {
       },
     });
     const leftOut = { problems: [problem], waiting: 12 };
-    pages.set(url, { ...readingOf([post('bakers'), post('tanners')], 'Guilds'), leftOut } as Reading);
+    pages.set(url, readingOf([post('bakers'), post('tanners')], 'Guilds', leftOut));
     const draft = await draftOf(keeper.add(actor, { kind: 'feed', url }));
     expect(draft.report.leftOut).toEqual(leftOut);
     expect((await store.draft(server, draft.id))?.report.leftOut).toEqual(leftOut);
@@ -80,7 +80,7 @@ describe('a feed whose posts are read few at a time', () => {
   it('keeps no more than twenty problems', async () => {
     const { keeper, pages } = await createWorld();
     const leftOut = { problems: Array.from({ length: 100 }, () => problem), waiting: 0 };
-    pages.set(url, { ...readingOf([post('bakers')], 'Guilds'), leftOut } as Reading);
+    pages.set(url, readingOf([post('bakers')], 'Guilds', leftOut));
     const draft = await draftOf(keeper.add(actor, { kind: 'feed', url }));
     expect(draft.report.leftOut?.problems).toHaveLength(20);
   });

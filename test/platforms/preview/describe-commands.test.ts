@@ -68,9 +68,9 @@ describe('a command', () => {
   });
 
   it('lets channels and roles be chosen from those of the preview', () => {
-    const settings = commands.flatMap(({ data: own }) => describeCommand(own, 'ko')).find(({ options }) =>
-      options.some(({ name }) => name === 'moderator-role'),
-    );
+    const settings = commands
+      .flatMap(({ data: own }) => describeCommand(own, 'ko'))
+      .find(({ options }) => options.some(({ name }) => name === 'moderator-role'));
     const choicesOf = (name: string) => settings?.options.find((option) => option.name === name)?.choices;
     expect(choicesOf('channel')?.[0]).toEqual({ name: '#스터디-모임', value: here.id });
     expect(choicesOf('moderator-role')).toEqual([
