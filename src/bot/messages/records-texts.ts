@@ -66,6 +66,8 @@ export interface RecordsTexts {
     readonly correction: (escapedText: string) => string;
     readonly correctionOf: (escapedTitle: string, escapedText: string) => string;
     readonly gone: string;
+    /** Stands after why a suggested page cannot be taken. */
+    readonly stays: string;
     readonly acceptedCorrection: string;
     readonly thanks: string;
     readonly full: string;
