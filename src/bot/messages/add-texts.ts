@@ -8,12 +8,14 @@ import type { CommandTexts } from './texts.js';
 export interface ProblemParts {
   /** File name or web address. */
   readonly name: string;
-  /** Status, host, reason, type, encoding, line … */
+  /** Status, host, reason, type, encoding; of front matter what is wrong and how to mend it, in English … */
   readonly detail: string;
   /** What it had too much of, with its unit where it has one. */
   readonly amount: string;
   /** What it may have at most. */
   readonly limit: string;
+  /** Number of the line in the file; empty where none is to blame. */
+  readonly line: string;
 }
 
 /** What a finding's sentence speaks of; Markdown, ready to show. */

@@ -43,7 +43,8 @@ const problems: AddTexts['problems'] = {
     `${name} has ${amount} entries; I read up to ${limit}. Give a feed of fewer entries, or add single pages.`,
   'no-feed': ({ name }) =>
     `${name} is no feed, or an empty one: I need Atom or RSS. To add a single page, use \`/corpus add page\`.`,
-  'front-matter': ({ name, detail }) => `The lines between --- at the top of ${name} are wrong. ${detail}`,
+  'front-matter': ({ name, line, detail }) =>
+    `The lines between --- at the top of ${name} are wrong. ${line === '' ? '' : `Line ${line}: `}${detail}. Mend them, or take them out.`,
 };
 
 /** Bringing texts in, in English. */
