@@ -1,27 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { moderator, startLivingBot, type Answered, type LivingBot } from '../support/living-bot.js';
+import { describe, expect, it } from 'vitest';
+import { moderator, type Answered } from '../support/living-bot.js';
 import { feed, original, page, pasted, pdf, type Sample } from '../support/living-samples.js';
 import { expectNoViolations } from '../support/loopback-discord/expect-no-violations.js';
 import type { Action, Actor } from '../support/loopback-discord/render-interaction.js';
-import { startWeb, type LoopbackWeb } from '../support/loopback-web.js';
+import { useLivingBot } from '../support/use-living-bot.js';
 
-let folder: string;
-let web: LoopbackWeb;
-let bot: LivingBot;
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'footnote-test-'));
-  web = await startWeb({ '/salt-road': page.serve, '/feeds/posts/default': feed.serve });
-  bot = await startLivingBot(folder, [web]);
-}, 60_000);
-afterAll(async () => {
-  await bot.close();
-  await web.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
+const { bot, address } = useLivingBot({ '/salt-road': page.serve, '/feeds/posts/default': feed.serve });
 const otherServer = { serverId: '299999999999999999' } as const;
 const ask = ({ question }: Sample): Action => ({ kind: 'command', name: 'ask', options: { question } });
 const undo: Action = { kind: 'command', name: 'corpus', subcommand: 'undo' };
@@ -31,17 +15,16 @@ function startCounting() {
   let presses = 0;
   const act = (action: Action, actor: Partial<Actor> = moderator): Promise<Answered> => {
     presses += 1;
-    return bot.act(action, actor);
+    return bot().act(action, actor);
   };
   const press = (on: Answered, control: string): Promise<Answered> => {
     presses += 1;
-    return bot.press(on, control, moderator);
+    return bot().press(on, control, moderator);
   };
   return { act, press, presses: () => presses };
 }
 type Person = ReturnType<typeof startCounting>;
 
-const address = (path: string): string => `${web.origin}${path}`;
 const paste = async ({ act }: Person, fields: Readonly<Record<string, string>>): Promise<Answered> => {
   const { interaction } = await act({ kind: 'command', name: 'corpus', subcommand: 'add text' });
   return act({ kind: 'submit', modal: interaction.modal, fields });
@@ -71,21 +54,21 @@ const ways: readonly (readonly [name: string, sample: Sample, add: (person: Pers
 
 describe('a moderator', () => {
   it.each(ways)('adds %s in under five presses, and undoes it wholly', async (_name, sample, add) => {
-    const { keeper } = bot.libraries;
-    const { serverId } = bot.discord;
+    const { keeper } = bot().libraries;
+    const { serverId } = bot().discord;
     const before = await keeper.overview(serverId);
-    expect(await bot.act(ask(sample))).toMatchObject({ outcome: 'refused' });
+    expect(await bot().act(ask(sample))).toMatchObject({ outcome: 'refused' });
 
     const person = startCounting();
     const draft = await add(person);
     expect(draft.outcome, draft.text).toBe('draft');
     expect((await person.press(draft, 'publish.')).outcome).toBe('published');
     expect(person.presses()).toBeLessThan(5);
-    const found = await bot.act(ask(sample));
+    const found = await bot().act(ask(sample));
     expect(found).toMatchObject({ outcome: 'found', text: expect.stringContaining(sample.proof) });
-    const passage = await bot.press(found, 'read.');
+    const passage = await bot().press(found, 'read.');
     expect(passage.text.replaceAll('**', '')).toContain(sample.proof);
-    expect(await bot.act(ask(sample), otherServer)).toMatchObject({ outcome: 'refused' });
+    expect(await bot().act(ask(sample), otherServer)).toMatchObject({ outcome: 'refused' });
     expect((await keeper.overview(otherServer.serverId)).version.number).toBe(0);
 
     const undone = startCounting();
@@ -94,13 +77,13 @@ describe('a moderator', () => {
     const after = await keeper.overview(serverId);
     expect(after.version.hash).toBe(before.version.hash);
     expect(after.state).toEqual(before.state);
-    expect(await bot.act(ask(sample))).toMatchObject({ outcome: 'refused' });
-    expectNoViolations(bot.discord);
+    expect(await bot().act(ask(sample))).toMatchObject({ outcome: 'refused' });
+    expectNoViolations(bot().discord);
   });
 
   it('makes the original of a digest part of the same work', async () => {
-    const { keeper } = bot.libraries;
-    const { serverId } = bot.discord;
+    const { keeper } = bot().libraries;
+    const { serverId } = bot().discord;
     const person = startCounting();
     const draft = await paste(person, original.fields);
     expect(draft.text).toContain('Becomes the original of “Russia is returning');
@@ -118,16 +101,16 @@ describe('a member', () => {
     const person = startCounting();
     const add = ways[0]?.[2] ?? paste;
     const draft = await add(person, {});
-    const before = await bot.libraries.keeper.overview(bot.discord.serverId);
+    const before = await bot().libraries.keeper.overview(bot().discord.serverId);
     const tried = await Promise.all([
-      bot.act({ kind: 'command', name: 'corpus', subcommand: 'add page', options: { url: address('/salt-road') } }),
-      bot.act({ kind: 'command', name: 'corpus', subcommand: 'add text' }),
-      bot.act(undo),
-      bot.press(draft, 'publish.'),
+      bot().act({ kind: 'command', name: 'corpus', subcommand: 'add page', options: { url: address('/salt-road') } }),
+      bot().act({ kind: 'command', name: 'corpus', subcommand: 'add text' }),
+      bot().act(undo),
+      bot().press(draft, 'publish.'),
     ]);
     expect(tried.map(({ outcome }) => outcome)).toEqual(Array(4).fill('not-moderator'));
-    expect(await bot.libraries.keeper.overview(bot.discord.serverId)).toEqual(before);
+    expect(await bot().libraries.keeper.overview(bot().discord.serverId)).toEqual(before);
     await person.press(draft, 'discard.');
-    expectNoViolations(bot.discord);
+    expectNoViolations(bot().discord);
   });
 });
