@@ -5,7 +5,7 @@ import { expectNoViolations } from '../support/loopback-discord/expect-no-violat
 import type { Action, Actor } from '../support/loopback-discord/render-interaction.js';
 import { useLivingBot } from '../support/use-living-bot.js';
 
-const { bot, address } = useLivingBot({ '/salt-road': page.serve, '/feeds/posts/default': feed.serve });
+const { bot, address } = useLivingBot({ pages: { '/salt-road': page.serve, '/feeds/posts/default': feed.serve } });
 const otherServer = { serverId: '299999999999999999' } as const;
 const ask = ({ question }: Sample): Action => ({ kind: 'command', name: 'ask', options: { question } });
 const undo: Action = { kind: 'command', name: 'corpus', subcommand: 'undo' };

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../src/corpus/parse-document.js';
 import { textsFor } from '../../src/bot/messages/texts-for.js';
 import type { Refusal } from '../../src/library/living/draft.js';
 import { sayRefusal } from '../../src/views/corpus/render-refused.js';
 import { moderator } from '../support/living-bot.js';
+import { shippedFiles } from '../support/living-world.js';
 import { expectNoViolations } from '../support/loopback-discord/expect-no-violations.js';
 import type { Action } from '../support/loopback-discord/render-interaction.js';
 import { redirect, send, type Page } from '../support/loopback-web.js';
@@ -15,12 +16,15 @@ const MEGABYTE = 1024 * 1024;
 const prose = 'The harbour was quiet that morning, and nobody in the town had heard of the letter yet.';
 
 const { bot, address } = useLivingBot({
+  corpus: 'small',
+  pages: {
   '/empty': send(200, '<!doctype html><title>App</title><div id="root"></div><script src="/app.js"></script>'),
   '/moved': redirect(301, 'http://10.11.12.13/secret'),
   '/metadata': redirect(301, 'http://169.254.169.254/latest/meta-data/'),
   '/huge-feed': (response, request) => send(200, hugeFeed(), { 'content-type': 'application/rss+xml' })(response, request),
   '/endless': (response, request) => endless(response, request),
   '/trickle': (response, request) => trickle(response, request),
+  },
 });
 
 function hugeFeed(): string {
@@ -65,7 +69,7 @@ const addressOf = (kind: 'page' | 'feed', url: string): Action => ({
 const question: Action = {
   kind: 'command',
   name: 'ask',
-  options: { question: 'What does Article 4 of the treaty oblige the two sides to do?' },
+  options: { question: 'When was the lighthouse of Veldsund built?' },
 };
 
 type Problem = Extract<Refusal, { kind: 'problem' }>['problem'];
@@ -140,8 +144,8 @@ const rows: readonly (readonly [name: string, action: () => Action, refusal: () 
   ],
   [
     'a text that is there already',
-    () => fileOf('balloons.md', readFileSync('corpus/05-garbage-balloons.md', 'utf8')),
-    () => ({ kind: 'already-there', id: documentId('garbage-balloons'), title: titleOf('garbage-balloons') }),
+    () => fileOf('lighthouse.md', shippedFiles.documents[2].text),
+    () => ({ kind: 'already-there', id: parseDocument(shippedFiles.documents[2]).id, title: 'Facts on the lighthouse' }),
   ],
   [
     'front matter that unpacks to gigabytes',
@@ -176,17 +180,3 @@ describe('bad input', () => {
     expectNoViolations(bot().discord);
   });
 });
-
-function documentId(id: string) {
-  return findShipped(id).id;
-}
-function titleOf(id: string): string {
-  return findShipped(id).meta.title;
-}
-function findShipped(id: string) {
-  const snapshot = bot().libraries.keeper.snapshot(null);
-  if (snapshot instanceof Promise) throw new Error('the shipped corpus is in memory');
-  const found = snapshot.corpus.documents.find((document) => document.id === id);
-  if (found === undefined) throw new Error(`${id} does not ship`);
-  return found;
-}

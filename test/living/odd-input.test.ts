@@ -17,10 +17,13 @@ const hostile = [
 ].join('\n\n');
 
 const { bot, address } = useLivingBot({
+  corpus: 'small',
+  pages: {
   '/euc-kr': send(200, iconv.encode(`<title>유리 공장</title><p>${korean}</p><p>${korean}</p>`, 'EUC-KR'), {
     'content-type': 'text/html; charset=euc-kr',
   }),
   '/long-title': send(200, `<title>${'Glass '.repeat(834)}</title><article><p>${english}</p><p>${english}</p></article>`),
+  },
 });
 
 const fileOf = (name: string, bytes: Uint8Array): Action => ({

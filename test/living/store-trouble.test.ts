@@ -7,10 +7,10 @@ import { expectNoViolations } from '../support/loopback-discord/expect-no-violat
 import type { Action } from '../support/loopback-discord/render-interaction.js';
 import { useLivingBot } from '../support/use-living-bot.js';
 
-const { bot } = useLivingBot();
+const { bot } = useLivingBot({ corpus: 'small' });
 
 /** Takes more room than what is free in a file of the store. */
-const long = Array.from({ length: 4000 }, (_, index) => `word${index}`).join(' ');
+const long = 'and the harbour was quiet that morning '.repeat(700);
 let files = 0;
 const fileOf = (words = ''): Action => {
   files += 1;
@@ -23,7 +23,7 @@ const corpus = (subcommand: string, options: Readonly<Record<string, string | bo
   subcommand,
   options,
 });
-const question: Action = { kind: 'command', name: 'ask', options: { question: 'What does Article 4 of the treaty oblige the two sides to do?' } };
+const question: Action = { kind: 'command', name: 'ask', options: { question: 'When was the lighthouse of Veldsund built?' } };
 
 /** How the store falls ill, and is well again. */
 const troubles: readonly (readonly [name: string, fault: StoreFault, begin: () => Promise<() => Promise<void>>])[] = [
@@ -128,8 +128,9 @@ describe('a database that is damaged while the bot runs', () => {
     await bot().onStore('update states set body = (select body from kept where kept.hash = states.hash)');
     await bot().onStore('drop table kept');
     expect((await bot().act(corpus('undo'), moderator)).outcome).toBe('published');
-    expect((await bot().act(letter)).outcome).toBe('refused');
-    expect((await bot().act(letter, stranger)).outcome).toBe('found');
+    const newest = `letter number ${files} came`;
+    expect((await bot().act(letter)).text).not.toContain(newest);
+    expect((await bot().act(letter, stranger)).text.replaceAll('**', '')).toContain(newest);
     expectNoViolations(bot().discord);
   });
 });

@@ -17,7 +17,7 @@ import { createFetcher } from '../../src/sources/fetch/create-fetcher.js';
 import { createImporter } from '../../src/sources/import/create-importer.js';
 import type { LoopbackWeb } from './loopback-web.js';
 import { collectComponents, readText } from './loopback-discord/check-message-limits.js';
-import { shownMessages, type ShownMessage, type StoredInteraction } from './loopback-discord/interaction-store.js';
+import { shownMessages, waitUntil, type ShownMessage, type StoredInteraction } from './loopback-discord/interaction-store.js';
 import type { Action, Actor } from './loopback-discord/render-interaction.js';
 import { startLoopbackDiscord, type LoopbackDiscord } from './loopback-discord/start-loopback-discord.js';
 import { createManualClock, type ManualClock } from './manual-clock.js';
@@ -59,9 +59,18 @@ export const moderator = { userId: '300000000000000009', permissions: Permission
 /** No second try while a test holds a lock. */
 const IMPATIENT_MS = 0;
 
-/** Starts it over an empty store in `folder`; the bot may read what the servers of `webs` serve. */
-export async function startLivingBot(folder: string, webs: readonly LoopbackWeb[]): Promise<LivingBot> {
-  const [build, shipped, discord] = await Promise.all([buildPrograms(), loadShipped('corpus'), startLoopbackDiscord()]);
+export interface LivingBotOptions {
+  /** Of its store, empty. */
+  readonly folder: string;
+  /** The servers that it may read. */
+  readonly webs: readonly LoopbackWeb[];
+  /** The folder of the corpus that ships. */
+  readonly corpusDir: string;
+}
+
+/** Starts it. */
+export async function startLivingBot({ folder, webs, corpusDir }: LivingBotOptions): Promise<LivingBot> {
+  const [build, shipped, discord] = await Promise.all([buildPrograms(), loadShipped(corpusDir), startLoopbackDiscord()]);
   const log = createMemoryLog();
   const clock = createManualClock();
   const ports = [...webs.map(({ port }) => port), Number(new URL(discord.apiUrl).port)];
@@ -70,7 +79,7 @@ export async function startLivingBot(folder: string, webs: readonly LoopbackWeb[
   await migrate(database, 'sqlite');
   const libraries = await openLibraries({
     place: { dataDir: folder, databaseUrl: null },
-    corpusDir: 'corpus',
+    corpusDir,
     shipped,
     fetch,
     log: log.log,
@@ -96,7 +105,10 @@ export async function startLivingBot(folder: string, webs: readonly LoopbackWeb[
   );
   const act = async (action: Action, actor: Partial<Actor> = {}): Promise<Answered> => {
     const interaction = discord.act(action, actor);
-    return readAnswer(interaction, await untilAnswered(log, interaction.id));
+    const outcome = await untilAnswered(log, interaction.id);
+    // The log has a failure before the person does.
+    if (outcome === 'failed') await waitUntil(interaction, (shown) => JSON.stringify(shownMessages(shown)).includes(shown.id));
+    return readAnswer(interaction, outcome);
   };
   return {
     discord,

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { startLivingBot, type LivingBot } from './living-bot.js';
+import { shippedFiles } from './living-world.js';
 import { startWeb, type LoopbackWeb, type Page } from './loopback-web.js';
 
 /** One bot for all tests of a file, and a web server that it may read. */
@@ -12,8 +13,15 @@ export interface LivingScene {
   readonly address: (path: string) => string;
 }
 
+export interface SceneOptions {
+  /** By their paths; default: none. */
+  readonly pages?: Readonly<Record<string, Page>>;
+  /** `small`: the three made-up notes of `living-world.ts`, which are quick to index; default: what ships. */
+  readonly corpus?: 'small' | 'shipped';
+}
+
 /** Starts both before the tests of the file, and ends them after. */
-export function useLivingBot(pages: Readonly<Record<string, Page>> = {}): LivingScene {
+export function useLivingBot({ pages = {}, corpus = 'shipped' }: SceneOptions = {}): LivingScene {
   let running: { readonly bot: LivingBot; readonly web: LoopbackWeb } | null = null;
   const folder = mkdtempSync(join(tmpdir(), 'footnote-test-'));
   const now = () => {
@@ -22,7 +30,8 @@ export function useLivingBot(pages: Readonly<Record<string, Page>> = {}): Living
   };
   beforeAll(async () => {
     const web = await startWeb(pages);
-    running = { web, bot: await startLivingBot(folder, [web]) };
+    const corpusDir = corpus === 'shipped' ? 'corpus' : writeSmallCorpus(join(folder, 'corpus'));
+    running = { web, bot: await startLivingBot({ folder, webs: [web], corpusDir }) };
   }, 60_000);
   afterAll(async () => {
     await running?.bot.close();
@@ -30,4 +39,11 @@ export function useLivingBot(pages: Readonly<Record<string, Page>> = {}): Living
     rmSync(folder, { recursive: true, force: true });
   });
   return { bot: () => now().bot, address: (path) => `${now().web.origin}${path}` };
+}
+
+function writeSmallCorpus(folder: string): string {
+  const { documents, glossary, questions } = shippedFiles;
+  mkdirSync(folder);
+  for (const { file, text } of [...documents, glossary, questions]) writeFileSync(join(folder, file), text);
+  return folder;
 }
