@@ -50,9 +50,12 @@ export async function buildPage(outDir = join(packageRoot(), 'dist', 'page-test'
 export function runProgram(
   file: string,
   env: Readonly<Record<string, string>>,
-  options: { readonly args?: readonly string[]; readonly cwd?: string } = {},
+  options: { readonly args?: readonly string[]; readonly cwd?: string; readonly obeysRights?: boolean } = {},
 ): Program {
-  const child = spawn(process.execPath, [file, ...(options.args ?? [])], {
+  const isRootAtHeart = options.obeysRights === true && process.geteuid?.() === 0;
+  // Root may write everywhere; without that capability it obeys the rights of files like everybody else.
+  const [command = '', ...before] = [...(isRootAtHeart ? ['setpriv', '--bounding-set=-dac_override'] : []), process.execPath];
+  const child = spawn(command, [...before, file, ...(options.args ?? [])], {
     cwd: options.cwd ?? packageRoot(),
     env: { DOTENV_CONFIG_PATH: '/dev/null', DOTENV_PATH: '/dev/null', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
