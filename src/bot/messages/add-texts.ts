@@ -73,7 +73,8 @@ export interface AddTexts {
     readonly held: (sentence: string) => string;
     readonly clean: string;
     readonly golden: (after: number, asked: number) => string;
-    readonly goldenBefore: (before: number, asked: number) => string;
+    readonly goldenSame: string;
+    readonly goldenBefore: (before: number) => string;
     readonly more: (count: number) => string;
     readonly madeBy: (mention: string) => string;
     /** `when`: a time in Discord's Markdown. */

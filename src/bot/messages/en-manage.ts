@@ -71,12 +71,15 @@ export const enManage: ManageTexts = {
     due: (when) => `next ${when}`,
     failed: (sentence) => `**The last reading failed.** ${sentence}`,
     waiting: ({ drafts, suggestions }) =>
-      `Waiting for you: ${counted(drafts, 'draft')}, ${counted(suggestions, 'suggestion')}`,
+      `Waiting for you: ${[
+        ...(drafts === 0 ? [] : [counted(drafts, 'draft')]),
+        ...(suggestions === 0 ? [] : [counted(suggestions, 'suggestion')]),
+      ].join(', ')}`,
     refreshing: 'A refresh is running.',
   },
   list: {
     title: 'All texts',
-    shipped: 'came along',
+    shipped: 'came along with me',
     own: 'added here',
     from: (escapedSource) => `from ${escapedSource}`,
     hidden: '**hidden**',

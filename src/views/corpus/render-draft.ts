@@ -62,20 +62,20 @@ function renderHead(draft: Draft, findTitle: FindTitle, at: { readonly page: num
   return [heading, `-# ${facts.join(' · ')}`, ...shown.map((one) => renderIncomingLine(one, texts))].join('\n');
 }
 
-/** What changes, what failed, what is suspicious, and whether the study questions are still answered. */
+/** What changes, what is suspicious, whether the study questions are still answered, and which sources could not be read. */
 function renderVerdict({ diff, sources, findings, golden }: Report, findTitle: FindTitle, texts: Texts): string {
   const words = texts.add.draft;
   const failed = sources.filter(({ outcome }) => outcome.kind === 'failed');
   const held = findings.map((finding) => sayFinding(finding, findTitle, texts));
   const answered = [
     words.golden(golden.after, golden.asked),
-    ...(golden.before === golden.after ? [] : [words.goldenBefore(golden.before, golden.asked)]),
+    golden.before === golden.after ? words.goldenSame : words.goldenBefore(golden.before),
   ];
   return [
     words.counts(diff.counts) || words.noPassages,
-    ...saySources(failed, texts, MAX_FAILURES_CHARS),
     ...(held.length === 0 ? [words.clean] : fitLines(held, MAX_FINDINGS_CHARS, words.more)),
     ...(golden.asked === 0 ? [] : [answered.join(' · ')]),
+    ...saySources(failed, texts, MAX_FAILURES_CHARS),
   ].join('\n');
 }
 

@@ -81,8 +81,8 @@ describe('/corpus status', () => {
 describe('/corpus list', () => {
   it('marks what ships, what was added and from where, and what is hidden', async () => {
     const text = textOf(await runs(sampleLibrary(), 'list'));
-    expect(text).toContain('**Russia is returning**\n-# came along · 2 passages · russia');
-    expect(text).toContain('**A hidden note**\n-# **hidden** · came along');
+    expect(text).toContain('**Russia is returning**\n-# came along with me · 2 passages · russia');
+    expect(text).toContain('**A hidden note**\n-# **hidden** · came along with me');
     expect(text).toContain('**A post**\n-# added here · from The Korean Odyssey');
   });
 
