@@ -7,8 +7,6 @@ import { openLibraries } from '../../src/open-libraries.js';
 import { buildServer } from '../../src/platforms/preview/build-server.js';
 import { createFetcher } from '../../src/sources/fetch/create-fetcher.js';
 import { createImporter } from '../../src/sources/import/create-importer.js';
-import type { LoopbackWeb } from './loopback-web.js';
-import { createManualClock } from './manual-clock.js';
 import { createMemoryLog, type MemoryLog } from './memory-log.js';
 import { buildPage, buildPrograms } from './program.js';
 
@@ -19,20 +17,15 @@ export interface LivingPreview {
   readonly close: () => Promise<void>;
 }
 
-/** Starts it; it may read what the servers of `webs` serve. */
-export async function startLivingPreview(webs: readonly LoopbackWeb[]): Promise<LivingPreview> {
-  const [build, scripts, shipped] = await Promise.all([buildPrograms(), buildPage(), loadShipped('corpus')]);
+/** Starts it over the corpus in a folder. */
+export async function startLivingPreview(corpusDir: string): Promise<LivingPreview> {
+  const [build, scripts, shipped] = await Promise.all([buildPrograms(), buildPage(), loadShipped(corpusDir)]);
   const log = createMemoryLog();
   const libraries = await openLibraries({
     place: { dataDir: ':memory:', databaseUrl: null },
-    corpusDir: 'corpus',
+    corpusDir,
     shipped,
-    fetch: createFetcher({
-      version: '0',
-      sourceUrl: null,
-      allowLoopbackPorts: new Set(webs.map(({ port }) => port)),
-      clock: createManualClock(),
-    }),
+    fetch: createFetcher({ version: '0', sourceUrl: null }),
     log: log.log,
     importer: createImporter({ script: pathToFileURL(join(build, 'src', 'sources', 'import', 'parse-child.js')) }),
   });

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { startLivingBot, type LivingBot } from './living-bot.js';
-import { shippedFiles } from './living-world.js';
 import { startWeb, type LoopbackWeb, type Page } from './loopback-web.js';
+import { writeSmallCorpus } from './write-small-corpus.js';
 
 /** One bot for all tests of a file, and a web server that it may read. */
 export interface LivingScene {
@@ -30,7 +30,7 @@ export function useLivingBot({ pages = {}, corpus = 'shipped' }: SceneOptions = 
   };
   beforeAll(async () => {
     const web = await startWeb(pages);
-    const corpusDir = corpus === 'shipped' ? 'corpus' : writeSmallCorpus(join(folder, 'corpus'));
+    const corpusDir = corpus === 'shipped' ? 'corpus' : writeSmallCorpus(folder);
     running = { web, bot: await startLivingBot({ folder, webs: [web], corpusDir }) };
   }, 60_000);
   afterAll(async () => {
@@ -39,11 +39,4 @@ export function useLivingBot({ pages = {}, corpus = 'shipped' }: SceneOptions = 
     rmSync(folder, { recursive: true, force: true });
   });
   return { bot: () => now().bot, address: (path) => `${now().web.origin}${path}` };
-}
-
-function writeSmallCorpus(folder: string): string {
-  const { documents, glossary, questions } = shippedFiles;
-  mkdirSync(folder);
-  for (const { file, text } of [...documents, glossary, questions]) writeFileSync(join(folder, file), text);
-  return folder;
 }
