@@ -38,8 +38,20 @@ const views: readonly View[] = [
   { name: 'timeline', size: 'desktop', locale: 'en-US', act: (page) => say(page, '/timeline ') },
   { name: 'compare-phone', size: 'phone', locale: 'en-US', act: (page) => say(page, '/compare balloons') },
   { name: 'commands', size: 'desktop', locale: 'en-US', act: (page) => page.keyboard.type('/') },
-  { name: 'draft', size: 'desktop', locale: 'en-US', role: 'moderator', act: (page) => addText(page, 'corpus add text') },
-  { name: 'draft-phone-ko', size: 'phone', locale: 'ko', role: 'moderator', act: (page) => addText(page, '자료관리 추가 붙여넣기') },
+  {
+    name: 'draft',
+    size: 'desktop',
+    locale: 'en-US',
+    role: 'moderator',
+    act: (page) => addText(page, 'corpus add text'),
+  },
+  {
+    name: 'draft-phone-ko',
+    size: 'phone',
+    locale: 'ko',
+    role: 'moderator',
+    act: (page) => addText(page, '자료관리 추가 붙여넣기'),
+  },
   { name: 'options', size: 'desktop', locale: 'en-US', act: (page) => complete(page) },
 ];
 

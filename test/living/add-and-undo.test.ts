@@ -34,19 +34,30 @@ const ways: readonly (readonly [name: string, sample: Sample, add: (person: Pers
   [
     'a web page',
     page,
-    ({ act }) => act({ kind: 'command', name: 'corpus', subcommand: 'add page', options: { url: address('/salt-road') } }),
+    ({ act }) =>
+      act({ kind: 'command', name: 'corpus', subcommand: 'add page', options: { url: address('/salt-road') } }),
   ],
   [
     'a blog’s feed',
     feed,
     ({ act }) =>
-      act({ kind: 'command', name: 'corpus', subcommand: 'add feed', options: { url: address('/feeds/posts/default') } }),
+      act({
+        kind: 'command',
+        name: 'corpus',
+        subcommand: 'add feed',
+        options: { url: address('/feeds/posts/default') },
+      }),
   ],
   [
     'a PDF',
     pdf,
     ({ act }) =>
-      act({ kind: 'command', name: 'corpus', subcommand: 'add file', files: { file: { name: 'tolvik.pdf', bytes: pdf.bytes } } }),
+      act({
+        kind: 'command',
+        name: 'corpus',
+        subcommand: 'add file',
+        files: { file: { name: 'tolvik.pdf', bytes: pdf.bytes } },
+      }),
   ],
   ['a pasted text', pasted, (person) => paste(person, pasted.fields)],
   ['a pasted original of what ships as a digest', original, (person) => paste(person, original.fields)],
@@ -61,7 +72,7 @@ describe('a moderator', () => {
 
     const person = startCounting();
     const draft = await add(person);
-    expect(draft.outcome, draft.text).toBe('draft');
+    expect(draft).toMatchObject({ outcome: 'draft' });
     expect((await person.press(draft, 'publish.')).outcome).toBe('published');
     expect(person.presses()).toBeLessThan(5);
     const found = await bot().act(ask(sample));

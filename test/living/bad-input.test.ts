@@ -18,17 +18,21 @@ const prose = 'The harbour was quiet that morning, and nobody in the town had he
 const { bot, address } = useLivingBot({
   corpus: 'small',
   pages: {
-  '/empty': send(200, '<!doctype html><title>App</title><div id="root"></div><script src="/app.js"></script>'),
-  '/moved': redirect(301, 'http://10.11.12.13/secret'),
-  '/metadata': redirect(301, 'http://169.254.169.254/latest/meta-data/'),
-  '/huge-feed': (response, request) => send(200, hugeFeed(), { 'content-type': 'application/rss+xml' })(response, request),
-  '/endless': (response, request) => endless(response, request),
-  '/trickle': (response, request) => trickle(response, request),
+    '/empty': send(200, '<!doctype html><title>App</title><div id="root"></div><script src="/app.js"></script>'),
+    '/moved': redirect(301, 'http://10.11.12.13/secret'),
+    '/metadata': redirect(301, 'http://169.254.169.254/latest/meta-data/'),
+    '/huge-feed': (response, request) =>
+      send(200, hugeFeed(), { 'content-type': 'application/rss+xml' })(response, request),
+    '/endless': (response, request) => endless(response, request),
+    '/trickle': (response, request) => trickle(response, request),
   },
 });
 
 function hugeFeed(): string {
-  const items = Array.from({ length: 10_000 }, (_, index) => `<item><title>${index}</title><description>${prose}</description></item>`);
+  const items = Array.from(
+    { length: 10_000 },
+    (_, index) => `<item><title>${index}</title><description>${prose}</description></item>`,
+  );
   return `<rss version="2.0"><channel><title>x</title>${items.join('')}</channel></rss>`;
 }
 
@@ -77,7 +81,12 @@ const problem = (of: Problem): Refusal => ({ kind: 'problem', problem: of });
 const frontMatter = (name: string, line: number, message: string, remedy: string): Refusal =>
   problem({ kind: 'front-matter', name, line, message, remedy });
 const invalid = (name: string, why: string): Refusal =>
-  frontMatter(name, 2, `the front matter is not valid YAML: ${why}`, 'put texts with : or # in double quotes and check the indentation');
+  frontMatter(
+    name,
+    2,
+    `the front matter is not valid YAML: ${why}`,
+    'put texts with : or # in double quotes and check the indentation',
+  );
 
 /** What comes in, and why it is refused. Functions, because the web server has no port before the tests begin. */
 const rows: readonly (readonly [name: string, action: () => Action, refusal: () => Refusal])[] = [
@@ -101,11 +110,7 @@ const rows: readonly (readonly [name: string, action: () => Action, refusal: () 
     () => fileOf('notes.md', zipSync({ 'a.md': strToU8(prose) })),
     () => problem({ kind: 'not-what-it-says', name: 'notes.md', found: 'zip' }),
   ],
-  [
-    'a program',
-    () => fileOf('game.exe', 'MZ'),
-    () => problem({ kind: 'unknown-type', name: 'game.exe' }),
-  ],
+  ['a program', () => fileOf('game.exe', 'MZ'), () => problem({ kind: 'unknown-type', name: 'game.exe' })],
   [
     'a page without text',
     () => addressOf('page', address('/empty')),
@@ -145,7 +150,11 @@ const rows: readonly (readonly [name: string, action: () => Action, refusal: () 
   [
     'a text that is there already',
     () => fileOf('lighthouse.md', shippedFiles.documents[2].text),
-    () => ({ kind: 'already-there', id: parseDocument(shippedFiles.documents[2]).id, title: 'Facts on the lighthouse' }),
+    () => ({
+      kind: 'already-there',
+      id: parseDocument(shippedFiles.documents[2]).id,
+      title: 'Facts on the lighthouse',
+    }),
   ],
   [
     'front matter that unpacks to gigabytes',

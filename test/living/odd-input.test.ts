@@ -7,8 +7,10 @@ import type { Action } from '../support/loopback-discord/render-interaction.js';
 import { send } from '../support/loopback-web.js';
 import { useLivingBot } from '../support/use-living-bot.js';
 
-const english = 'The glassworks of Brennholm melted its last furnace of bottle glass in 1931, and the chimney was blown up a year later.';
-const korean = '브렌홀름 유리 공장은 1931년에 마지막 병유리를 녹였고, 이듬해에 굴뚝을 폭파했습니다. 마을 사람들은 지금도 그 소리를 이야기합니다.';
+const english =
+  'The glassworks of Brennholm melted its last furnace of bottle glass in 1931, and the chimney was blown up a year later.';
+const korean =
+  '브렌홀름 유리 공장은 1931년에 마지막 병유리를 녹였고, 이듬해에 굴뚝을 폭파했습니다. 마을 사람들은 지금도 그 소리를 이야기합니다.';
 const evil = 'https://evil.example';
 const hostile = [
   '@everyone and @here and <@123456789012345678> and <@&123456789012345678> of Brennholm met the glassworks.',
@@ -19,10 +21,13 @@ const hostile = [
 const { bot, address } = useLivingBot({
   corpus: 'small',
   pages: {
-  '/euc-kr': send(200, iconv.encode(`<title>유리 공장</title><p>${korean}</p><p>${korean}</p>`, 'EUC-KR'), {
-    'content-type': 'text/html; charset=euc-kr',
-  }),
-  '/long-title': send(200, `<title>${'Glass '.repeat(834)}</title><article><p>${english}</p><p>${english}</p></article>`),
+    '/euc-kr': send(200, iconv.encode(`<title>유리 공장</title><p>${korean}</p><p>${korean}</p>`, 'EUC-KR'), {
+      'content-type': 'text/html; charset=euc-kr',
+    }),
+    '/long-title': send(
+      200,
+      `<title>${'Glass '.repeat(834)}</title><article><p>${english}</p><p>${english}</p></article>`,
+    ),
   },
 });
 
@@ -40,23 +45,39 @@ const pageOf = (path: string): Action => ({
 });
 const corpus = (subcommand: string): Action => ({ kind: 'command', name: 'corpus', subcommand });
 const ask = (question: string): Action => ({ kind: 'command', name: 'ask', options: { question } });
-const asked = { en: 'When did the glassworks of Brennholm melt its last furnace?', ko: '브렌홀름 유리 공장은 언제 마지막 병유리를 녹였습니까?' };
+const asked = {
+  en: 'When did the glassworks of Brennholm melt its last furnace?',
+  ko: '브렌홀름 유리 공장은 언제 마지막 병유리를 녹였습니까?',
+};
 
 /** Publishes what an action brings, asks about it, and takes it back; what was shown on the way. */
-async function comeAndGo(add: Action, question: string): Promise<Record<'draft' | 'published' | 'answer' | 'undone', Answered>> {
+async function comeAndGo(
+  add: Action,
+  question: string,
+): Promise<Record<'draft' | 'published' | 'answer' | 'undone', Answered>> {
   const draft = await bot().act(add, moderator);
-  expect(draft.outcome, draft.text).toBe('draft');
+  expect(draft).toMatchObject({ outcome: 'draft' });
   const published = await bot().press(draft, 'publish.', moderator);
   const answer = await bot().act(ask(question));
   const undone = await bot().act(corpus('undo'), moderator);
-  expect([published.outcome, answer.outcome, undone.outcome], answer.text).toEqual(['published', 'found', 'published']);
+  expect([published.outcome, answer.outcome, undone.outcome]).toEqual(['published', 'found', 'published']);
   return { draft, published, answer, undone };
 }
 
 describe('a text that is odd, but can be read,', () => {
   it.each([
-    ['UTF-16 with a mark', () => fileOf('glass.txt', iconv.encode(`Glass\n\n${english}`, 'UTF-16LE', { addBOM: true })), asked.en, english],
-    ['UTF-16 without one', () => fileOf('glass.md', iconv.encode(`# Glass\n\n${english}`, 'UTF-16BE')), asked.en, english],
+    [
+      'UTF-16 with a mark',
+      () => fileOf('glass.txt', iconv.encode(`Glass\n\n${english}`, 'UTF-16LE', { addBOM: true })),
+      asked.en,
+      english,
+    ],
+    [
+      'UTF-16 without one',
+      () => fileOf('glass.md', iconv.encode(`# Glass\n\n${english}`, 'UTF-16BE')),
+      asked.en,
+      english,
+    ],
     ['EUC-KR in a file', () => fileOf('유리.txt', iconv.encode(`유리 공장\n\n${korean}`, 'EUC-KR')), asked.ko, korean],
     ['EUC-KR in a page', () => pageOf('/euc-kr'), asked.ko, korean],
     ['a page whose title has 5,000 characters', () => pageOf('/long-title'), asked.en, english],
@@ -85,7 +106,7 @@ function findLive({ text }: Answered): readonly string[] {
     ...(own.match(/(?<!\\)\]\((?!#)/g) ?? []),
     ...(own.match(/(?<!\\)\|\|/g) ?? []),
     ...(own.match(/https:\/\/evil/g) ?? []),
-    ...(own.match(/[\u202A-\u202E\u2066-\u2069\u200D\uFEFF]/g) ?? []),
+    ...(own.match(/\u200D|\uFEFF|[\u202A-\u202E\u2066-\u2069]/g) ?? []),
   ];
 }
 
@@ -93,12 +114,15 @@ describe('a text full of tricks', () => {
   it('comes in as words alone, wherever it is shown', async () => {
     const title = `@everyone [press](${evil}) \u202Eevil\u2066 <@123456789012345678> ||x||`;
     const name = `@here [x](${evil})\u202E.md`;
-    const bytes = strToU8(`---\ntitle: ${JSON.stringify(title)}\nauthor: "<@&123456789012345678> @here"\n---\n\n${hostile}`);
+    const bytes = strToU8(
+      `---\ntitle: ${JSON.stringify(title)}\nauthor: "<@&123456789012345678> @here"\n---\n\n${hostile}`,
+    );
     const shown = Object.values(await comeAndGo(fileOf(name, bytes), asked.en));
     const again = await bot().act(fileOf(name, bytes), moderator);
     shown.push(again, await bot().press(again, 'changes.', moderator));
     shown.push(await bot().act(corpus('preview'), moderator), await bot().press(again, 'publish.', moderator));
-    for (const subcommand of ['status', 'list', 'history', 'diff']) shown.push(await bot().act(corpus(subcommand), moderator));
+    for (const subcommand of ['status', 'list', 'history', 'diff'])
+      shown.push(await bot().act(corpus(subcommand), moderator));
     shown.push(await bot().act({ kind: 'command', name: 'sources' }), await bot().act(ask(asked.en)));
     shown.push(await bot().act(fileOf(name, bytes), moderator));
     await bot().act(corpus('undo'), moderator);

@@ -53,7 +53,9 @@ describe.skipIf(executablePath === null)('a moderator in a browser', { timeout: 
     await pressUntilFocused(page, 'Submit', 'Tab');
     await press('Enter');
     await last.getByText('To be added').waitFor();
-    expect(await last.innerText()).toMatch(/The salt road of Ostermarsh[^]*Nothing suspicious in it\.[^]*expires in 7 days/);
+    expect(await last.innerText()).toMatch(
+      /The salt road of Ostermarsh[^]*Nothing suspicious in it\.[^]*expires in 7 days/,
+    );
     await pressUntilFocused(page, 'Publish', 'Shift+Tab');
     await press('Enter');
     await last.getByText('Version 1: added “The salt road of Ostermarsh”').waitFor();
@@ -65,7 +67,10 @@ describe.skipIf(executablePath === null)('a moderator in a browser', { timeout: 
     await press('Enter');
     await last.getByText(/Version 2: went back/).waitFor();
     await say(question);
-    await last.getByText(/do not answer that|Not found in any of them/).first().waitFor();
+    await last
+      .getByText(/do not answer that|Not found in any of them/)
+      .first()
+      .waitFor();
     expect(await last.locator('blockquote').count()).toBe(0);
     expect(preview.log.text()).not.toContain('"level":"error"');
   });
@@ -73,33 +78,40 @@ describe.skipIf(executablePath === null)('a moderator in a browser', { timeout: 
   it.each([
     ['en-US', 'light', 1280],
     ['ko', 'dark', 390],
-  ] as const)('is kept from nothing by a draft and the status in %s, %s, %i pixels wide', async (locale, colorScheme, width) => {
-    const { page, press } = await openPage(browser, {
-      address: preview.address,
-      hash: `#locale=${locale}&role=moderator`,
-      colorScheme,
-      viewport: { width, height: 900 },
-    });
-    page.setDefaultTimeout(PATIENCE_MS / 2);
-    const corpus = locale === 'ko' ? '/자료관리' : '/corpus';
-    await page.keyboard.type(`${corpus} ${locale === 'ko' ? '추가 붙여넣기' : 'add text'} `);
-    await press('Enter');
-    const form = page.getByRole('dialog');
-    await form.getByRole('textbox').nth(1).fill(text);
-    expect(await findBarriers(page)).toEqual([]);
-    await form.locator('[type=submit]').click();
-    await page.locator('.message .button').nth(3).waitFor();
-    // A form gives the message box back to the keyboard.
-    await page.keyboard.type(`${corpus} ${locale === 'ko' ? '상태' : 'status'} `);
-    await press('Enter');
-    await page.getByText(locale === 'ko' ? /^자료, 버전/ : /^The library, version/).waitFor();
-    expect(await findBarriers(page)).toEqual([]);
-    expect(await findOverflow(page)).toBe(0);
-  });
+  ] as const)(
+    'is kept from nothing by a draft and the status in %s, %s, %i pixels wide',
+    async (locale, colorScheme, width) => {
+      const { page, press } = await openPage(browser, {
+        address: preview.address,
+        hash: `#locale=${locale}&role=moderator`,
+        colorScheme,
+        viewport: { width, height: 900 },
+      });
+      page.setDefaultTimeout(PATIENCE_MS / 2);
+      const corpus = locale === 'ko' ? '/자료관리' : '/corpus';
+      await page.keyboard.type(`${corpus} ${locale === 'ko' ? '추가 붙여넣기' : 'add text'} `);
+      await press('Enter');
+      const form = page.getByRole('dialog');
+      await form.getByRole('textbox').nth(1).fill(text);
+      expect(await findBarriers(page)).toEqual([]);
+      await form.locator('[type=submit]').click();
+      await page.locator('.message .button').nth(3).waitFor();
+      // A form gives the message box back to the keyboard.
+      await page.keyboard.type(`${corpus} ${locale === 'ko' ? '상태' : 'status'} `);
+      await press('Enter');
+      await page.getByText(locale === 'ko' ? /^자료, 버전/ : /^The library, version/).waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      expect(await findOverflow(page)).toBe(0);
+    },
+  );
 });
 
 /** Moves from control to control until one with this name has the focus. */
-async function pressUntilFocused(page: Awaited<ReturnType<typeof openPage>>['page'], name: string, key: string): Promise<void> {
+async function pressUntilFocused(
+  page: Awaited<ReturnType<typeof openPage>>['page'],
+  name: string,
+  key: string,
+): Promise<void> {
   for (let moves = 0; moves < 30; moves += 1) {
     // oxlint-disable-next-line no-await-in-loop -- one key after another.
     if ((await page.evaluate('document.activeElement.textContent')) === name) return;

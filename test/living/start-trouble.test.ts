@@ -16,7 +16,12 @@ beforeAll(async () => {
 async function makeData(): Promise<string> {
   const folder = makeFolder();
   const store = await openStore({ dataDir: folder, databaseUrl: null });
-  await store.addVersion(versionOf(1, Array.from({ length: 40 }, (_, index) => `Text ${index}. `.repeat(500))));
+  await store.addVersion(
+    versionOf(
+      1,
+      Array.from({ length: 40 }, (_, index) => `Text ${index}. `.repeat(500)),
+    ),
+  );
   await store.close();
   return folder;
 }

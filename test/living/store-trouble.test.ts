@@ -14,7 +14,9 @@ const long = 'and the harbour was quiet that morning '.repeat(700);
 let files = 0;
 const fileOf = (words = ''): Action => {
   files += 1;
-  const bytes = strToU8(`The letter, ${files}\n\nThe letter number ${files} came to Brennholm by the morning boat.\n\n${words}`);
+  const bytes = strToU8(
+    `The letter, ${files}\n\nThe letter number ${files} came to Brennholm by the morning boat.\n\n${words}`,
+  );
   return { kind: 'command', name: 'corpus', subcommand: 'add file', files: { file: { name: `${files}.txt`, bytes } } };
 };
 const corpus = (subcommand: string, options: Readonly<Record<string, string | boolean>> = {}): Action => ({
@@ -23,7 +25,11 @@ const corpus = (subcommand: string, options: Readonly<Record<string, string | bo
   subcommand,
   options,
 });
-const question: Action = { kind: 'command', name: 'ask', options: { question: 'When was the lighthouse of Veldsund built?' } };
+const question: Action = {
+  kind: 'command',
+  name: 'ask',
+  options: { question: 'When was the lighthouse of Veldsund built?' },
+};
 
 /** How the store falls ill, and is well again. */
 const troubles: readonly (readonly [name: string, fault: StoreFault, begin: () => Promise<() => Promise<void>>])[] = [
@@ -93,7 +99,7 @@ describe.each(troubles)('%s', (_name, fault, begin) => {
     heal = async () => {};
     expect((await keeper.overview(serverId)).version.hash).toBe(before.version.hash);
     const published = await bot().press(waiting, 'publish.', moderator);
-    expect(published.outcome, published.text).toBe('published');
+    expect(published).toMatchObject({ outcome: 'published' });
     expect((await bot().act(corpus('undo'), moderator)).outcome).toBe('published');
     expect((await keeper.overview(serverId)).version.hash).toBe(before.version.hash);
     expectNoViolations(bot().discord);
@@ -106,7 +112,11 @@ describe('a database that is damaged while the bot runs', () => {
     for (const _ of ['one', 'another']) {
       await bot().press(await bot().act(fileOf(), moderator), 'publish.', moderator);
     }
-    const letter: Action = { kind: 'command', name: 'ask', options: { question: `How did the letter number ${files} come to Brennholm?` } };
+    const letter: Action = {
+      kind: 'command',
+      name: 'ask',
+      options: { question: `How did the letter number ${files} come to Brennholm?` },
+    };
     expect((await bot().act(letter)).outcome).toBe('found');
     const stranger = { serverId: '299999999999999999' } as const;
     await bot().onStore('create table kept as select * from states');

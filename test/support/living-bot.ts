@@ -17,7 +17,12 @@ import { createFetcher } from '../../src/sources/fetch/create-fetcher.js';
 import { createImporter } from '../../src/sources/import/create-importer.js';
 import type { LoopbackWeb } from './loopback-web.js';
 import { collectComponents, readText } from './loopback-discord/check-message-limits.js';
-import { shownMessages, waitUntil, type ShownMessage, type StoredInteraction } from './loopback-discord/interaction-store.js';
+import {
+  shownMessages,
+  waitUntil,
+  type ShownMessage,
+  type StoredInteraction,
+} from './loopback-discord/interaction-store.js';
 import type { Action, Actor } from './loopback-discord/render-interaction.js';
 import { startLoopbackDiscord, type LoopbackDiscord } from './loopback-discord/start-loopback-discord.js';
 import { createManualClock, type ManualClock } from './manual-clock.js';
@@ -70,7 +75,11 @@ export interface LivingBotOptions {
 
 /** Starts it. */
 export async function startLivingBot({ folder, webs, corpusDir }: LivingBotOptions): Promise<LivingBot> {
-  const [build, shipped, discord] = await Promise.all([buildPrograms(), loadShipped(corpusDir), startLoopbackDiscord()]);
+  const [build, shipped, discord] = await Promise.all([
+    buildPrograms(),
+    loadShipped(corpusDir),
+    startLoopbackDiscord(),
+  ]);
   const log = createMemoryLog();
   const clock = createManualClock();
   const ports = [...webs.map(({ port }) => port), Number(new URL(discord.apiUrl).port)];
@@ -107,7 +116,8 @@ export async function startLivingBot({ folder, webs, corpusDir }: LivingBotOptio
     const interaction = discord.act(action, actor);
     const outcome = await untilAnswered(log, interaction.id);
     // The log has a failure before the person does.
-    if (outcome === 'failed') await waitUntil(interaction, (shown) => JSON.stringify(shownMessages(shown)).includes(shown.id));
+    if (outcome === 'failed')
+      await waitUntil(interaction, (shown) => JSON.stringify(shownMessages(shown)).includes(shown.id));
     return readAnswer(interaction, outcome);
   };
   return {
@@ -115,8 +125,7 @@ export async function startLivingBot({ folder, webs, corpusDir }: LivingBotOptio
     libraries,
     log,
     clock,
-    onStore: (statement) =>
-      database.read(async (db: Kysely<Tables>) => void (await sql.raw(statement).execute(db))),
+    onStore: (statement) => database.read(async (db: Kysely<Tables>) => void (await sql.raw(statement).execute(db))),
     connect: () => new Libsql(join(folder, 'footnote.sqlite'), { timeout: 0 }),
     act,
     press(on, control, actor) {

@@ -40,7 +40,10 @@ export const feed: Sample & { readonly serve: Page } = {
 function blog(origin: string): string {
   const entries = [
     ['The mill', 'The tidal mill of Northport grinds oats at ebb and at flood, and rests for an hour between them.'],
-    ['The cranes', 'The two cranes of Northport were bought second-hand from a shipyard that had no more ships to build.'],
+    [
+      'The cranes',
+      'The two cranes of Northport were bought second-hand from a shipyard that had no more ships to build.',
+    ],
   ].map(([title, text], index) => {
     const html = `&lt;p&gt;${text} ${filler}&lt;/p&gt;&lt;p&gt;${filler}&lt;/p&gt;`;
     return `<entry><id>tag:blogger.com,1999:blog-77.post-${index}</id><published>2020-05-0${index + 1}T08:00:00Z</published>
@@ -66,7 +69,10 @@ export const pdf: Sample & { readonly bytes: Uint8Array } = {
           'ninety years. Their book of hours has no gap in it, not even for the winter of the great ice.',
         ]),
         ...textLines(
-          ['When the lamp became electric, the last keeper went on writing down the hours, out of habit,', 'until the book was full.'],
+          [
+            'When the lamp became electric, the last keeper went on writing down the hours, out of habit,',
+            'until the book was full.',
+          ],
           640,
         ),
       ],
@@ -82,7 +88,8 @@ export const pasted: Sample & { readonly fields: Readonly<Record<string, string>
   fields: intoParts(
     blogText({
       title: 'The bells of Sarn: What should the islanders do with them?',
-      proof: 'The dredger of Sarn island brought up eleven bronze bells from the channel, and no church nearby had ever missed one.',
+      proof:
+        'The dredger of Sarn island brought up eleven bronze bells from the channel, and no church nearby had ever missed one.',
       paragraphs: 40,
     }),
   ),
@@ -95,23 +102,47 @@ export const original: Sample & { readonly fields: Readonly<Record<string, strin
   fields: intoParts(
     blogText({
       title: 'Russia is returning to the Korean Peninsula: How Should We Respond?',
-      proof: 'Thirty-one grain barges were counted at the pier of Rajin in August, and not one of them stands in a ledger of the customs.',
+      proof:
+        'Thirty-one grain barges were counted at the pier of Rajin in August, and not one of them stands in a ledger of the customs.',
       paragraphs: 30,
     }),
   ),
 };
 
-function blogText({ title, proof, paragraphs }: { readonly title: string; readonly proof: string; readonly paragraphs: number }): string {
+function blogText({
+  title,
+  proof,
+  paragraphs,
+}: {
+  readonly title: string;
+  readonly proof: string;
+  readonly paragraphs: number;
+}): string {
   const prose = Array.from(
     { length: paragraphs },
-    (_, index) => `Point ${index + 1} of those that were made at the long table that evening is left out of most reports. ${filler}`,
+    (_, index) =>
+      `Point ${index + 1} of those that were made at the long table that evening is left out of most reports. ${filler}`,
   );
   const bio = '*Mara Lindqvist is a lecturer at the Coastal College in Vell. She writes about islands and ports.';
-  const teaser = 'Why the lighthouse went dark * A view of the tower. Mara Lindqvist Lecturer_Coastal College When the lamp failed ...';
-  return ['Skip to main content', title, '\n', 'Mara Lindqvist', 'Lecturer_School of Ports_Coastal College', proof, ...prose, bio, 'Comments', teaser].join('\n\n');
+  const teaser =
+    'Why the lighthouse went dark * A view of the tower. Mara Lindqvist Lecturer_Coastal College When the lamp failed ...';
+  return [
+    'Skip to main content',
+    title,
+    '\n',
+    'Mara Lindqvist',
+    'Lecturer_School of Ports_Coastal College',
+    proof,
+    ...prose,
+    bio,
+    'Comments',
+    teaser,
+  ].join('\n\n');
 }
 
 /** The boxes of the form as somebody fills them: each to its end. */
 function intoParts(text: string): Readonly<Record<string, string>> {
-  return Object.fromEntries([0, 1, 2, 3].map((part) => [`text${part + 1}`, text.slice(part * 4000, (part + 1) * 4000)]));
+  return Object.fromEntries(
+    [0, 1, 2, 3].map((part) => [`text${part + 1}`, text.slice(part * 4000, (part + 1) * 4000)]),
+  );
 }
