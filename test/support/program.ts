@@ -46,13 +46,24 @@ export async function buildPage(outDir = join(packageRoot(), 'dist', 'page-test'
   return join(outDir, PAGE);
 }
 
+export interface ProgramOptions {
+  readonly args?: readonly string[];
+  /** Default: the package's root. */
+  readonly cwd?: string;
+  /** Whether the rights of files hold for it though the tests run as root; default: they don't. */
+  readonly obeysRights?: boolean;
+}
+
+/** Root may write everywhere; without that capability it obeys the rights of files like everybody else. */
+function asEverybody(): readonly [string, ...string[]] {
+  const isRoot = process.geteuid?.() === 0;
+  return isRoot ? ['setpriv', '--bounding-set=-dac_override', process.execPath] : [process.execPath];
+}
+
 /** Runs a compiled program with nothing in its environment but `env`, so that no `.env` of a developer gets in. */
-export function runProgram(
-  file: string,
-  env: Readonly<Record<string, string>>,
-  options: { readonly args?: readonly string[]; readonly cwd?: string } = {},
-): Program {
-  const child = spawn(process.execPath, [file, ...(options.args ?? [])], {
+export function runProgram(file: string, env: Readonly<Record<string, string>>, options: ProgramOptions = {}): Program {
+  const [command, ...before] = options.obeysRights === true ? asEverybody() : ([process.execPath] as const);
+  const child = spawn(command, [...before, file, ...(options.args ?? [])], {
     cwd: options.cwd ?? packageRoot(),
     env: { DOTENV_CONFIG_PATH: '/dev/null', DOTENV_PATH: '/dev/null', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
