@@ -7,6 +7,7 @@ const report = process.env['TEST_REPORT'];
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/build-programs.ts'],
     setupFiles: ['test/support/setup.ts'],
     testTimeout: 20_000,
     // No test leaves anything behind in a module, so files may share what they load; that halves the time.

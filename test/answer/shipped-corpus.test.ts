@@ -1,14 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.js';
-import { readCorpus } from '../../src/corpus/read-corpus.js';
 import { createSnapshot } from '../../src/library/create-snapshot.js';
-import { readLexicons } from '../../src/load-snapshot.js';
 import { hostileText, longQuestion } from '../support/hostile-text.js';
+import { readShippedCorpus, readShippedLexicon, readShippedSnapshot } from '../support/read-shipped.js';
 
-const corpus = await readCorpus('corpus');
-const lexicon = await readLexicons();
-const snapshot = createSnapshot(corpus, lexicon);
+const corpus = await readShippedCorpus();
+const lexicon = await readShippedLexicon();
+const snapshot = await readShippedSnapshot();
 const stored = new Map(corpus.documents.flatMap(({ passages }) => passages).map((passage) => [passage.id, passage]));
 const words = corpus.documents.flatMap(({ text }) => text.match(/[\p{L}\p{N}.'-]+/gu) ?? []);
 

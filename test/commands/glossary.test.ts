@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ControlRequest, Message, Options } from '../../src/bot/command.js';
-import { readCorpus } from '../../src/corpus/read-corpus.js';
 import { createSnapshot } from '../../src/library/create-snapshot.js';
 import { buttonsOf, customIdOf, labelOf, menusOf, textOf } from '../support/message-text.js';
 import { commandRequest, controlRequest, sampleApp, suggestRequest, sampleRouter } from '../support/sample-app.js';
 import { shownMessage } from '../support/shown-message.js';
+import { readShippedCorpus, readShippedSnapshot } from '../support/read-shipped.js';
 
-const corpus = await readCorpus('corpus');
-const app = sampleApp(createSnapshot(corpus));
+const corpus = await readShippedCorpus();
+const app = sampleApp(await readShippedSnapshot());
 const router = () => sampleRouter(app);
 
 const KOREAN = { locale: 'ko', serverLocale: 'ko' } as const;

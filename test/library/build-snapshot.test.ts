@@ -2,14 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { generateNamedCorpus } from '../../bench/generate-named-corpus.js';
 import type { Corpus } from '../../src/corpus/document.js';
 import { parseDocument } from '../../src/corpus/parse-document.js';
-import { readCorpus } from '../../src/corpus/read-corpus.js';
 import { buildSnapshot } from '../../src/library/build-snapshot.js';
 import { createSnapshotMemory } from '../../src/library/snapshot-memory.js';
 import { createSnapshot } from '../../src/library/create-snapshot.js';
 import type { Snapshot } from '../../src/library/snapshot.js';
-import { readLexicons } from '../../src/load-snapshot.js';
 import type { Lexicon } from '../../src/search/lexicon.js';
 import { TINY_GLOSSARY, tinyCorpus, withMeta } from '../support/tiny-corpus.js';
+import { readShippedCorpus, readShippedLexicon } from '../support/read-shipped.js';
 
 let lexicon: Lexicon;
 let shipped: Corpus;
@@ -25,7 +24,7 @@ const tiny = tinyCorpus({
 const none: Corpus = { documents: [], glossary: [], goldenQuestions: [] };
 
 beforeAll(async () => {
-  [lexicon, shipped] = [await readLexicons(), await readCorpus('corpus')];
+  [lexicon, shipped] = [await readShippedLexicon(), await readShippedCorpus()];
 });
 
 const turn = (): Promise<void> => Promise.resolve();

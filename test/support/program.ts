@@ -1,15 +1,15 @@
-import { spawn, execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import type { ChildProcessByStdio } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
-import { promisify } from 'node:util';
+import type { Readable, Writable } from 'node:stream';
 import { packageRoot } from '../../src/load-snapshot.js';
+import { BUILD } from './build-programs.js';
 
 /** A program of ours in a process of its own. */
 export interface Program {
-  readonly child: ChildProcessByStdio<null, Readable, Readable>;
+  readonly child: ChildProcessByStdio<Writable, Readable, Readable>;
   /** Lines on standard output and standard error so far. */
   readonly output: readonly string[];
   readonly errors: readonly string[];
@@ -19,44 +19,18 @@ export interface Program {
   readonly exit: Promise<number | null>;
 }
 
-const compiler = join(packageRoot(), 'node_modules', 'typescript', 'bin', 'tsc');
-const PAGE = 'src/platforms/preview/page';
-
-let programs: Promise<string> | null = null;
-
-/** Compiles everything, once in a worker, into a folder of the tests' own; types are the business of `npm run types`. */
-export function buildPrograms(): Promise<string> {
-  programs ??= compilePrograms();
-  return programs;
-}
-
-async function compilePrograms(): Promise<string> {
-  const outDir = join(packageRoot(), 'dist', 'main-test');
-  const args = ['-p', 'tsconfig.build.json', '--noCheck', '--outDir', outDir];
-  const info = ['--tsBuildInfoFile', join(outDir, '.tsbuildinfo')];
-  await promisify(execFile)(process.execPath, [compiler, ...args, ...info], { cwd: packageRoot() });
-  await buildPage(outDir);
-  return outDir;
-}
-
-/** Compiles the preview's page. @returns the folder with its scripts */
-export async function buildPage(outDir = join(packageRoot(), 'dist', 'page-test')): Promise<string> {
-  const args = ['-p', PAGE, '--noCheck', '--outDir', outDir, '--tsBuildInfoFile', join(outDir, '.page.tsbuildinfo')];
-  await promisify(execFile)(process.execPath, [compiler, ...args], { cwd: packageRoot() });
-  return join(outDir, PAGE);
-}
-
-/** Runs a compiled program with nothing in its environment but `env`, so that no `.env` of a developer gets in. */
+/** Runs a program, by its path from the package's root as it is compiled, with nothing in its environment but `env`, so that no `.env` of a developer gets in. */
 export function runProgram(
   file: string,
   env: Readonly<Record<string, string>>,
-  options: { readonly args?: readonly string[]; readonly cwd?: string } = {},
+  options: { readonly args?: readonly string[]; readonly input?: string } = {},
 ): Program {
-  const child = spawn(process.execPath, [file, ...(options.args ?? [])], {
-    cwd: options.cwd ?? packageRoot(),
+  const child = spawn(process.execPath, [join(BUILD, file), ...(options.args ?? [])], {
+    cwd: packageRoot(),
     env: { DOTENV_CONFIG_PATH: '/dev/null', DOTENV_PATH: '/dev/null', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  child.stdin.end(options.input ?? '');
   const output: string[] = [];
   const errors: string[] = [];
   const changes = new EventEmitter();

@@ -3,7 +3,6 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.js';
 import { createBot } from '../../../src/create-bot.js';
 import type { Snapshot } from '../../../src/library/snapshot.js';
-import { loadSnapshot } from '../../../src/load-snapshot.js';
 import { everyCommand, usesOf } from '../../support/every-command.js';
 import { collectComponents, readText } from '../../support/loopback-discord/check-message-limits.js';
 import { expectNoViolations } from '../../support/loopback-discord/expect-no-violations.js';
@@ -16,12 +15,13 @@ import { draftingParts } from '../../support/drafting-parts.js';
 import { createMemoryLog } from '../../support/memory-log.js';
 import type { MemoryLog } from '../../support/memory-log.js';
 import { connect, heldMessage } from './harness.js';
+import { readShippedSnapshot } from '../../support/read-shipped.js';
 
 let snapshot: Snapshot;
 let discord: LoopbackDiscord;
 let log: MemoryLog;
 beforeAll(async () => {
-  snapshot = await loadSnapshot('corpus');
+  snapshot = await readShippedSnapshot();
 });
 beforeEach(async () => {
   discord = await startLoopbackDiscord();

@@ -7,17 +7,16 @@ import { createImporter } from '../../../src/sources/import/create-importer.js';
 import type { Importer } from '../../../src/sources/import/importer.js';
 import { documentOf, problemOf } from '../../support/import-text.js';
 import { makePdf, textLines } from '../../support/make-pdf.js';
-import { buildPrograms } from '../../support/program.js';
+import { BUILD } from '../../support/build-programs.js';
 
 const prose = 'The harbour was quiet that morning, and nobody in the town had heard of the letter yet.';
 const sent = { contentType: null, url: null };
 let importer: Importer;
 
-beforeAll(async () => {
-  const folder = await buildPrograms();
-  const script = pathToFileURL(join(folder, 'src', 'sources', 'import', 'parse-child.js'));
+beforeAll(() => {
+  const script = pathToFileURL(join(BUILD, 'src', 'sources', 'import', 'parse-child.js'));
   importer = createImporter({ script });
-}, 60_000);
+});
 
 afterAll(async () => importer.close());
 
