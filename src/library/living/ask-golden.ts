@@ -47,8 +47,11 @@ export function createGoldenAsker(pause: () => Promise<void>): GoldenAsker {
   };
 }
 
-/** Whether the answer cites one of the documents that the question is about. */
+/** Whether the answer cites one of the works that the question is about; an original and its digest are texts of one work. */
 function findsGold(snapshot: Snapshot, { question, documents }: GoldenQuestion): boolean {
   const answer = snapshot.answer(question);
-  return answer.kind === 'found' && answer.citations.some(({ document }) => documents.includes(document.id));
+  if (answer.kind !== 'found') return false;
+  return answer.citations.some(
+    ({ document: { id, meta } }) => documents.includes(id) || documents.includes(meta.work ?? id),
+  );
 }
