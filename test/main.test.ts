@@ -115,6 +115,19 @@ describe('the bot', () => {
   });
 });
 
+describe('the bot while it starts', () => {
+  it('exits with 0 at SIGINT', async () => {
+    const discord = await startLoopbackDiscord();
+    onTestFinished(() => discord.close());
+    const bot = startBot(discord);
+    onTestFinished(() => end(bot));
+    await bot.until('index ready');
+    bot.child.kill('SIGINT');
+    expect(await bot.exit).toBe(0);
+    expect(bot.errors).toEqual([]);
+  });
+});
+
 function callbacks(discord: LoopbackDiscord): number {
   return discord.requests.filter((request) => request.endsWith('/callback')).length;
 }

@@ -5,10 +5,10 @@ import { escapeText } from '../../src/views/escape-text.js';
 import { buttonsOf, customIdOf, labelOf, menusOf, shownTexts, textOf } from '../support/message-text.js';
 import { commandRequest, controlRequest, sampleApp, suggestRequest, sampleRouter } from '../support/sample-app.js';
 import { shownMessage } from '../support/shown-message.js';
-import { readShippedCorpus, readShippedSnapshot } from '../support/read-shipped.js';
+import { readShippedCorpus, readPlainSnapshot } from '../support/read-shipped.js';
 
 const corpus = await readShippedCorpus();
-const app = sampleApp(await readShippedSnapshot());
+const app = sampleApp(await readPlainSnapshot());
 
 const router = () => sampleRouter(app);
 const run = (command: string, options: Options): Message =>

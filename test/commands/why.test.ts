@@ -3,9 +3,9 @@ import type { ActionRequest, Message } from '../../src/bot/command.js';
 import { customIdOf, shownTexts, textOf } from '../support/message-text.js';
 import { commandRequest, controlRequest, sampleApp, sampleRouter } from '../support/sample-app.js';
 import { shownMessage } from '../support/shown-message.js';
-import { readShippedSnapshot } from '../support/read-shipped.js';
+import { readPlainSnapshot } from '../support/read-shipped.js';
 
-const app = sampleApp(await readShippedSnapshot());
+const app = sampleApp(await readPlainSnapshot());
 
 function send(request: ActionRequest): Message {
   return shownMessage(sampleRouter(app).route(request));

@@ -88,7 +88,7 @@ const stopped = (): Promise<void> => Promise.reject(new Error('The bot is stoppe
 describe('a snapshot that is built piece by piece', () => {
   it.each([
     ['the shipped corpus', (): Corpus => shipped],
-    ['generated passages', (): Corpus => generated(600)],
+    ['generated passages', (): Corpus => generated(150)],
     ['a few texts in several scripts', (): Corpus => tiny],
     ['nothing', (): Corpus => none],
   ])('is the same as one that is built at once: %s', async (_, corpusOf) => {
@@ -149,7 +149,7 @@ describe('a snapshot that is built with what earlier ones left', () => {
     const memory = createSnapshotMemory();
     const build = (corpus: Corpus): Promise<Snapshot> =>
       buildSnapshot(corpus, { lexicon, indexedAt: null, pause: turn, memory, now: hurriedClock() });
-    const others = [generated(300), tiny, replaced(tiny, 1, '조약은 항구다. 身長')];
+    const others = [generated(100), tiny, replaced(tiny, 1, '조약은 항구다. 身長')];
     const built = await Promise.all(others.map(build));
     expect(built.map(replies)).toEqual(others.map((corpus) => replies(createSnapshot(corpus, lexicon))));
   });
