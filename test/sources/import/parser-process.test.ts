@@ -15,7 +15,7 @@ process.on('message', ({ id, task }) => {
   count += 1;
   process.send({ kind: 'begun' });
   if (title === 'hang') for (;;);
-  if (title === 'fill') ','.repeat(5e7).split(',');
+  if (title === 'fill') for (const all = []; ; ) all.push(Array.from({ length: 1e5 }, () => ({})));
   if (title === 'leave') process.exit(0);
   process.send({ kind: 'answer', id: 'another', parsed: 'late answer' });
   process.send({ kind: 'answer', id, parsed: { kind: 'documents', documents: [], title: title + count, next: null } });
