@@ -15,10 +15,10 @@ export const BUILD = join(packageRoot(), 'dist', 'test-build');
 export const BUILT_PAGE = join(BUILD, PAGE);
 
 /**
- * Compiles everything before the first test, unless it was compiled from the same sources before; types are the business of
+ * Vitest's global setup: compiles everything before the first test, unless it was compiled from the same sources before; types are the business of
  * `npm run types`.
  */
-export default async function buildPrograms(): Promise<void> {
+export async function setup(): Promise<void> {
   const stamp = join(BUILD, '.sources');
   const sources = hashSources();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;

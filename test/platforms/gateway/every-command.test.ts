@@ -59,7 +59,7 @@ function firstValue(menu: object): string {
 const UNANSWERED =
   /^(?:(?:.+-)?gone|oldControl|foreignControl|tooFast|unknown.*|no-.*|nothing.*|wrong-.*|not-.*|forbidden|refused|failed)$/;
 
-const linesOf = (logs: readonly MemoryLog[]): readonly object[] => logs.flatMap((log) => log.lines());
+const readLogs = (): readonly object[] => logs.flatMap((log) => log.lines());
 
 describe.each(['en-US', 'ko'])('in %s, on the gateway,', (locale) => {
   it.each(everyCommand)('/$command $subcommand $options answers, and all below its answer does too', async (use) => {
@@ -91,9 +91,9 @@ describe.each(['en-US', 'ko'])('in %s, on the gateway,', (locale) => {
     }
     expectNoViolations(discord);
     // The last answers are shown before they are logged.
-    const answered = (): readonly unknown[] => linesOf(logs).filter((line) => 'outcome' in line);
+    const answered = (): readonly unknown[] => readLogs().filter((line) => 'outcome' in line);
     await expect.poll(answered, { interval: 1 }).toHaveLength(1 + actions.length);
-    const lines = linesOf(logs);
+    const lines = readLogs();
     expect(lines).not.toContainEqual(expect.objectContaining({ level: 'error' }));
     const outcomes = lines.flatMap((line) => Reflect.get(line, 'outcome') ?? []);
     expect(outcomes.filter((outcome) => UNANSWERED.test(String(outcome)))).toEqual([]);
