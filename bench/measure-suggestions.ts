@@ -67,6 +67,7 @@ function toRequest({ data }: Command, option: string, typed: string): SuggestReq
     permissions: null,
     roleIds: [],
     channelId: null,
+    parentChannelId: null,
   };
   return { kind: 'suggest', ...caller, command: data.name, subcommand: '', option, typed, options: {} };
 }

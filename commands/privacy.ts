@@ -3,7 +3,7 @@ import { controlKeys } from '../src/views/control-keys.js';
 import { renderNotice } from '../src/views/render-notice.js';
 import { renderEraseSurely, renderPrivacy } from '../src/views/render-privacy.js';
 import { commandData } from './command-data.js';
-import { isModerator } from './corpus/as-moderator.js';
+import { managesServer } from './corpus/as-moderator.js';
 import { withStore } from './corpus/with-store.js';
 import { readerTexts } from './reader-texts.js';
 
@@ -13,7 +13,7 @@ export const privacy: Command = {
   data: commandData('privacy'),
   run: (request, app) =>
     renderPrivacy(
-      { keepsGaps: app.settings.keepsGaps, mayErase: request.serverId !== null && isModerator(request, app) },
+      { keepsGaps: app.settings.keepsGaps, mayErase: request.serverId !== null && managesServer(request) },
       readerTexts(request, app, true),
     ),
 };
@@ -36,8 +36,9 @@ export const eraseAllControl: Control = {
     const { serverId } = request;
     // Not through `asModerator`: a server that the operator no longer lets change anything may still take its data back.
     if (serverId === null) return renderNotice({ line: texts.notices.onlyInServers, outcome: 'not-in-server' });
-    if (!isModerator(request, app))
-      return renderNotice({ line: texts.notices.onlyModerators, outcome: 'not-moderator' });
+    // What nobody can undo is for those who manage the server itself, and not for a role that it chose.
+    if (!managesServer(request))
+      return renderNotice({ line: texts.records.privacy.onlyManagers, outcome: 'not-manager' });
     return stage === 'surely' ? eraseServer(request, app, serverId) : renderEraseSurely(texts);
   },
 };

@@ -40,10 +40,25 @@ const tokenShape = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 const isHttpUrl = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
 /** With a host and the name of a database. */
+/** A `%` in a password begins the code of another character; itself it is written `%25`. */
+const isPercentEncoded = (text: string): boolean => {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 const isPostgresUrl = (text: string): boolean => {
   if (!URL.canParse(text)) return false;
-  const { protocol, hostname, pathname } = new URL(text);
-  return /^postgres(?:ql)?:$/.test(protocol) && hostname !== '' && pathname.length > 1;
+  const { protocol, hostname, pathname, username, password } = new URL(text);
+  return (
+    /^postgres(?:ql)?:$/.test(protocol) &&
+    hostname !== '' &&
+    pathname.length > 1 &&
+    [username, password].every(isPercentEncoded)
+  );
 };
 
 const portNumber = z

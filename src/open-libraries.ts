@@ -9,6 +9,9 @@ import { createScheduler } from './library/living/create-scheduler.js';
 import type { BuildSnapshot } from './library/living/server-libraries.js';
 import type { ServerRecords } from './library/living/server-records.js';
 import { createSnapshotCache } from './library/snapshot-cache.js';
+import { holdFolder } from './library/store/hold-folder.js';
+import { inMemory } from './library/store/open-sqlite.js';
+import { rememberServers } from './library/store/remember-servers.js';
 import { openStore, type StorePlace } from './library/store/open-store.js';
 import type { Shipped } from './load-snapshot.js';
 import type { Logger } from './log.js';
@@ -41,7 +44,7 @@ export interface Libraries {
   close(timeoutMs: number): Promise<void>;
 }
 
-/** Passages of all snapshots in memory; 20,000 of them take about 200 MB. */
+/** Passages of all snapshots in memory: those of two servers with all that one may have, or of thousands with a few texts. */
 const MAX_PASSAGES = 100_000;
 const DAY_MS = 86_400_000;
 
@@ -54,7 +57,8 @@ const random = (bytes: number): Uint8Array => randomBytes(bytes);
  * @throws NewerStoreError, StoreError
  */
 export async function openLibraries({ place, corpusDir, shipped, fetch, log }: LibrariesOptions): Promise<Libraries> {
-  const store = await openStore(place);
+  const release = place.databaseUrl === null && place.dataDir !== inMemory ? await holdFolder(place.dataDir) : null;
+  const store = await rememberServers(await openStore(place));
   const importer = createImporter();
   const { lexicon, memory, snapshot } = shipped;
   const build: BuildSnapshot = (corpus, onProgress) =>
@@ -91,6 +95,7 @@ export async function openLibraries({ place, corpusDir, shipped, fetch, log }: L
       await Promise.race([idle, wait(timeoutMs, undefined, { ref: false })]);
       await importer.close();
       await store.close();
+      release?.();
     },
   };
 }

@@ -110,7 +110,7 @@ function logStart(log: Logger, passages: number): void {
 function secretsOf(databaseUrl: string | null): readonly string[] {
   if (databaseUrl === null) return [];
   const { password } = new URL(databaseUrl);
-  return [databaseUrl, password, decodeURIComponent(password)];
+  return [databaseUrl, password, decodeURIComponent(password)].filter((secret) => secret !== '');
 }
 
 /** What is kept of servers goes some time after the bot has left them. */

@@ -14,6 +14,7 @@ export async function warmUp(bot: Bot, questions: readonly GoldenQuestion[]): Pr
     permissions: null,
     roleIds: [],
     channelId: null,
+    parentChannelId: null,
   };
   const caller = { requestId: 'warm-up', userId: 'warm-up', ...nowhere };
   for (const { question } of questions.slice(0, maxQuestions)) {

@@ -90,6 +90,8 @@ describe('readConfig', () => {
     ['DATABASE_URL', 'mysql://footnote:hunter2@localhost/footnote'],
     ['DATABASE_URL', 'postgres://footnote:hunter2@localhost'],
     ['DATABASE_URL', 'hunter2'],
+    ['DATABASE_URL', 'postgres://footnote:50%off@localhost/footnote'],
+    ['DATABASE_URL', 'postgres://footnote:50%ffoff@localhost/footnote'],
     ['LOG_LEVEL', 'hunter2'],
     ['HEALTH_PORT', 'hunter2'],
     ['DISCORD_GUILD_ID', 'hunter2'],

@@ -1,17 +1,16 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { APIApplicationCommandAttachmentOption } from 'discord-api-types/v10';
 import type { Attachment } from '../../src/bot/command.js';
+import { UploadError } from '../../src/bot/upload-error.js';
 import { localized } from '../../src/bot/messages/localized.js';
 import type { Step } from '../../src/library/living/draft.js';
 import type { Keeper } from '../../src/library/living/keeper.js';
+import { importLimits } from '../../src/sources/import/import-limits.js';
 import { renderNotice } from '../../src/views/render-notice.js';
 import { renderRefused } from '../../src/views/corpus/render-refused.js';
 import { readerTexts } from '../reader-texts.js';
 import { showSteps } from './show-steps.js';
 import { subcommandData, type Moderator, type Subcommand } from './subcommand.js';
-
-/** Largest upload that is fetched. Source: Discord API, Reference, Uploading Files; issue 5. */
-export const MAX_UPLOAD_BYTES = 10 * 1024 * 1024;
 
 /** What the file picker offers; never a check. Source: Discord API, Application Commands, "file_types". */
 const offered = ['.md', '.markdown', '.txt', '.html', '.htm', '.pdf', '.docx'] as const;
@@ -32,8 +31,8 @@ export const addFile: Subcommand = {
     const file = request.attachments['file'];
     if (file === undefined) return renderNotice({ line: texts.add.forms.noFile, outcome: 'no-file' });
     const { name, sizeBytes: bytes } = file;
-    if (bytes > MAX_UPLOAD_BYTES) {
-      const problem = { kind: 'file-too-large', name, bytes, limitBytes: MAX_UPLOAD_BYTES } as const;
+    if (bytes > importLimits.fileBytes) {
+      const problem = { kind: 'file-too-large', name, bytes, limitBytes: importLimits.fileBytes } as const;
       return renderRefused({ kind: 'problem', problem }, texts);
     }
     return showSteps(readAndAdd(file, app.keeper, moderator), { app, moderator, texts });
@@ -41,6 +40,18 @@ export const addFile: Subcommand = {
 };
 
 async function* readAndAdd(file: Attachment, keeper: Keeper, moderator: Moderator): AsyncGenerator<Step, void, undefined> {
-  const bytes = await file.read(MAX_UPLOAD_BYTES);
-  yield* keeper.add(moderator, { kind: 'file', name: file.name, bytes });
+  const bytes = await fetchUpload(file);
+  if (bytes instanceof UploadError) {
+    const problem = { kind: 'not-delivered', name: file.name, reason: bytes.reason } as const;
+    yield { kind: 'refused', refusal: { kind: 'problem', problem } };
+  } else yield* keeper.add(moderator, { kind: 'file', name: file.name, bytes });
+}
+
+async function fetchUpload(file: Attachment): Promise<Uint8Array | UploadError> {
+  try {
+    return await file.read(importLimits.fileBytes);
+  } catch (error) {
+    if (error instanceof UploadError) return error;
+    throw error;
+  }
 }

@@ -43,7 +43,8 @@ export const publishControl: Control = {
       const outcome = await app.keeper.publish(moderator, id);
       if (outcome.kind === 'published') {
         const sources = draft.report.sources.filter((report) => report.outcome.kind === 'failed');
-        return inPlace(request, renderPublished({ published: outcome.published, sources }, texts));
+        const { leftOut } = draft.report;
+        return inPlace(request, renderPublished({ published: outcome.published, sources, leftOut }, texts));
       }
       const { refusal } = outcome;
       return refusal.kind === 'gone' ? renderDraftGone(texts) : renderRefused(refusal, texts);
@@ -64,7 +65,7 @@ export const discardControl: Control = {
     ),
 };
 
-/** A draft as its moderators see it. `page`: as a control wrote it. */
+/** A draft as its moderators see it, with the way back to the list. `page`: as a control wrote it. */
 export function showDraft({ draft, moderator, texts }: OpenDraft, app: App, page?: string): Message {
-  return renderDraft({ draft, page, findTitle: titlesOf(app, moderator) }, texts);
+  return renderDraft({ draft, page, findTitle: titlesOf(app, moderator), isListed: true }, texts);
 }

@@ -1,32 +1,33 @@
-import type { Control } from '../../src/bot/command.js';
+import type { Control, Message } from '../../src/bot/command.js';
 import { controlKeys } from '../../src/views/control-keys.js';
+import { renderDraft } from '../../src/views/corpus/render-draft.js';
 import { renderDrafts } from '../../src/views/corpus/render-drafts.js';
-import { readerTexts } from '../reader-texts.js';
 import { asModerator } from './as-moderator.js';
-import { showDraft } from './draft.js';
 import { inPlace } from './in-place.js';
 import { subcommandData, type Subcommand } from './subcommand.js';
+import { titlesOf } from './titles-of.js';
+import { withStore } from './with-store.js';
 
 /** `/corpus preview`: the draft that waits, or the list of them, newest first. */
 export const preview: Subcommand = {
   group: null,
   data: subcommandData((texts) => texts.add.commands.preview),
-  async run(request, app, moderator) {
-    const texts = readerTexts(request, app, true);
-    const { drafts } = await app.keeper.overview(moderator.serverId);
-    const [draft] = drafts;
-    return draft !== undefined && drafts.length === 1
-      ? showDraft({ draft, moderator, texts }, app)
-      : renderDrafts(drafts, undefined, texts);
-  },
+  run: (request, app, moderator) =>
+    withStore(request, app, async (texts) => {
+      const { drafts } = await app.keeper.overview(moderator.serverId);
+      const [draft] = drafts;
+      if (draft === undefined || drafts.length > 1) return renderDrafts(drafts, undefined, texts);
+      return renderDraft({ draft, findTitle: titlesOf(app, moderator) }, texts);
+    }),
 };
 
-/** Turns the page of the list of drafts. */
+/** Shows the list of drafts, or another page of it, in this message. */
 export const draftsControl: Control = {
   ...controlKeys.drafts,
   run: (request, [page], app) =>
-    asModerator(request, app, async ({ serverId }) => {
-      const { drafts } = await app.keeper.overview(serverId);
-      return inPlace(request, renderDrafts(drafts, page, readerTexts(request, app, true)));
-    }),
+    asModerator<Message | Promise<Message>>(request, app, ({ serverId }) =>
+      withStore(request, app, async (texts) =>
+        inPlace(request, renderDrafts((await app.keeper.overview(serverId)).drafts, page, texts)),
+      ),
+    ),
 };

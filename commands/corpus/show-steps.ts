@@ -22,7 +22,8 @@ export async function* showSteps(steps: AsyncIterable<Step>, viewer: StepViewer)
   for await (const step of steps) yield renderStep(step, viewer);
 }
 
-function renderStep(step: Step, { app, moderator, texts }: StepViewer): Message {
+/** A step as its watcher sees it. */
+export function renderStep(step: Step, { app, moderator, texts }: StepViewer): Message {
   switch (step.kind) {
     case 'reading':
     case 'indexing':
@@ -31,7 +32,7 @@ function renderStep(step: Step, { app, moderator, texts }: StepViewer): Message 
     case 'draft':
       return renderDraft({ draft: step.draft, findTitle: titlesOf(app, moderator) }, texts);
     case 'published':
-      return renderPublished({ published: step.published, sources: step.report.sources }, texts);
+      return renderPublished({ ...step.report, published: step.published }, texts);
     case 'nothing':
       return renderNothingNew(step.sources, texts);
     case 'refused':

@@ -1,12 +1,15 @@
 import type { App, Caller, Control, Message } from '../../src/bot/command.js';
+import type { Texts } from '../../src/bot/messages/texts.js';
 import type { Suggestion } from '../../src/library/living/server-records.js';
 import { controlKeys } from '../../src/views/control-keys.js';
 import { renderAccepted, renderSuggestions, type FindWorkTitle } from '../../src/views/corpus/render-suggestions.js';
+import { renderProgress } from '../../src/views/corpus/render-progress.js';
+import { sayRefusal } from '../../src/views/corpus/render-refused.js';
 import { renderNotice } from '../../src/views/render-notice.js';
 import { readerTexts } from '../reader-texts.js';
 import { asModerator } from './as-moderator.js';
 import { inPlace } from './in-place.js';
-import { showSteps } from './show-steps.js';
+import { renderStep, type StepViewer } from './show-steps.js';
 import { subcommandData, type Moderator, type Subcommand } from './subcommand.js';
 import { withStore } from './with-store.js';
 
@@ -50,12 +53,37 @@ interface Named {
 }
 
 async function* accept(caller: Caller, app: App, { moderator, id }: Named): AsyncGenerator<Message, void, undefined> {
-  const texts = readerTexts(caller, app, true);
   const { serverId } = moderator;
-  const taken = await takeSuggestion(caller, app, { serverId, id });
-  if ('components' in taken) yield taken;
-  else if (taken.kind === 'correction') yield renderAccepted(taken, titlesIn(app, serverId), texts);
-  else yield* showSteps(app.keeper.add(moderator, { kind: 'page', url: taken.text }), { app, moderator, texts });
+  const found = await withStore(caller, app, async (texts) => {
+    const suggestion = (await app.records.suggestions(serverId)).find((one) => one.id === id);
+    return suggestion ?? renderGone(texts);
+  });
+  if ('components' in found) yield found;
+  else if (found.kind === 'source') yield* readSource(caller, found, { app, moderator, texts: readerTexts(caller, app, true) });
+  else {
+    const taken = await takeSuggestion(caller, app, { serverId, id });
+    yield 'components' in taken ? taken : renderAccepted(taken, titlesIn(app, serverId), readerTexts(caller, app, true));
+  }
+}
+
+/** The suggestion is off the list once its page is a draft, or is there already; until then it can be accepted again. */
+async function* readSource(
+  caller: Caller,
+  { id, text: url }: Suggestion,
+  viewer: StepViewer,
+): AsyncGenerator<Message, void, undefined> {
+  const { app, moderator, texts } = viewer;
+  const { serverId } = moderator;
+  yield renderProgress(null, texts);
+  for await (const step of app.keeper.add(moderator, { kind: 'page', url }, 'suggestion')) {
+    const isThere = step.kind === 'refused' && step.refusal.kind === 'already-there';
+    // Where that fails it stays on the list, to be declined; the draft is what counts.
+    if (step.kind === 'draft' || isThere) await takeSuggestion(caller, app, { serverId, id });
+    if (step.kind === 'refused' && !isThere) {
+      const line = `${sayRefusal(step.refusal, texts)} ${texts.records.suggestions.stays}`;
+      yield renderNotice({ line, outcome: `refused-${step.refusal.kind}` });
+    } else yield renderStep(step, viewer);
+  }
 }
 
 /** The suggestion, or a line where somebody else took it. */
@@ -64,10 +92,11 @@ function takeSuggestion(
   app: App,
   { serverId, id }: { readonly serverId: string; readonly id: string },
 ): Promise<Suggestion | Message> {
-  return withStore(caller, app, async ({ records }) => {
-    const suggestion = await app.records.takeSuggestion(serverId, id);
-    return suggestion ?? renderNotice({ line: records.suggestions.gone, outcome: 'suggestion-gone' });
-  });
+  return withStore(caller, app, async (texts) => (await app.records.takeSuggestion(serverId, id)) ?? renderGone(texts));
+}
+
+function renderGone({ records }: Texts): Message {
+  return renderNotice({ line: records.suggestions.gone, outcome: 'suggestion-gone' });
 }
 
 function showSuggestions(

@@ -1,4 +1,5 @@
 import type { App, Caller, Control, Message } from '../../src/bot/command.js';
+import { findVersionBefore } from '../../src/library/living/find-version-before.js';
 import { controlKeys } from '../../src/views/control-keys.js';
 import { renderNotice } from '../../src/views/render-notice.js';
 import { wholeOption } from '../command-data.js';
@@ -9,7 +10,7 @@ import { showOutcome } from './show-outcome.js';
 import { subcommandData, type Moderator, type Subcommand } from './subcommand.js';
 import { withStore } from './with-store.js';
 
-/** `/corpus undo [to]`: makes the version before, or any earlier one, serve again. */
+/** `/corpus undo [to]`: makes the version before, or any earlier one, serve again; each further undo goes one further back. */
 export const undo: Subcommand = {
   group: null,
   data: subcommandData(
@@ -41,8 +42,8 @@ function goBack(
   return withStore(caller, app, async (texts) => {
     const { undo: words, diff } = texts.manage;
     const { version } = await app.keeper.overview(moderator.serverId);
-    const number = to ?? version.number - 1;
-    if (number < 0) return renderNotice({ line: words.nothing, outcome: 'nothing-before' });
+    const number = to ?? findVersionBefore(await app.keeper.history(moderator.serverId));
+    if (number === null || number < 0) return renderNotice({ line: words.nothing, outcome: 'nothing-before' });
     if (number > version.number) {
       return renderNotice({ line: diff.noVersion(number, version.number), outcome: 'no-version' });
     }

@@ -26,6 +26,8 @@ export interface Caller {
   readonly roleIds: readonly string[];
   /** Where the request was made; `null` where Discord does not say. */
   readonly channelId: string | null;
+  /** The channel that a thread belongs to; `null` outside threads. */
+  readonly parentChannelId: string | null;
 }
 
 /** A slash command's options by name, as typed; an option that was left out is absent. */
@@ -45,7 +47,7 @@ export interface CommandRequest extends Caller {
 export interface Attachment {
   readonly name: string;
   readonly sizeBytes: number;
-  /** Fetches the content. @throws where the platform can't get it, or it is longer than `maxBytes` */
+  /** Fetches the content. @throws UploadError where the platform can't get it, or it is longer than `maxBytes` */
   readonly read: (maxBytes: number) => Promise<Uint8Array>;
 }
 

@@ -26,6 +26,8 @@ export type FetchProblem =
 /** A file or page was there, but its content can't be used. `name`: of the file, or the page's address. */
 export type FileProblem =
   | { readonly kind: 'file-too-large'; readonly name: string; readonly bytes: number; readonly limitBytes: number }
+  /** An upload that Discord does not hand over; `reason` is a short code, e.g. `timeout`. */
+  | { readonly kind: 'not-delivered'; readonly name: string; readonly reason: string }
   /** A kind of file that we don't read. */
   | { readonly kind: 'unknown-type'; readonly name: string }
   /** The content is of another kind than the name says; `found` e.g. `zip`. */

@@ -8,7 +8,9 @@ import { escapeLine } from './escape-text.js';
 // Leaves room for the lines around the list in a message's 4,000 characters.
 const MAX_LIST_CHARS = 2600;
 const MAX_EXAMPLE_CHARS = 400;
-const MAX_SUBCOMMANDS_CHARS = 200;
+const MAX_SUBCOMMANDS = 6;
+/** Source: Discord API, Application Commands, Naming; twice as much for what is escaped. */
+const MAX_NAME_CHARS = 64;
 
 /** A command as the reader sees it: plain text in the reader's language. */
 export interface HelpEntry {
@@ -52,9 +54,10 @@ export function renderHelp({ passages, sources, example, ...lists }: HelpOptions
 }
 
 /** All lists, with what each command does where there is room for that, else with the names alone. */
-function renderLists(lists: Pick<HelpOptions, 'commands' | 'moderation' | 'menus'>, { views }: Texts): string {
+function renderLists(lists: Pick<HelpOptions, 'commands' | 'moderation' | 'menus'>, texts: Texts): string {
+  const { views } = texts;
   const line = ({ name, description, subcommands = [] }: HelpEntry): string =>
-    views.helpLine(escapeLine(name), listSubcommands(subcommands), escapeLine(description));
+    views.helpLine(escapeLine(name), listSubcommands(subcommands, texts), escapeLine(description));
   const inMenus = lists.menus.map(({ name }) => `**${escapeLine(name)}**`).join(' · ');
   const rest = inMenus === '' ? [] : [`-# ${views.helpMenus}`, inMenus];
   const whole = [
@@ -67,9 +70,9 @@ function renderLists(lists: Pick<HelpOptions, 'commands' | 'moderation' | 'menus
   return cutText([...names, ...lists.menus.map(({ name }) => escapeLine(name))].join(' · '), MAX_LIST_CHARS);
 }
 
-/** As many as fit; empty for none. */
-function listSubcommands(names: readonly string[]): string {
-  const escaped = names.map((name) => escapeLine(name));
-  const fitting = escaped.filter((_, index) => escaped.slice(0, index + 1).join(', ').length <= MAX_SUBCOMMANDS_CHARS);
-  return [...fitting, ...(fitting.length < escaped.length ? ['…'] : [])].join(', ');
+/** The first few, and how many more there are: Discord lists them all once the command is typed. Empty for none. */
+function listSubcommands(names: readonly string[], { views }: Texts): string {
+  const shown = names.length <= MAX_SUBCOMMANDS ? names : names.slice(0, MAX_SUBCOMMANDS - 1);
+  const listed = shown.map((name) => escapeLine(name, MAX_NAME_CHARS)).join(', ');
+  return shown.length < names.length ? views.helpMore(listed, names.length - shown.length) : listed;
 }

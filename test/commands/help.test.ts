@@ -122,6 +122,15 @@ describe('the list of /help', () => {
     expect(shown('en-US', 0n)).not.toContain('shelf');
   });
 
+  it('names the first few where a command can do much', () => {
+    const [english, korean] = ['en-US', 'ko'].map((locale) =>
+      textOf(helpFor([], { locale, permissions: 32n }).message),
+    );
+    expect(english).toContain('**/corpus** status, list, add, remove, hide and 13 more · Change');
+    expect(korean).toContain('**/자료관리** 상태, 목록, 추가, 삭제, 숨기기 외 13개 · ');
+    expect(english).toContain('**/suggest** source, correction · ');
+  });
+
   it('has every command of ours, in both languages', () => {
     for (const locale of ['en-US', 'ko']) {
       const text = textOf(helpFor([], { locale, permissions: 8n }).message);

@@ -55,6 +55,15 @@ describe.each(forAll)('/%s', (command, options) => {
     expect((await answers(command, options, { settings })).isPrivate).toBe(isPrivate);
   });
 
+  it.each([
+    [{ channelId: 't9', parentChannelId: 'c1' }, false],
+    [{ channelId: 't9', parentChannelId: 'c2' }, true],
+    [{ channelId: 'c1', parentChannelId: 'c2' }, false],
+  ])('in a thread is private as in its channel: %j, %s', async (rest, isPrivate) => {
+    const message = await answers(command, options, { settings: { channels: ['c1'] }, rest });
+    expect(message.isPrivate).toBe(isPrivate);
+  });
+
   it('is private where Discord does not say which channel it is', async () => {
     const message = await answers(command, options, { settings: { channels: ['c1'] }, rest: { channelId: null } });
     expect(message.isPrivate).toBe(true);

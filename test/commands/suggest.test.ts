@@ -34,11 +34,11 @@ describe('/suggest', () => {
   });
 
   it.each([
-    ['source', { url: 'blog.example' }, 'is no web address'],
-    ['source', { url: 'javascript:alert(1)' }, 'is no web address'],
-    ['source', { url: 'https://user:pass@blog.example' }, 'is no web address'],
-    ['source', { url: `https://blog.example/${'a'.repeat(600)}` }, 'is no web address'],
-    ['correction', { text: '\u200b \u202e' }, 'There was no text in it'],
+    ['source', { url: 'blog.example' }, 'is not a web address'],
+    ['source', { url: 'javascript:alert(1)' }, 'is not a web address'],
+    ['source', { url: 'https://user:pass@blog.example' }, 'is not a web address'],
+    ['source', { url: `https://blog.example/${'a'.repeat(600)}` }, 'is not a web address'],
+    ['correction', { text: '\u200b \u202e' }, 'That was blank'],
     ['correction', { text: 'Wrong', work: 'zzzz' }, 'zzzz'],
   ])('%s takes no %j', async (subcommand, options, said) => {
     const library = sampleLibrary();

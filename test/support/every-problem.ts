@@ -16,6 +16,7 @@ export function everyProblem(text: string): readonly SourceProblem[] {
     'content-type': { kind: 'content-type', url: text, type: text },
     'page-too-large': { kind: 'page-too-large', url: text, limitBytes: 10_485_760 },
     'file-too-large': { kind: 'file-too-large', name: text, bytes: 40_000_000, limitBytes: 10_485_760 },
+    'not-delivered': { kind: 'not-delivered', name: text, reason: text },
     'unknown-type': { kind: 'unknown-type', name: text },
     'not-what-it-says': { kind: 'not-what-it-says', name: text, found: text },
     encoding: { kind: 'encoding', name: text },

@@ -13,7 +13,7 @@ import type { SnapshotCache } from '../../src/library/living/server-libraries.js
 import type { Store } from '../../src/library/living/store.js';
 import { openStore } from '../../src/library/store/open-store.js';
 import type { Snapshot } from '../../src/library/snapshot.js';
-import type { ReadDocument, Reading, ReadOrigin } from '../../src/sources/reading.js';
+import type { LeftOut, ReadDocument, Reading, ReadOrigin } from '../../src/sources/reading.js';
 
 /** Three made-up notes: a digest with paragraph marks, a commentary, a reference. */
 export const shippedCorpus: Corpus = parseCorpus({
@@ -188,8 +188,13 @@ export function readDocument(given: {
 }
 
 /** A reading of some texts. */
-export function readingOf(documents: readonly ReadDocument[], title: string | null = null): Reading {
-  return { kind: 'documents', documents, title, url: null, validators: { etag: '"1"', lastModified: null } };
+export function readingOf(
+  documents: readonly ReadDocument[],
+  title: string | null = null,
+  leftOut: LeftOut | null = null,
+): Reading {
+  const found = { documents, title, url: null, validators: { etag: '"1"', lastModified: null } };
+  return { kind: 'documents', ...found, ...(leftOut === null ? {} : { leftOut }) };
 }
 
 /** A file of Markdown as an origin. */

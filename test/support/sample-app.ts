@@ -203,6 +203,7 @@ const CALLER = {
   permissions: 0n,
   roleIds: [],
   channelId: 'c1',
+  parentChannelId: null,
 } as const;
 
 export function commandRequest(command: string, options: Options = {}): CommandRequest {

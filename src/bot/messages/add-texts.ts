@@ -45,7 +45,17 @@ export interface AddTexts {
   /** Plain text, at most 40 characters. */
   readonly controls: Readonly<
     Record<
-      'publish' | 'correct' | 'correctOf' | 'changes' | 'discard' | 'backToDraft' | 'openDraft' | 'undo' | 'history',
+      | 'publish'
+      | 'correct'
+      | 'correctOf'
+      | 'changes'
+      | 'discard'
+      | 'backToDraft'
+      | 'allDrafts'
+      | 'openDraft'
+      | 'undo'
+      | 'redo'
+      | 'history',
       string
     >
   >;
@@ -70,6 +80,10 @@ export interface AddTexts {
     readonly noPassages: string;
     readonly held: (sentence: string) => string;
     readonly clean: string;
+    /** Posts of a feed that the next reading brings. */
+    readonly waiting: (count: number) => string;
+    /** Stands before what went wrong with so many of a feed's posts. */
+    readonly unread: (count: number) => string;
     readonly golden: (after: number, asked: number) => string;
     readonly goldenBefore: (before: number, asked: number) => string;
     readonly more: (count: number) => string;

@@ -7,7 +7,7 @@ const counted = (count: number, noun: string): string => `${n(count)} ${noun}${c
 
 const problems: AddTexts['problems'] = {
   'bad-address': ({ name }) =>
-    `${name} is no web address that I can open. It must begin with https:// or http:// and hold no user name or password.`,
+    `${name} is not a web address that I can open. It must begin with https:// or http:// and hold no user name or password.`,
   'forbidden-address': ({ name, detail }) =>
     `${name} leads to ${detail}, which lies in a private network; I only open public addresses. Upload the text as a file instead.`,
   robots: ({ name }) =>
@@ -25,6 +25,8 @@ const problems: AddTexts['problems'] = {
   'page-too-large': ({ name, limit }) => `${name} is larger than ${limit}. Upload its text in parts.`,
   'file-too-large': ({ name, amount, limit }) =>
     `${name} has ${amount}; I read files of up to ${limit}. Leave out pictures, or split it.`,
+  'not-delivered': ({ name, detail }) =>
+    `Discord did not hand over ${name} (${detail}). Nothing was changed; upload it again in a minute.`,
   'unknown-type': ({ name }) =>
     `I do not read files like ${name}. Upload .md, .txt, .html, .pdf or .docx, or paste the text.`,
   'not-what-it-says': ({ name, detail }) =>
@@ -34,7 +36,7 @@ const problems: AddTexts['problems'] = {
   scanned: ({ name }) =>
     `${name} holds pictures of pages, no text: run it through text recognition (OCR), or paste the text.`,
   password: ({ name }) => `${name} is locked with a password. Save it without one and try again.`,
-  damaged: ({ name }) => `${name} is damaged: I cannot read it to its end. Save or download it anew.`,
+  damaged: ({ name }) => `${name} is damaged: I cannot read it to its end. Save or download it again.`,
   'too-heavy': ({ name }) =>
     `Reading ${name} took too much time or memory. Split it, or save it as plain text, and try again.`,
   'too-long': ({ name, amount, limit }) =>
@@ -42,7 +44,7 @@ const problems: AddTexts['problems'] = {
   'too-many-entries': ({ name, amount, limit }) =>
     `${name} has ${amount} entries; I read up to ${limit}. Give a feed of fewer entries, or add single pages.`,
   'no-feed': ({ name }) =>
-    `${name} is no feed, or an empty one: I need Atom or RSS. To add a single page, use \`/corpus add page\`.`,
+    `${name} is not a feed, or is empty: I need Atom or RSS. To add a single page, use \`/corpus add page\`.`,
   'front-matter': ({ name, detail }) => `The lines between --- at the top of ${name} are wrong. ${detail}`,
 };
 
@@ -61,23 +63,23 @@ export const enAdd: AddTexts = {
     },
     feed: {
       name: 'feed',
-      description: 'Add the posts of a blog, those to come as well',
+      description: 'Add the posts of a blog, now and as they appear',
       options: { url: { name: 'url', description: 'Address of its Atom or RSS feed' } },
     },
     text: { name: 'text', description: 'Paste a text of up to 16,000 characters into a form', options: {} },
     refresh: {
       name: 'refresh',
-      description: 'Read the sources anew, and show what changed before anything is published',
+      description: 'Read pages and feeds again, and show what changed before it is published',
       options: { source: { name: 'source', description: 'Only this page or feed (default: all)' } },
     },
-    preview: { name: 'preview', description: 'Show the drafts that wait to be published', options: {} },
+    preview: { name: 'preview', description: 'Show the drafts that are waiting to be published', options: {} },
     schedule: {
       name: 'schedule',
-      description: 'Say how often a page or feed is read anew',
+      description: 'Set how often a page or feed is read again',
       options: {
         source: { name: 'source', description: 'The page or feed' },
         every: { name: 'every', description: 'How often' },
-        automatic: { name: 'automatic', description: 'Publish by itself what holds nothing suspicious' },
+        automatic: { name: 'automatic', description: 'Publish by itself what does not look suspicious' },
       },
     },
   },
@@ -88,8 +90,10 @@ export const enAdd: AddTexts = {
     changes: 'See the changes',
     discard: 'Discard',
     backToDraft: 'Back to the draft',
+    allDrafts: 'All drafts',
     openDraft: 'Open',
     undo: 'Undo',
+    redo: 'Take the undo back',
     history: 'History',
   },
   progress: {
@@ -100,8 +104,8 @@ export const enAdd: AddTexts = {
     of: (done, total) => `${n(done)} of ${n(total)}`,
   },
   draft: {
-    title: { add: 'To be added', refresh: 'New in the sources', other: 'A change that waits' },
-    texts: (count) => counted(count, 'text'),
+    title: { add: 'To be added', refresh: 'New in pages and feeds', other: 'A waiting change' },
+    texts: (count) => counted(count, 'work'),
     words: (count) => counted(count, 'word'),
     untitled: 'Untitled',
     originalOf: (escapedTitle) => `Becomes the original of “${escapedTitle}”: both are cited as one work.`,
@@ -116,15 +120,17 @@ export const enAdd: AddTexts = {
         .join(', '),
     noPassages: 'No passage changes.',
     held: (sentence) => `**Held, because** ${sentence}`,
-    clean: 'Nothing suspicious in it.',
+    clean: 'Nothing looks suspicious.',
+    waiting: (count) => `${counted(count, 'older post')} wait${count === 1 ? 's' : ''} for the next refresh.`,
+    unread: (count) => `${counted(count, 'post')} could not be read:`,
     golden: (after, asked) => `${n(after)}/${n(asked)} study questions still answered`,
     goldenBefore: (before, asked) => `before: ${n(before)}/${n(asked)}`,
     more: (count) => `… and ${n(count)} more`,
     madeBy: (mention) => `Prepared by ${mention}`,
     keptUntil: (when) => `kept until ${when}`,
-    gone: 'This draft is no longer here: it was published or discarded, or is older than a week. `/corpus preview` shows those that wait, `/corpus history` what was published.',
+    gone: 'This draft is no longer here: it was published or discarded, or is older than a week. `/corpus preview` shows those that are waiting, `/corpus history` what was published.',
     discarded: 'Discarded. The library is as it was.',
-    none: 'No draft waits. `/corpus add` and `/corpus refresh` make them.',
+    none: 'No drafts are waiting. `/corpus add` and `/corpus refresh` make them.',
     listTitle: (count) => `${counted(count, 'draft')} waiting`,
   },
   diff: {
@@ -143,12 +149,12 @@ export const enAdd: AddTexts = {
       question: { added: 'Study question added', removed: 'Study question removed' },
       source: { added: 'Source added', removed: 'Source removed' },
     },
-    nothing: 'Nothing differs.',
+    nothing: 'No differences.',
   },
   published: {
     title: (number, what) => `Version ${n(number)}: ${what}`,
     reasons: {
-      start: () => 'the library as it came',
+      start: () => 'the built-in library',
       add: (escapedAbout) => `added ${escapedAbout}`,
       remove: (escapedAbout) => `removed ${escapedAbout}`,
       hide: (escapedAbout) => `hid ${escapedAbout}`,
@@ -157,15 +163,15 @@ export const enAdd: AddTexts = {
       refresh: (escapedAbout) => `refreshed ${escapedAbout}`,
       undo: (escapedAbout) => `went back to ${escapedAbout}`,
       questions: (escapedAbout) => `study questions: ${escapedAbout}`,
-      sources: (escapedAbout) => `sources: ${escapedAbout}`,
+      sources: (escapedAbout) => `changed how ${escapedAbout} is read`,
       suggestion: (escapedAbout) => `accepted ${escapedAbout}`,
     },
     andMore: (escapedAbout, more) => `${escapedAbout} and ${n(more)} more`,
   },
   report: {
     nothing: 'Nothing new. The library is as it was.',
-    noSources: 'There are no pages or feeds to read anew. `/corpus add page` and `/corpus add feed` bring some.',
-    changed: (escapedSource, documents) => `${escapedSource}: ${counted(documents, 'text')} changed`,
+    noSources: 'There are no pages or feeds to read again. Add one with `/corpus add page` or `/corpus add feed`.',
+    changed: (escapedSource, documents) => `${escapedSource}: ${counted(documents, 'work')} changed`,
     unchanged: (escapedSource) => `${escapedSource}: unchanged`,
     failed: (escapedSource, sentence) => `**${escapedSource}: failed.** ${sentence} What was read before still serves.`,
   },
@@ -188,11 +194,11 @@ export const enAdd: AddTexts = {
       },
     },
     notADate: (escapedTyped) =>
-      `“${escapedTyped}” is no date; nothing was corrected. Write 2024, 2024-08 or 2024-08-31.`,
+      `“${escapedTyped}” is not a date; nothing was corrected. Write 2024, 2024-08 or 2024-08-31.`,
     notALanguage: (escapedTyped) =>
-      `“${escapedTyped}” is no code of a language; nothing was corrected. Write en, ko or pt-BR, for example.`,
+      `“${escapedTyped}” is not a language code; nothing was corrected. Write en, ko or pt-BR, for example.`,
     notAnAddress: (escapedTyped) =>
-      `“${escapedTyped}” is no web address; nothing was corrected. It begins with https:// or http://.`,
+      `“${escapedTyped}” is not a web address; nothing was corrected. It begins with https:// or http://.`,
     noText: 'There was no text in the form. Paste it into the box called “Text”.',
     noFile: 'The file did not come along. Please choose it again.',
   },
@@ -200,10 +206,10 @@ export const enAdd: AddTexts = {
     every: { never: 'never by itself', hourly: 'every hour', daily: 'every day', weekly: 'every week' },
     unknown: (escapedTyped) =>
       `No page or feed here is called “${escapedTyped}”. Choose one from the list as you type.`,
-    none: 'There are no pages or feeds yet. `/corpus add page` and `/corpus add feed` bring some.',
-    saved: (escapedSource, every) => `${escapedSource} is read anew ${every}.`,
-    automatic: 'What holds nothing suspicious is published by itself.',
-    byHand: 'What changed waits as a draft until somebody publishes it.',
+    none: 'There are no pages or feeds yet. Add one with `/corpus add page` or `/corpus add feed`.',
+    saved: (escapedSource, every) => `Schedule of ${escapedSource}: ${every}.`,
+    automatic: 'Changes that do not look suspicious are published at once.',
+    byHand: 'Changes wait as a draft until somebody publishes them.',
   },
   problems,
   amounts: { megabytes: (count) => `${count} MB`, seconds: (count) => `${count} seconds` },
@@ -228,15 +234,15 @@ export const enAdd: AddTexts = {
     alreadyThere: (escapedTitle) => `The same words are here already, as “${escapedTitle}”. Nothing was changed.`,
     full: {
       documents: (limit) =>
-        `A server may add ${counted(limit, 'text')}, and this one has. Take some away with \`/corpus remove\` first.`,
+        `A server may add ${counted(limit, 'work')}, and this one has. Remove some with \`/corpus remove\` first.`,
       passages: (limit) =>
-        `A server may have ${counted(limit, 'passage')}, and this would be more. Take texts away with \`/corpus remove\` first.`,
+        `A server may have ${counted(limit, 'passage')}, and this would be more. Remove works with \`/corpus remove\` first.`,
       sources: (limit) =>
-        `A server may have ${counted(limit, 'source')}, and this one has. Take some away with \`/corpus remove\` first.`,
+        `A server may have ${counted(limit, 'source')}, and this one has. Remove some with \`/corpus remove\` first.`,
     },
     gone: 'That is no longer here: it was changed, published or removed meanwhile. `/corpus status` shows how things stand.',
-    nothingToDo: 'It is so already; nothing was changed.',
-    wouldBeEmpty: 'Then nothing would be left to read, so nothing was changed. Add another text first.',
+    nothingToDo: 'That is so already; nothing was changed.',
+    wouldBeEmpty: 'Then nothing would be left to read, so nothing was changed. Add another work first.',
     store: {
       full: 'The disk is full, so nothing was changed; what is here still serves. Whoever runs this bot must make room.',
       'read-only':

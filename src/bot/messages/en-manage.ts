@@ -9,28 +9,28 @@ export const enManage: ManageTexts = {
     status: { name: 'status', description: 'Show how this server’s library stands', options: {} },
     list: {
       name: 'list',
-      description: 'List all texts: those that came along, your own, and hidden ones',
+      description: 'List all works: built-in ones, your own, and hidden ones',
       options: {},
     },
     remove: {
       name: 'remove',
-      description: 'Take away a text that was added here, or a page or feed with all its texts',
-      options: { work: { name: 'work', description: 'The text, page or feed' } },
+      description: 'Remove a work that was added here, or a page or feed with all its works',
+      options: { work: { name: 'work', description: 'The work, page or feed' } },
     },
     hide: {
       name: 'hide',
-      description: 'Hide a text from this server, without losing it',
-      options: { work: { name: 'work', description: 'The text' } },
+      description: 'Hide a work from this server, without losing it',
+      options: { work: { name: 'work', description: 'The work' } },
     },
     show: {
       name: 'show',
-      description: 'Show a hidden text again',
-      options: { work: { name: 'work', description: 'The hidden text' } },
+      description: 'Show a hidden work again',
+      options: { work: { name: 'work', description: 'The hidden work' } },
     },
     edit: {
       name: 'edit',
-      description: 'Correct a text’s title, author, date, language or address',
-      options: { work: { name: 'work', description: 'The text' } },
+      description: 'Correct a work’s title, author, date, language or address',
+      options: { work: { name: 'work', description: 'The work' } },
     },
     history: { name: 'history', description: 'Show what was changed, when and by whom, and go back', options: {} },
     diff: {
@@ -43,7 +43,7 @@ export const enManage: ManageTexts = {
     },
     undo: {
       name: 'undo',
-      description: 'Go back to the version before, or to any earlier one',
+      description: 'Go back one version, or to any earlier one',
       options: { to: { name: 'to', description: 'Number of the version (default: the one before)' } },
     },
     export: { name: 'export', description: 'Get the whole library as a ZIP of Markdown files', options: {} },
@@ -56,15 +56,15 @@ export const enManage: ManageTexts = {
     goBack: 'Go back to this version',
     suggestions: 'Suggestions',
     editAgain: 'Open the form again',
-    works: 'Texts',
+    works: 'Works',
   },
   status: {
     title: (version) => `The library, version ${n(version)}`,
     changed: (when, who) => `Changed ${when}${who === null ? '' : ` by ${who}`}`,
     works: ({ read, own, hidden }) =>
-      `${counted(read, 'text')} to read, ${n(own)} of them added here${hidden === 0 ? '' : `; ${n(hidden)} hidden`}`,
+      `${counted(read, 'work')}, ${n(own)} of them added here${hidden === 0 ? '' : `; ${n(hidden)} hidden`}`,
     sources: (count) => (count === 1 ? '1 page or feed' : `${n(count)} pages and feeds`),
-    noSources: 'No pages or feeds are read anew.',
+    noSources: 'No pages or feeds are read again.',
     source: (escapedSource, every) => `**${escapedSource}:** ${every}`,
     checked: (when) => `last read ${when}`,
     neverChecked: 'not read again yet',
@@ -75,20 +75,20 @@ export const enManage: ManageTexts = {
     refreshing: 'A refresh is running.',
   },
   list: {
-    title: 'All texts',
-    shipped: 'came along',
+    title: 'All works',
+    shipped: 'built in',
     own: 'added here',
     from: (escapedSource) => `from ${escapedSource}`,
     hidden: '**hidden**',
   },
   works: {
-    unknown: (escapedTyped) => `No such text here: “${escapedTyped}”. Choose one from the list as you type.`,
+    unknown: (escapedTyped) => `No such work here: “${escapedTyped}”. Choose one from the list as you type.`,
     isShipped: (escapedTitle) =>
-      `“${escapedTitle}” came along with me and cannot be removed. \`/corpus hide\` takes it out of sight.`,
+      `“${escapedTitle}” is built in and cannot be removed. \`/corpus hide\` takes it out of sight.`,
     isHidden: (escapedTitle) => `“${escapedTitle}” is hidden. Show it again with \`/corpus show\` first.`,
     isShown: (escapedTitle) => `“${escapedTitle}” is not hidden; nothing was changed.`,
     unchanged: 'Nothing in the form differs from what is there; nothing was changed.',
-    source: (title, count) => `All of ${title} (${counted(count, 'text')})`,
+    source: (title, count) => `All of ${title} (${counted(count, 'work')})`,
   },
   edit: { typed: 'This is what you wrote:' },
   history: {
@@ -108,17 +108,17 @@ export const enManage: ManageTexts = {
     title: (from, to) => `From version ${n(from)} to version ${n(to)}`,
     noVersion: (number, newest) =>
       `There is no version ${n(number)}: they go from 0 to ${n(newest)}. \`/corpus history\` lists them.`,
-    nothingBefore: 'This is the library as it came; there is nothing to compare it with yet.',
+    nothingBefore: 'This is the built-in library; there is nothing to compare it with yet.',
   },
   undo: {
-    asIn: (number) => `All is as it was in version ${n(number)}.`,
-    nothing: 'This is the library as it came; there is nothing to undo.',
+    asIn: (number) => `Everything is as it was in version ${n(number)}.`,
+    nothing: 'This is the built-in library; there is nothing to undo.',
   },
   export: {
     title: (size) => `The whole library, ${size}`,
-    note: 'Markdown files with what is said of each text, the glossary and the study questions. Put into a folder of texts, it reads the same.',
+    note: 'Markdown files with the details of each work, the glossary and the study questions. Unpacked into a corpus folder, they read the same.',
     tooBig: (size, limit) =>
-      `The library has ${size} as a ZIP; Discord takes files of up to ${limit} from me. Hide some texts, or ask whoever runs this bot for a copy.`,
+      `The library has ${size} as a ZIP; Discord takes files of up to ${limit} from me. Hide some works, or ask whoever runs this bot for a copy.`,
     kilobytes: (count) => `${count} KB`,
   },
 };

@@ -18,6 +18,10 @@ export const enPreview: PreviewTexts = {
   ],
   title: 'Footnote preview',
   channel: 'study-group',
+  channelNews: 'announcements',
+  channelNotes: 'reading-notes',
+  roleTutors: 'Tutors',
+  roleReaders: 'Readers',
   topic: 'A preview without Discord. Nothing leaves this computer.',
   welcome: 'Welcome to #study-group',
   welcomeText:

@@ -14,7 +14,7 @@ export const enRecords: RecordsTexts = {
     questionsList: { name: 'list', description: 'List the study questions', options: {} },
     questionsRemove: {
       name: 'remove',
-      description: 'Take away a study question that was added here',
+      description: 'Remove a study question that was added here',
       options: { question: { name: 'question', description: 'The question' } },
     },
     gaps: { name: 'gaps', description: 'Show which questions found no answer, most asked first', options: {} },
@@ -47,10 +47,10 @@ export const enRecords: RecordsTexts = {
     },
     suggestCorrection: {
       name: 'correction',
-      description: 'Say what is wrong in a text or in what is said of it',
+      description: 'Point out a mistake in a work or in its details',
       options: {
         text: { name: 'text', description: 'What is wrong, and what is right' },
-        work: { name: 'work', description: 'The text that it is about' },
+        work: { name: 'work', description: 'The work that it is about' },
       },
     },
   },
@@ -68,16 +68,16 @@ export const enRecords: RecordsTexts = {
     none: 'No study questions yet. `/corpus questions add` keeps one whose answer is right.',
     own: 'added here',
     refused: (escapedQuestion) =>
-      `“${escapedQuestion}” finds no answer here, so there is nothing to keep. Add a text that answers it first, or ask it in other words.`,
-    tooLong: (limit) => `A study question may have ${n(limit)} characters. Ask it more shortly.`,
+      `“${escapedQuestion}” finds no answer here, so there is nothing to keep. Add a work that answers it first, or ask it in other words.`,
+    tooLong: (limit) => `A study question may have ${n(limit)} characters. Make it shorter.`,
     unknown: (escapedTyped) => `No study question here is “${escapedTyped}”. Choose one from the list as you type.`,
-    isShipped: (escapedQuestion) => `“${escapedQuestion}” came along with me and cannot be removed.`,
+    isShipped: (escapedQuestion) => `“${escapedQuestion}” is built in and cannot be removed.`,
     cites: (escapedTitles) => `An answer must cite one of: ${escapedTitles}`,
   },
   gaps: {
     title: (count) => `${counted(count, 'question')} without an answer`,
     asked: (count, lastDay) => `asked ${count === 1 ? 'once' : `${n(count)} times`}, last on ${lastDay}`,
-    none: 'No question without an answer was asked in the last 90 days.',
+    none: 'No question went unanswered in the last 90 days.',
     isOff:
       'Questions without an answer are not kept. `/corpus settings gaps:True` keeps them for 90 days, without who asked.',
     cleared: 'All of them are deleted.',
@@ -113,12 +113,12 @@ export const enRecords: RecordsTexts = {
     correction: (escapedText) => `**A correction:** ${escapedText}`,
     correctionOf: (escapedTitle, escapedText) => `**A correction of “${escapedTitle}”:** ${escapedText}`,
     gone: 'This suggestion is no longer open: somebody was faster.',
-    acceptedCorrection:
-      'It is off the list. Now put it right: in what is said of the text, or by adding a better text.',
+    stays: 'The suggestion stays on the list.',
+    acceptedCorrection: 'It is off the list. Now correct the work’s details, or add a better text.',
     thanks: 'Thank you! The moderators will see it. I did not keep who suggested it.',
     full: 'So many suggestions are open that I take no more. Please ask the moderators to look at them with `/corpus suggestions`.',
-    notAnAddress: (escapedTyped) => `“${escapedTyped}” is no web address. It begins with https:// or http://.`,
-    noText: 'There was no text in it. Say what is wrong, and what is right.',
+    notAnAddress: (escapedTyped) => `“${escapedTyped}” is not a web address. It begins with https:// or http://.`,
+    noText: 'That was blank. Say what is wrong, and what is right.',
   },
   privacy: {
     title: 'What I keep',
@@ -136,7 +136,8 @@ export const enRecords: RecordsTexts = {
       '**Questions without an answer:** not kept here; this server’s moderators could turn that on, without who asked.',
     erasedMe: (versions) =>
       versions === 0 ? 'Your id stands nowhere now.' : `Your id is erased from ${counted(versions, 'change')}.`,
-    sure: '**This cannot be undone.** All that was added here, its history, drafts, suggestions and settings will be deleted; the texts that came along with me stay. `/corpus export` gives you a copy first.',
-    erasedServer: 'All data of this server is erased. I read the texts that came along with me, as on the first day.',
+    sure: '**This cannot be undone.** All that was added here, its history, drafts, suggestions and settings will be deleted; the built-in works stay. `/corpus export` gives you a copy first.',
+    onlyManagers: 'Only those who manage this server can erase its data, since nobody can bring it back.',
+    erasedServer: 'All data of this server is erased. I read the built-in works, as on the first day.',
   },
 };

@@ -263,6 +263,7 @@ const views: Texts['views'] = {
     'When they do not answer a question, I say so.',
   helpLine: (command, subcommands, description) =>
     `**/${command}** ${subcommands === '' ? '' : `${subcommands} · `}${description}`,
+  helpMore: (names, more) => `${names} and ${more} more`,
   helpTryIt: (escapedQuestion) => `**Try it:** ${escapedQuestion}`,
   helpCitations: 'Each sentence has a number; its button shows the passage with those words in bold.',
   helpModeration: 'For you as a moderator',

@@ -24,6 +24,8 @@ const problems: AddTexts['problems'] = {
   'page-too-large': ({ name, limit }) => `${limit} 한도보다 큽니다: ${name}. 글을 나누어 올려 주세요.`,
   'file-too-large': ({ name, amount, limit }) =>
     `파일은 ${limit}까지 읽습니다. 이 파일의 크기는 ${amount}입니다: ${name}. 그림을 빼거나 나누어 올려 주세요.`,
+  'not-delivered': ({ name, detail }) =>
+    `디스코드에서 파일을 받지 못해(${detail}) 아무것도 바꾸지 않았습니다: ${name}. 잠시 뒤에 다시 올려 주세요.`,
   'unknown-type': ({ name }) =>
     `읽을 수 없는 종류의 파일입니다: ${name}. .md, .txt, .html, .pdf, .docx 파일을 올리거나 글을 붙여 넣어 주세요.`,
   'not-what-it-says': ({ name, detail }) =>
@@ -31,7 +33,7 @@ const problems: AddTexts['problems'] = {
   encoding: ({ name }) => `글자 인코딩을 알 수 없습니다: ${name}. UTF-8로 저장한 뒤 다시 시도해 주세요.`,
   'no-text': ({ name }) => `문단으로 된 글이 없습니다: ${name}. 글을 직접 붙여 넣어 주세요.`,
   scanned: ({ name }) =>
-    `글자 없이 쪽을 찍은 그림만 들어 있습니다: ${name}. 문자 인식(OCR)을 거치거나 글을 붙여 넣어 주세요.`,
+    `글자 없이 스캔한 그림만 들어 있습니다: ${name}. 문자 인식(OCR)을 거치거나 글을 붙여 넣어 주세요.`,
   password: ({ name }) => `비밀번호로 잠긴 파일입니다: ${name}. 비밀번호 없이 저장한 뒤 다시 시도해 주세요.`,
   damaged: ({ name }) => `손상되어 끝까지 읽을 수 없습니다: ${name}. 다시 저장하거나 다시 내려받아 주세요.`,
   'too-heavy': ({ name }) =>
@@ -69,9 +71,9 @@ export const koAdd: AddTexts = {
       description: '페이지와 피드를 다시 읽고, 게시하기 전에 바뀐 점을 보여 줍니다',
       options: { source: { name: '출처', description: '이 페이지나 피드만 (기본값: 모두)' } },
     },
-    preview: { name: '미리보기', description: '게시를 기다리는 초안을 봅니다', options: {} },
+    preview: { name: '초안', description: '게시를 기다리는 초안을 봅니다', options: {} },
     schedule: {
-      name: '주기',
+      name: '읽기주기',
       description: '페이지나 피드를 얼마나 자주 다시 읽을지 정합니다',
       options: {
         source: { name: '출처', description: '페이지나 피드' },
@@ -87,8 +89,10 @@ export const koAdd: AddTexts = {
     changes: '바뀐 점 보기',
     discard: '버리기',
     backToDraft: '초안으로 돌아가기',
+    allDrafts: '초안 목록',
     openDraft: '열기',
     undo: '되돌리기',
+    redo: '되돌리기 취소',
     history: '변경 기록',
   },
   progress: {
@@ -99,7 +103,7 @@ export const koAdd: AddTexts = {
     of: (done, total) => `${n(done)}/${n(total)}`,
   },
   draft: {
-    title: { add: '추가할 글', refresh: '출처에서 새로 읽은 것', other: '게시를 기다리는 변경' },
+    title: { add: '추가할 글', refresh: '페이지와 피드에서 새로 읽은 내용', other: '게시를 기다리는 변경' },
     texts: (count) => `글 ${n(count)}편`,
     words: (count) => `단어 ${n(count)}개`,
     untitled: '제목 없음',
@@ -116,15 +120,17 @@ export const koAdd: AddTexts = {
     noPassages: '바뀌는 문단은 없습니다.',
     held: (sentence) => `**게시를 미룬 까닭:** ${sentence}`,
     clean: '의심스러운 점이 없습니다.',
+    waiting: (count) => `더 오래된 글 ${n(count)}편은 다음 새로고침 때 읽습니다.`,
+    unread: (count) => `읽지 못한 글 ${n(count)}편:`,
     golden: (after, asked) => `점검 질문 ${n(asked)}개 중 ${n(after)}개에 그대로 답합니다`,
     goldenBefore: (before, asked) => `이전: ${n(asked)}개 중 ${n(before)}개`,
     more: (count) => `… 그 밖에 ${n(count)}개`,
     madeBy: (mention) => `준비한 사람: ${mention}`,
     keptUntil: (when) => `보관 기한: ${when}`,
-    gone: '이 초안은 이제 없습니다. 이미 게시했거나 버렸거나, 일주일이 지났습니다. 기다리는 초안은 `/자료관리 미리보기`에서, 게시한 것은 `/자료관리 기록`에서 볼 수 있습니다.',
-    discarded: '버렸습니다. 자료는 그대로입니다.',
-    none: '기다리는 초안이 없습니다. `/자료관리 추가`와 `/자료관리 새로고침`으로 초안을 만듭니다.',
-    listTitle: (count) => `기다리는 초안 ${n(count)}개`,
+    gone: '이 초안은 이제 없습니다. 이미 게시했거나 버렸거나, 일주일이 지났습니다. 남은 초안은 `/자료관리 초안`에서, 게시한 것은 `/자료관리 변경기록`에서 볼 수 있습니다.',
+    discarded: '초안을 버렸습니다. 자료는 그대로입니다.',
+    none: '게시를 기다리는 초안이 없습니다. `/자료관리 추가`와 `/자료관리 새로고침`으로 초안을 만듭니다.',
+    listTitle: (count) => `게시를 기다리는 초안 ${n(count)}개`,
   },
   diff: {
     title: '바뀐 점',
@@ -147,7 +153,7 @@ export const koAdd: AddTexts = {
   published: {
     title: (number, what) => `버전 ${n(number)}: ${what}`,
     reasons: {
-      start: () => '처음 그대로의 자료',
+      start: () => '기본 자료',
       add: (escapedAbout) => `추가: ${escapedAbout}`,
       remove: (escapedAbout) => `삭제: ${escapedAbout}`,
       hide: (escapedAbout) => `숨김: ${escapedAbout}`,
@@ -156,7 +162,7 @@ export const koAdd: AddTexts = {
       refresh: (escapedAbout) => `새로고침: ${escapedAbout}`,
       undo: (escapedAbout) => `되돌림: ${escapedAbout}`,
       questions: (escapedAbout) => `점검 질문: ${escapedAbout}`,
-      sources: (escapedAbout) => `출처: ${escapedAbout}`,
+      sources: (escapedAbout) => `읽기 설정 변경: ${escapedAbout}`,
       suggestion: (escapedAbout) => `제안 수락: ${escapedAbout}`,
     },
     andMore: (escapedAbout, more) => `${escapedAbout} 외 ${n(more)}개`,
@@ -166,7 +172,7 @@ export const koAdd: AddTexts = {
     noSources:
       '다시 읽을 페이지나 피드가 없습니다. `/자료관리 추가 페이지`와 `/자료관리 추가 피드`로 추가할 수 있습니다.',
     changed: (escapedSource, documents) => `${escapedSource}: 바뀐 글 ${n(documents)}편`,
-    unchanged: (escapedSource) => `${escapedSource}: 그대로`,
+    unchanged: (escapedSource) => `${escapedSource}: 바뀐 점 없음`,
     failed: (escapedSource, sentence) => `**${escapedSource}: 실패.** ${sentence} 전에 읽은 내용은 그대로 쓰입니다.`,
   },
   forms: {
@@ -197,18 +203,18 @@ export const koAdd: AddTexts = {
     noFile: '파일이 함께 오지 않았습니다. 파일을 다시 골라 주세요.',
   },
   schedule: {
-    every: { never: '자동으로 읽지 않음', hourly: '한 시간마다', daily: '날마다', weekly: '한 주마다' },
+    every: { never: '자동으로 읽지 않음', hourly: '매시간', daily: '매일', weekly: '매주' },
     unknown: (escapedTyped) =>
       `그런 페이지나 피드가 없습니다: “${escapedTyped}”. 입력할 때 나오는 목록에서 골라 주세요.`,
     none: '아직 페이지나 피드가 없습니다. `/자료관리 추가 페이지`와 `/자료관리 추가 피드`로 추가할 수 있습니다.',
     saved: (escapedSource, every) => `다시 읽는 주기를 정했습니다: ${escapedSource} · ${every}`,
     automatic: '의심스러운 점이 없으면 바로 게시합니다.',
-    byHand: '바뀐 것은 누군가 게시할 때까지 초안으로 기다립니다.',
+    byHand: '바뀐 내용은 누군가 게시할 때까지 초안으로 남습니다.',
   },
   problems,
   amounts: { megabytes: (count) => `${count}MB`, seconds: (count) => `${count}초` },
   notes: {
-    dropped: (detail) => `글 둘레의 메뉴, 댓글 등 ${detail}자를 뺐습니다.`,
+    dropped: (detail) => `본문 밖의 메뉴, 댓글 등 ${detail}자를 뺐습니다.`,
     'shortened-title': () => '제목이 너무 길어 줄였습니다.',
     encoding: (detail) => `읽은 인코딩: ${detail}. 글자가 맞는지 확인해 주세요.`,
     'login-page': () => '로그인 화면처럼 보입니다.',
@@ -223,27 +229,27 @@ export const koAdd: AddTexts = {
     'language-changed': ({ name, before, after }) => `언어가 바뀌었습니다(${before} → ${after}): “${name}”`,
     duplicate: ({ name, before }) =>
       `거의 같은 글이 이미 있습니다: “${name}”, “${before}”. 같은 글이 두 번 들어오는지 확인해 주세요.`,
-    golden: ({ name }) => `이 점검 질문의 답이 되던 문단을 더 찾지 못합니다: “${name}”`,
+    golden: ({ name }) => `이 점검 질문의 답이 되던 문단을 더는 찾지 못합니다: “${name}”`,
   },
   refusals: {
     alreadyThere: (escapedTitle) => `같은 글이 이미 있어 아무것도 바꾸지 않았습니다: “${escapedTitle}”`,
     full: {
       documents: (limit) =>
-        `서버마다 글을 ${n(limit)}편까지 추가할 수 있는데 이미 다 찼습니다. 먼저 \`/자료관리 삭제\`로 자리를 내 주세요.`,
+        `서버마다 글을 ${n(limit)}편까지 추가할 수 있는데 이미 다 찼습니다. 먼저 \`/자료관리 삭제\`로 자리를 만들어 주세요.`,
       passages: (limit) =>
-        `서버마다 문단을 ${n(limit)}개까지 둘 수 있는데 이 글을 더하면 넘칩니다. 먼저 \`/자료관리 삭제\`로 자리를 내 주세요.`,
+        `서버마다 문단을 ${n(limit)}개까지 둘 수 있는데 이 글을 더하면 넘칩니다. 먼저 \`/자료관리 삭제\`로 자리를 만들어 주세요.`,
       sources: (limit) =>
-        `서버마다 출처를 ${n(limit)}개까지 둘 수 있는데 이미 다 찼습니다. 먼저 \`/자료관리 삭제\`로 자리를 내 주세요.`,
+        `서버마다 출처를 ${n(limit)}개까지 둘 수 있는데 이미 다 찼습니다. 먼저 \`/자료관리 삭제\`로 자리를 만들어 주세요.`,
     },
     gone: '그사이 바뀌었거나 게시되었거나 삭제되어 이제 없습니다. 지금 상태는 `/자료관리 상태`에서 볼 수 있습니다.',
     nothingToDo: '이미 그렇게 되어 있어 아무것도 바꾸지 않았습니다.',
     wouldBeEmpty: '읽을 글이 하나도 남지 않게 되어 아무것도 바꾸지 않았습니다. 먼저 다른 글을 추가해 주세요.',
     store: {
-      full: '디스크가 가득 차 아무것도 바꾸지 않았습니다. 지금 자료는 그대로 쓸 수 있습니다. 봇 운영자가 공간을 비워야 합니다.',
+      full: '디스크가 가득 차서 아무것도 바꾸지 않았습니다. 지금 자료는 그대로 쓸 수 있습니다. 봇 운영자가 공간을 비워야 합니다.',
       'read-only':
         '데이터 폴더에 쓸 수 없어 아무것도 바꾸지 않았습니다. 지금 자료는 그대로 쓸 수 있습니다. 봇 운영자가 쓰기를 허용해야 합니다.',
       locked:
-        '데이터베이스가 바빠 아무것도 바꾸지 않았습니다. 지금 자료는 그대로 쓸 수 있습니다. 1분 뒤에 다시 시도해 주세요.',
+        '데이터베이스가 사용 중이라 아무것도 바꾸지 않았습니다. 지금 자료는 그대로 쓸 수 있습니다. 1분 뒤에 다시 시도해 주세요.',
       damaged:
         '데이터베이스가 손상되어 아무것도 바꾸지 않았습니다. 메모리에 있는 자료는 그대로 쓸 수 있습니다. 봇 운영자가 백업을 복원해야 합니다.',
       unreachable:

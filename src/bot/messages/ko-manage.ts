@@ -6,7 +6,7 @@ const n = (count: number): string => count.toLocaleString('ko');
 export const koManage: ManageTexts = {
   commands: {
     status: { name: '상태', description: '이 서버의 자료가 지금 어떤 상태인지 봅니다', options: {} },
-    list: { name: '목록', description: '모든 글을 봅니다: 처음부터 있던 글, 추가한 글, 숨긴 글', options: {} },
+    list: { name: '목록', description: '모든 글을 봅니다: 기본 글, 추가한 글, 숨긴 글', options: {} },
     remove: {
       name: '삭제',
       description: '여기에 추가한 글이나, 페이지·피드와 그 글을 모두 없앱니다',
@@ -27,7 +27,7 @@ export const koManage: ManageTexts = {
       description: '글의 제목, 저자, 날짜, 언어, 주소를 고칩니다',
       options: { work: { name: '글', description: '고칠 글' } },
     },
-    history: { name: '기록', description: '무엇이 언제 누구에 의해 바뀌었는지 보고 되돌립니다', options: {} },
+    history: { name: '변경기록', description: '무엇을 언제 누가 바꿨는지 보고 되돌립니다', options: {} },
     diff: {
       name: '비교',
       description: '두 버전을 문단별로 비교합니다',
@@ -54,7 +54,7 @@ export const koManage: ManageTexts = {
     works: '글 목록',
   },
   status: {
-    title: (version) => `자료, 버전 ${n(version)}`,
+    title: (version) => `자료 현황: 버전 ${n(version)}`,
     changed: (when, who) => `바뀐 때: ${when}${who === null ? '' : ` · 바꾼 사람: ${who}`}`,
     works: ({ read, own, hidden }) =>
       `읽을 수 있는 글 ${n(read)}편(추가한 글 ${n(own)}편)${hidden === 0 ? '' : `, 숨긴 글 ${n(hidden)}편`}`,
@@ -65,12 +65,12 @@ export const koManage: ManageTexts = {
     neverChecked: '아직 다시 읽지 않음',
     due: (when) => `다음: ${when}`,
     failed: (sentence) => `**마지막으로 읽는 데 실패했습니다.** ${sentence}`,
-    waiting: ({ drafts, suggestions }) => `기다리는 것: 초안 ${n(drafts)}개, 제안 ${n(suggestions)}개`,
+    waiting: ({ drafts, suggestions }) => `처리할 것: 초안 ${n(drafts)}개, 제안 ${n(suggestions)}개`,
     refreshing: '지금 새로고침하는 중입니다.',
   },
   list: {
     title: '모든 글',
-    shipped: '처음부터 있던 글',
+    shipped: '기본 글',
     own: '추가한 글',
     from: (escapedSource) => `출처: ${escapedSource}`,
     hidden: '**숨김**',
@@ -78,13 +78,13 @@ export const koManage: ManageTexts = {
   works: {
     unknown: (escapedTyped) => `그런 글이 없습니다: “${escapedTyped}”. 입력할 때 나오는 목록에서 골라 주세요.`,
     isShipped: (escapedTitle) =>
-      `처음부터 있던 글이라 삭제할 수 없습니다: “${escapedTitle}”. \`/자료관리 숨기기\`로 보이지 않게 할 수 있습니다.`,
+      `기본으로 들어 있는 글이라 삭제할 수 없습니다: “${escapedTitle}”. \`/자료관리 숨기기\`로 보이지 않게 할 수 있습니다.`,
     isHidden: (escapedTitle) => `숨긴 글입니다: “${escapedTitle}”. 먼저 \`/자료관리 보이기\`로 다시 보이게 해 주세요.`,
     isShown: (escapedTitle) => `숨긴 글이 아니어서 아무것도 바꾸지 않았습니다: “${escapedTitle}”`,
     unchanged: '양식의 내용이 지금과 같아서 아무것도 바꾸지 않았습니다.',
     source: (title, count) => `${title} 전체 (글 ${n(count)}편)`,
   },
-  edit: { typed: '적으신 내용입니다.' },
+  edit: { typed: '적으신 내용:' },
   history: {
     title: (count) => `버전 ${n(count)}개`,
     version: (number, what) => `**${n(number)}** · ${what}`,
@@ -101,16 +101,16 @@ export const koManage: ManageTexts = {
   diff: {
     title: (from, to) => `버전 ${n(from)} → 버전 ${n(to)}`,
     noVersion: (number, newest) =>
-      `버전 ${n(number)}번은 없습니다. 0번부터 ${n(newest)}번까지 있으며, \`/자료관리 기록\`에서 볼 수 있습니다.`,
-    nothingBefore: '처음 그대로의 자료라서 아직 비교할 것이 없습니다.',
+      `버전 ${n(number)}번은 없습니다. 0번부터 ${n(newest)}번까지 있으며, \`/자료관리 변경기록\`에서 볼 수 있습니다.`,
+    nothingBefore: '기본 자료 그대로라서 아직 비교할 것이 없습니다.',
   },
   undo: {
-    asIn: (number) => `모두 버전 ${n(number)} 때와 같습니다.`,
-    nothing: '처음 그대로의 자료라서 되돌릴 것이 없습니다.',
+    asIn: (number) => `버전 ${n(number)} 때의 상태로 돌아갔습니다.`,
+    nothing: '기본 자료 그대로라서 되돌릴 것이 없습니다.',
   },
   export: {
     title: (size) => `자료 전체, ${size}`,
-    note: '글과 그 정보가 담긴 Markdown 파일, 용어집, 점검 질문입니다. 자료 폴더에 넣으면 그대로 읽힙니다.',
+    note: '글과 그 정보가 담긴 Markdown 파일, 용어집, 점검 질문입니다. 자료 폴더에 풀어 넣으면 똑같이 읽힙니다.',
     tooBig: (size, limit) =>
       `자료를 ZIP으로 묶은 크기가 ${size}입니다. 디스코드에서는 ${limit}까지 보낼 수 있습니다. 글을 일부 숨기거나 봇 운영자에게 사본을 부탁해 주세요.`,
     kilobytes: (count) => `${count}KB`,

@@ -9,6 +9,10 @@ export const koPreview: PreviewTexts = {
   ],
   title: 'Footnote 미리보기',
   channel: '스터디-모임',
+  channelNews: '공지사항',
+  channelNotes: '읽기-노트',
+  roleTutors: '튜터',
+  roleReaders: '독서회',
   topic: 'Discord 없이 보는 미리보기입니다. 아무것도 이 컴퓨터 밖으로 나가지 않습니다.',
   welcome: '#스터디-모임 채널에 오신 것을 환영합니다',
   welcomeText:

@@ -7,7 +7,7 @@ export const koRecords: RecordsTexts = {
   commands: {
     questionsAdd: {
       name: '추가',
-      description: '답이 맞는 질문을 남깁니다. 자료가 바뀌어도 답할 수 있어야 합니다',
+      description: '답이 맞는 질문을 남깁니다. 자료가 바뀌어도 답할 수 있는지 늘 확인합니다',
       options: { question: { name: '질문', description: '사람들이 물을 만한 말로' } },
     },
     questionsList: { name: '목록', description: '점검 질문을 모두 봅니다', options: {} },
@@ -16,7 +16,7 @@ export const koRecords: RecordsTexts = {
       description: '여기에 추가한 점검 질문을 없앱니다',
       options: { question: { name: '질문', description: '없앨 질문' } },
     },
-    gaps: { name: '빈틈', description: '답을 찾지 못한 질문을 많이 나온 순서로 봅니다', options: {} },
+    gaps: { name: '미답변질문', description: '답을 찾지 못한 질문을 많이 나온 순서로 봅니다', options: {} },
     settings: {
       name: '설정',
       description: '이 서버에서 봇이 어떻게 답할지 보거나 바꿉니다',
@@ -26,7 +26,10 @@ export const koRecords: RecordsTexts = {
         channel: { name: '채널', description: '모두에게 보이게 답해도 되는 채널을 더하거나 뺍니다' },
         allow: { name: '허용', description: '그 채널에서 모두에게 보이게 답해도 되는지 (기본값: 예)' },
         feedback: { name: '의견', description: '답변이 도움이 되었는지 묻습니다' },
-        gaps: { name: '빈틈', description: '답을 찾지 못한 질문을 물은 사람 없이 남깁니다. 끄면 지웁니다' },
+        gaps: {
+          name: '미답변질문',
+          description: '답을 찾지 못한 질문을 남깁니다. 누가 물었는지는 빼며, 끄면 지웁니다',
+        },
         'moderator-role': {
           name: '관리역할',
           description: '자료를 바꿀 수 있는 역할 (@everyone을 고르면 없음)',
@@ -66,7 +69,7 @@ export const koRecords: RecordsTexts = {
       `여기 자료에서 답을 찾지 못해 남기지 않았습니다: “${escapedQuestion}”. 답이 있는 글을 먼저 추가하거나 다른 말로 물어 주세요.`,
     tooLong: (limit) => `점검 질문은 ${n(limit)}자까지입니다. 더 짧게 물어 주세요.`,
     unknown: (escapedTyped) => `그런 점검 질문이 없습니다: “${escapedTyped}”. 입력할 때 나오는 목록에서 골라 주세요.`,
-    isShipped: (escapedQuestion) => `처음부터 있던 질문이라 삭제할 수 없습니다: “${escapedQuestion}”`,
+    isShipped: (escapedQuestion) => `기본으로 들어 있는 질문이라 삭제할 수 없습니다: “${escapedQuestion}”`,
     cites: (escapedTitles) => `답변이 인용해야 하는 글 (하나 이상): ${escapedTitles}`,
   },
   gaps: {
@@ -74,7 +77,7 @@ export const koRecords: RecordsTexts = {
     asked: (count, lastDay) => `${n(count)}번 나옴, 마지막: ${lastDay}`,
     none: '지난 90일 동안 답을 찾지 못한 질문이 없습니다.',
     isOff:
-      '답을 찾지 못한 질문을 남기지 않고 있습니다. `/자료관리 설정 빈틈:True`로 켜면 물은 사람 없이 90일 동안 남깁니다.',
+      '답을 찾지 못한 질문을 남기지 않고 있습니다. `/자료관리 설정 미답변질문:True`로 켜면 누가 물었는지는 빼고 90일 동안 남깁니다.',
     cleared: '모두 지웠습니다.',
   },
   settings: {
@@ -102,15 +105,16 @@ export const koRecords: RecordsTexts = {
       '디스코드는 서버 관리 권한이 있는 분에게만 `/자료관리`를 보여 줍니다. 이 역할에도 보이게 하려면 서버 설정 → 연동 → 이 봇 → /자료관리에서 정해 주세요.',
   },
   suggestions: {
-    title: (count) => `열린 제안 ${n(count)}개`,
-    none: '열린 제안이 없습니다. 멤버는 `/제안`으로 제안할 수 있습니다.',
+    title: (count) => `처리할 제안 ${n(count)}개`,
+    none: '처리할 제안이 없습니다. 멤버는 `/제안`으로 제안할 수 있습니다.',
     source: (escapedUrl) => `**자료:** ${escapedUrl}`,
     correction: (escapedText) => `**고칠 점:** ${escapedText}`,
     correctionOf: (escapedTitle, escapedText) => `**고칠 점 (“${escapedTitle}”):** ${escapedText}`,
     gone: '이 제안은 이제 없습니다. 다른 분이 먼저 처리했습니다.',
+    stays: '제안은 목록에 남겨 두었습니다.',
     acceptedCorrection: '목록에서 뺐습니다. 이제 글의 정보를 고치거나 더 나은 글을 추가해 바로잡아 주세요.',
-    thanks: '고맙습니다! 관리자가 볼 것입니다. 누가 제안했는지는 남기지 않았습니다.',
-    full: '열린 제안이 너무 많아 더 받을 수 없습니다. 관리자에게 `/자료관리 제안목록`을 봐 달라고 부탁해 주세요.',
+    thanks: '고맙습니다! 관리자에게 전했습니다. 누가 제안했는지는 남기지 않았습니다.',
+    full: '처리할 제안이 너무 많아 더 받을 수 없습니다. 관리자에게 `/자료관리 제안목록`을 봐 달라고 부탁해 주세요.',
     notAnAddress: (escapedTyped) => `웹 주소가 아닙니다: “${escapedTyped}”. https:// 또는 http://로 시작해야 합니다.`,
     noText: '내용이 비어 있습니다. 무엇이 틀렸고 무엇이 맞는지 적어 주세요.',
   },
@@ -118,18 +122,19 @@ export const koRecords: RecordsTexts = {
     title: '보관하는 것',
     lines: [
       '**질문과 답변:** 보관하지 않습니다. 봇 운영자가 디버그 기록을 켰을 때만 기록에 질문이 남습니다.',
-      '**‘도움이 됐어요’와 이유:** 누른 사람과 질문 없이 봇 운영자의 기록에 남습니다.',
+      '**‘도움이 됐어요’와 이유:** 누가 눌렀는지와 질문은 빼고 봇 운영자의 기록에 남습니다.',
       '**자료의 변경:** 글, 시각, 바꾼 관리자의 ID를 이 서버에 봇이 있는 동안 보관합니다.',
       '**초안:** 만든 관리자의 ID와 함께 일주일 동안, 또는 게시할 때까지 보관합니다.',
       '**제안:** 관리자가 수락하거나 거절할 때까지 내용만 보관하고, 제안한 사람은 남기지 않습니다.',
       '**서버의 설정:** 이 서버에 봇이 있는 동안 보관합니다.',
       '**봇이 서버를 떠나면:** 30일 뒤에 서버의 데이터를 모두 지웁니다.',
     ],
-    gapsOn: '**답을 찾지 못한 질문:** 이 서버의 관리자가 켜 두어, 물은 사람 없이 90일 동안 보관합니다.',
-    gapsOff: '**답을 찾지 못한 질문:** 여기서는 보관하지 않습니다. 관리자가 켜면 물은 사람 없이 보관합니다.',
+    gapsOn: '**답을 찾지 못한 질문:** 이 서버의 관리자가 켜 두어, 누가 물었는지는 빼고 90일 동안 보관합니다.',
+    gapsOff: '**답을 찾지 못한 질문:** 여기서는 보관하지 않습니다. 관리자가 켜면 누가 물었는지는 빼고 보관합니다.',
     erasedMe: (versions) =>
       versions === 0 ? '이제 ID가 남은 곳이 없습니다.' : `변경 기록 ${n(versions)}개에서 ID를 지웠습니다.`,
-    sure: '**되돌릴 수 없습니다.** 여기에 추가한 글과 그 기록, 초안, 제안, 설정을 모두 지웁니다. 처음부터 있던 글은 남습니다. 먼저 `/자료관리 내보내기`로 사본을 받을 수 있습니다.',
-    erasedServer: '이 서버의 데이터를 모두 지웠습니다. 이제 처음처럼 처음부터 있던 글만 읽습니다.',
+    sure: '**되돌릴 수 없습니다.** 여기에 추가한 글과 그 기록, 초안, 제안, 설정을 모두 지웁니다. 기본 글은 남습니다. 먼저 `/자료관리 내보내기`로 사본을 받을 수 있습니다.',
+    onlyManagers: '되돌릴 수 없는 일이라 서버 관리 권한이 있는 분만 데이터를 지울 수 있습니다.',
+    erasedServer: '이 서버의 데이터를 모두 지웠습니다. 이제 처음처럼 기본 글만 읽습니다.',
   },
 };

@@ -254,6 +254,7 @@ const views: Texts['views'] = {
     `${shown.sources(sources)}(${shown.passages(passages)})만 근거로 답변합니다. 거기에 답이 없으면 없다고 말합니다.`,
   helpLine: (command, subcommands, description) =>
     `**/${command}** ${subcommands === '' ? '' : `${subcommands} · `}${description}`,
+  helpMore: (names, more) => `${names} 외 ${more}개`,
   helpTryIt: (escapedQuestion) => `**해 보기:** ${escapedQuestion}`,
   helpCitations: '문장마다 번호가 있습니다. 그 번호의 버튼을 누르면 해당 문장이 굵게 표시된 문단이 열립니다.',
   helpModeration: '관리자로서 쓸 수 있는 명령어',
@@ -331,7 +332,7 @@ const about: Texts['about'] = {
   corpusVersion: (version, escapedWhen) =>
     [`자료 버전 \`${version}\``, ...(escapedWhen === null ? [] : [`색인 ${escapedWhen}`])].join(', '),
   privacy:
-    '질문은 저장하지 않습니다. 서버 관리자가 켰을 때만 답을 찾지 못한 질문을 물은 사람 없이 남깁니다. 보관하는 것은 /개인정보 명령어로 모두 볼 수 있습니다.',
+    '질문은 저장하지 않습니다. 서버 관리자가 켰을 때만 답을 찾지 못한 질문을 남기며, 누가 물었는지는 뺍니다. 보관하는 것은 /개인정보 명령어로 모두 볼 수 있습니다.',
   licence: (escapedName) => `프로그램 사용 허가: ${escapedName}`,
   sourceCode: '소스 코드',
 };

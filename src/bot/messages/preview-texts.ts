@@ -8,6 +8,11 @@ export interface PreviewTexts {
   readonly title: string;
   /** Name of the channel, as Discord writes them. */
   readonly channel: string;
+  /** Names of other channels, and of roles, without their signs. */
+  readonly channelNews: string;
+  readonly channelNotes: string;
+  readonly roleTutors: string;
+  readonly roleReaders: string;
   /** Beside the channel's name: what this is. */
   readonly topic: string;
   readonly welcome: string;

@@ -66,6 +66,8 @@ export interface RecordsTexts {
     readonly correction: (escapedText: string) => string;
     readonly correctionOf: (escapedTitle: string, escapedText: string) => string;
     readonly gone: string;
+    /** Stands after why a suggested page cannot be taken. */
+    readonly stays: string;
     readonly acceptedCorrection: string;
     readonly thanks: string;
     readonly full: string;
@@ -80,5 +82,7 @@ export interface RecordsTexts {
     readonly erasedMe: (versions: number) => string;
     readonly sure: string;
     readonly erasedServer: string;
+    /** Erasing a whole server is for those who manage it, not for its moderators. */
+    readonly onlyManagers: string;
   };
 }

@@ -242,6 +242,8 @@ export interface ViewTexts {
   readonly helpIntro: (counts: { readonly passages: number; readonly sources: number }) => string;
   /** One line for a command: its name with the slash, names of subcommands or nothing, and what it does. */
   readonly helpLine: (command: string, subcommands: string, description: string) => string;
+  /** The first of what a command can do, and how many more there are. */
+  readonly helpMore: (names: string, more: number) => string;
   readonly helpTryIt: (escapedQuestion: string) => string;
   readonly helpCitations: string;
   /** Above the commands that only some may use. */

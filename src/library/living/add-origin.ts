@@ -5,7 +5,9 @@ import type { KeeperParts } from './keeper-parts.js';
 import { newId } from './new-id.js';
 import { prepareDraft } from './prepare-draft.js';
 import { promisedDocuments } from './promised-documents.js';
-import type { Operation, Source } from './state.js';
+import { keysOf } from './keys-of.js';
+import { nothingLeftOut } from './merge-left-out.js';
+import type { LibraryState, Operation, Source } from './state.js';
 import { takeIn, type Taken, type TakenIn } from './take-in.js';
 
 type Documents = Extract<Reading, { kind: 'documents' }>;
@@ -14,21 +16,33 @@ type Documents = Extract<Reading, { kind: 'documents' }>;
 export interface Addition {
   readonly actor: Actor;
   readonly origin: Origin;
+  readonly reason: 'add' | 'suggestion';
   readonly report: (step: Step) => void;
+  /** Aborted once all that is kept of the server was erased: nothing of what is being read may be kept then. */
+  readonly signal: AbortSignal;
 }
 
 /** Reads a text, page or feed and makes a draft of it. @throws {StoreError} */
 export async function addOrigin(addition: Addition, parts: KeeperParts): Promise<Step> {
   const { actor, origin, report } = addition;
   report({ kind: 'reading', done: 0, total: 1, name: nameOf(origin) });
-  const reading = await parts.readOrigin(origin);
+  const { state } = await parts.libraries.head(actor.serverId);
+  const reading = await parts.readOrigin(origin, { etag: null, lastModified: null, keys: knownKeys(origin, state) });
   if (reading.kind === 'failed') return { kind: 'refused', refusal: { kind: 'problem', problem: reading.problem } };
   if (reading.kind === 'unchanged') return { kind: 'nothing', sources: [] };
   return parts.inTurn(actor.serverId, () => draftOf(addition, reading, parts));
 }
 
-async function draftOf({ actor, origin, report }: Addition, reading: Documents, parts: KeeperParts): Promise<Step> {
+/** What the library has of a feed that it reads already. */
+function knownKeys(origin: Origin, { added, sources }: LibraryState): ReadonlySet<string> {
+  const source = 'url' in origin ? sources.find(({ url }) => url === origin.url) : undefined;
+  return source === undefined ? new Set() : keysOf(source, added);
+}
+
+async function draftOf(addition: Addition, reading: Documents, parts: KeeperParts): Promise<Step> {
+  const { actor, origin, reason, report, signal } = addition;
   const { store, libraries } = parts;
+  if (signal.aborted) return { kind: 'refused', refusal: { kind: 'gone' } };
   const { state } = await libraries.head(actor.serverId);
   const { corpus } = await libraries.compose(state);
   const found = findSource(origin, reading, state.sources);
@@ -45,11 +59,12 @@ async function draftOf({ actor, origin, report }: Addition, reading: Documents, 
   const operations = [...putSource(source, found), ...showAgain(takenIn, state.hidden)];
   const proposal = {
     actor,
-    reason: 'add',
+    reason,
     about: aboutOf(takenIn, source),
     operations,
     taken: takenIn.taken,
     sources: [],
+    leftOut: reading.leftOut ?? nothingLeftOut,
     report,
   } as const;
   const prepared = await prepareDraft(proposal, parts);

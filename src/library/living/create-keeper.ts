@@ -41,15 +41,16 @@ export function createKeeper(options: KeeperOptions): LivingKeeper {
   });
   const golden = createGoldenAsker(pause);
   const parts: KeeperParts = { ...options, libraries, inTurn, golden, duplicates: createDuplicateFinder(pause) };
-  const jobs = new Set<Job>();
+  const jobs = new Map<Job, { readonly serverId: string; readonly erased: AbortController }>();
   const refreshes = new Map<string, Job>();
 
-  const start = (serverId: string, work: (report: (step: Step) => void) => Promise<Step>): Job => {
+  const start = (serverId: string, work: (report: (step: Step) => void, signal: AbortSignal) => Promise<Step>): Job => {
+    const erased = new AbortController();
     const job = startJob((report) =>
-      work(report).catch((error: unknown): Step => ({ kind: 'refused', refusal: refusalOf(error) })),
+      work(report, erased.signal).catch((error: unknown): Step => ({ kind: 'refused', refusal: refusalOf(error) })),
     );
     const end = (): void => void jobs.delete(job);
-    jobs.add(job);
+    jobs.set(job, { serverId, erased });
     job.outcome.then(end, (err: unknown) => {
       end();
       log.error({ err, server: serverId }, 'adding or refreshing failed');
@@ -80,7 +81,8 @@ export function createKeeper(options: KeeperOptions): LivingKeeper {
       const before = await libraries.compose(await libraries.stateOf(one.hash));
       return diffStates(before, await libraries.compose(await libraries.stateOf(other.hash)));
     },
-    add: (actor, origin) => start(actor.serverId, (report) => addOrigin({ actor, origin, report }, parts)).watch(),
+    add: (actor, origin, reason = 'add') =>
+      start(actor.serverId, (report, signal) => addOrigin({ actor, origin, reason, report, signal }, parts)).watch(),
     refresh(actor, sourceId) {
       const { serverId } = actor;
       const running = refreshes.get(serverId);
@@ -126,6 +128,7 @@ export function createKeeper(options: KeeperOptions): LivingKeeper {
       inTurn(serverId, async () => {
         await store.eraseServer(serverId);
         libraries.forget(serverId);
+        for (const job of jobs.values()) if (job.serverId === serverId) job.erased.abort();
       }),
     async eraseUser(userId) {
       const count = await store.eraseUser(userId);
@@ -134,7 +137,7 @@ export function createKeeper(options: KeeperOptions): LivingKeeper {
     },
     replaceShipped: (snapshot) => libraries.replaceShipped(snapshot),
     async whenIdle() {
-      await Promise.allSettled(Array.from(jobs, ({ outcome }) => outcome));
+      await Promise.allSettled(Array.from(jobs.keys(), ({ outcome }) => outcome));
     },
   };
 }

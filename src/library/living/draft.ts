@@ -1,5 +1,5 @@
 import type { DocumentId } from '../../corpus/document.js';
-import type { MetaEdit, ReadMeta, ReadNote } from '../../sources/reading.js';
+import type { LeftOut, MetaEdit, ReadMeta, ReadNote } from '../../sources/reading.js';
 import type { SourceProblem } from '../../sources/problem.js';
 import type { LibraryDiff } from './diff.js';
 import type { Operation, Reason, Source } from './state.js';
@@ -27,6 +27,8 @@ export interface Report {
   readonly golden: GoldenResult;
   /** Documents that come in, with what is said of them. */
   readonly incoming: readonly IncomingDocument[];
+  /** Entries of feeds that could not be read, or wait for the next reading. Absent in drafts of before there was this. */
+  readonly leftOut?: LeftOut | undefined;
 }
 
 export interface IncomingDocument {

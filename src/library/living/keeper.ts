@@ -68,8 +68,8 @@ export interface Keeper {
   history(serverId: string): Promise<readonly Version[]>;
   /** `null` where one of the versions isn't there. */
   diff(serverId: string, from: number, to: number): Promise<LibraryDiff | null>;
-  /** Reads texts and makes a draft of them; a page or feed becomes a source, too. */
-  add(actor: Actor, origin: Origin): AsyncIterable<Step>;
+  /** Reads texts and makes a draft of them; a page or feed becomes a source, too. `reason`: default `add`. */
+  add(actor: Actor, origin: Origin, reason?: 'add' | 'suggestion'): AsyncIterable<Step>;
   /** Reads one source anew, or all; a second refresh of the same server joins the first. */
   refresh(actor: Actor, sourceId: string | null): AsyncIterable<Step>;
   draft(serverId: string, draftId: string): Promise<Draft | null>;

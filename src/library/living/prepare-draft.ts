@@ -1,4 +1,5 @@
 import type { Document } from '../../corpus/document.js';
+import type { LeftOut } from '../../sources/reading.js';
 import type { GoldenAsker } from './ask-golden.js';
 import { checkLimits } from './check-limits.js';
 import { diffStates } from './diff-states.js';
@@ -6,6 +7,7 @@ import type { Draft, Finding, IncomingDocument, Refusal, SourceReport, Step } fr
 import type { DuplicateFinder } from './find-duplicate.js';
 import { countWords, findFaults } from './find-faults.js';
 import type { Actor } from './keeper.js';
+import { mergeLeftOut } from './merge-left-out.js';
 import { newId, type Random } from './new-id.js';
 import { clipAbout, nextState } from './publish.js';
 import type { Composed, ServerLibraries } from './server-libraries.js';
@@ -21,6 +23,7 @@ export interface Proposal {
   readonly operations: readonly Operation[];
   readonly taken: readonly Taken[];
   readonly sources: readonly SourceReport[];
+  readonly leftOut: LeftOut;
   readonly report: (step: Step) => void;
 }
 
@@ -78,6 +81,7 @@ export async function prepareDraft(
       ],
       golden: asked.result,
       incoming: incoming.map(describe),
+      leftOut: mergeLeftOut([proposal.leftOut]),
     },
   };
   return { kind: 'prepared', draft, texts, state };

@@ -1,14 +1,21 @@
 import type { SourceProblem } from '../../sources/problem.js';
-import type { ReadDocument, Reading, ReadOrigin, Validators } from '../../sources/reading.js';
+import type { Known, LeftOut, ReadDocument, Reading, ReadOrigin, Validators } from '../../sources/reading.js';
 import type { Step } from './draft.js';
-import type { Source } from './state.js';
+import { keysOf } from './keys-of.js';
+import { nothingLeftOut } from './merge-left-out.js';
+import type { LibraryState, Source } from './state.js';
 import type { SourceCheck, Store } from './store.js';
 
 /** How a source was found. */
 export interface SourceReading {
   readonly source: Source;
   readonly outcome:
-    | { readonly kind: 'documents'; readonly documents: readonly ReadDocument[]; readonly validators: Validators }
+    | {
+        readonly kind: 'documents';
+        readonly documents: readonly ReadDocument[];
+        readonly validators: Validators;
+        readonly leftOut: LeftOut;
+      }
     | { readonly kind: 'unchanged' }
     | { readonly kind: 'failed'; readonly problem: SourceProblem };
   /** What the source gave at the last reading that was taken over. */
@@ -26,7 +33,7 @@ const noValidators: Validators = { etag: null, lastModified: null };
 /** Reads sources one after the other; one that fails does not hinder the others. @throws {StoreError} */
 export async function readSources(
   serverId: string,
-  sources: readonly Source[],
+  { sources, added }: Pick<LibraryState, 'sources' | 'added'>,
   { store, readOrigin, onBroken, report }: ReadSourcesParts & { readonly report: (step: Step) => void },
 ): Promise<readonly SourceReading[]> {
   const checks = new Map((await store.checks(serverId)).map((check) => [check.sourceId, check]));
@@ -35,7 +42,7 @@ export async function readSources(
     report({ kind: 'reading', done, total: sources.length, name: source.title });
     const validators = checks.get(source.id)?.validators ?? noValidators;
     // oxlint-disable-next-line no-await-in-loop -- a server's sources are read politely, one by one.
-    const outcome = await readOne(source, validators, { readOrigin, onBroken });
+    const outcome = await readOne(source, { ...validators, keys: keysOf(source, added) }, { readOrigin, onBroken });
     readings.push({ source, outcome, validators });
   }
   return readings;
@@ -43,7 +50,7 @@ export async function readSources(
 
 async function readOne(
   source: Source,
-  known: Validators,
+  known: Known,
   { readOrigin, onBroken }: Pick<ReadSourcesParts, 'readOrigin' | 'onBroken'>,
 ): Promise<SourceReading['outcome']> {
   const reading = await readOrigin({ kind: source.kind, url: source.url }, known).catch((error: unknown): Reading => {
@@ -52,7 +59,8 @@ async function readOne(
     return { kind: 'failed', problem: { kind: 'damaged', name: source.url } };
   });
   if (reading.kind !== 'documents') return reading;
-  return { kind: 'documents', documents: reading.documents, validators: reading.validators };
+  const { documents, validators, leftOut = nothingLeftOut } = reading;
+  return { kind: 'documents', documents, validators, leftOut };
 }
 
 /**

@@ -1,8 +1,10 @@
+import type { LeftOut } from '../../sources/reading.js';
 import { promisedDocuments } from './promised-documents.js';
 import type { Draft, SourceReport, Step } from './draft.js';
 import { hashState } from './hash-state.js';
 import type { Actor } from './keeper.js';
 import type { KeeperParts } from './keeper-parts.js';
+import { mergeLeftOut } from './merge-left-out.js';
 import { prepareDraft, type Prepared } from './prepare-draft.js';
 import { publish } from './publish.js';
 import { checkOf, readSources, type SourceReading } from './read-sources.js';
@@ -31,7 +33,7 @@ export async function refreshSources(refreshing: Refreshing, parts: KeeperParts)
   if (sources.length === 0 && sourceId !== null) return { kind: 'refused', refusal: { kind: 'gone' } };
   const onBroken = (source: Source, err: unknown): void =>
     parts.log.error({ err, server: actor.serverId, source: source.id }, 'reading a source failed');
-  const readings = await readSources(actor.serverId, sources, { ...parts, onBroken, report });
+  const readings = await readSources(actor.serverId, { sources, added: state.added }, { ...parts, onBroken, report });
   return parts.inTurn(actor.serverId, () => takeOver(refreshing, readings, parts));
 }
 
@@ -47,7 +49,8 @@ async function takeOver(refreshing: Refreshing, readings: readonly SourceReading
   );
   if (taken.length === 0) return { kind: 'nothing', sources };
   const about = fresh.flatMap((one) => (one.taken.length === 0 ? [] : [one.reading.source.title]));
-  const proposal = { actor, reason: 'refresh', about, operations: [], taken, sources, report } as const;
+  const leftOut = mergeLeftOut(fresh.flatMap(leftOutOf));
+  const proposal = { actor, reason: 'refresh', about, operations: [], taken, sources, leftOut, report } as const;
   const prepared = await prepareDraft(proposal, parts);
   const changed = fresh.filter((one) => one.taken.length > 0);
   if (prepared.kind === 'refused') {
@@ -89,6 +92,10 @@ async function findFresh(
     fresh.push({ reading, taken: taken.filter(({ document }) => !hidden.has(document.id)) });
   }
   return fresh;
+}
+
+function leftOutOf({ reading: { outcome } }: Fresh): readonly LeftOut[] {
+  return outcome.kind === 'documents' ? [outcome.leftOut] : [];
 }
 
 function reportOf({ reading: { source, outcome }, taken }: Fresh): SourceReport {

@@ -12,6 +12,8 @@ export interface Database {
   read<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
   /** One transaction, on disk when the promise is fulfilled. `work` is run again where another process was in the way. */
   write<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
+  /** Takes what was deleted out of the files, too. */
+  forget(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -43,6 +45,8 @@ export function createDatabase({ kysely, name, patienceMs }: DatabaseParts): Dat
     name,
     read: (work) => attempt(() => work(kysely)),
     write: (work) => attempt(() => kysely.transaction().execute(work)),
+    // Left to the server: its log and free space are the business of whoever runs it.
+    forget: () => Promise.resolve(),
     close: () => attempt(() => kysely.destroy()),
   };
 }

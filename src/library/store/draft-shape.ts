@@ -94,6 +94,7 @@ const reportShape: z.ZodType<Report> = z.strictObject({
   findings: z.array(findingShape),
   golden: z.strictObject({ asked: z.number(), before: z.number(), after: z.number() }),
   incoming: z.array(incomingShape),
+  leftOut: z.strictObject({ problems: z.array(problemShape), waiting: z.number() }).optional(),
 });
 
 /** What a draft holds besides the columns of its row. */

@@ -11,8 +11,8 @@ const ofServers = ['versions', 'drafts', 'checks', 'settings', 'gaps', 'suggesti
 /** What goes, in either database. */
 export function createEraseStore(database: Database): EraseStore {
   return {
-    eraseUser: (userId) =>
-      database.write(async (db) => {
+    async eraseUser(userId) {
+      const count = await database.write(async (db) => {
         await db.updateTable('drafts').set({ made_by: null }).where('made_by', '=', userId).execute();
         const { numUpdatedRows } = await db
           .updateTable('versions')
@@ -20,12 +20,16 @@ export function createEraseStore(database: Database): EraseStore {
           .where('made_by', '=', userId)
           .executeTakeFirst();
         return Number(numUpdatedRows);
-      }),
+      });
+      await database.forget();
+      return count;
+    },
     async eraseServer(serverId) {
       await database.write(async (db) => {
         for (const table of ofServers) await db.deleteFrom(table).where('server_id', '=', serverId).execute();
       });
       await collectUnnamed(database);
+      await database.forget();
     },
     markLeft: (serverId, leftAt) => database.write((db) => markLeft(db, serverId, leftAt)),
     async known() {

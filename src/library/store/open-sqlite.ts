@@ -54,13 +54,17 @@ async function connect(path: string, name: string, patienceMs: number): Promise<
     await kysely.destroy();
     throw error;
   }
-  return { ...database, close: () => close(kysely) };
+  const forget = (): Promise<void> =>
+    database.read(async (db) => void (await sql`pragma wal_checkpoint(truncate)`.execute(db)));
+  return { ...database, forget, close: () => close(kysely) };
 }
 
 async function setUp(kysely: Kysely<Tables>): Promise<void> {
   await sql`pragma journal_mode = wal`.execute(kysely);
   await sql`pragma synchronous = full`.execute(kysely);
   await sql`pragma foreign_keys = on`.execute(kysely);
+  // What somebody had erased is not to be found in the file's free pages.
+  await sql`pragma secure_delete = on`.execute(kysely);
 }
 
 /**

@@ -15,6 +15,7 @@ export const problemShape: z.ZodType<SourceProblem> = z.discriminatedUnion('kind
   z.strictObject({ kind: z.literal('content-type'), ...reached, type: z.string() }),
   z.strictObject({ kind: z.literal('page-too-large'), ...reached, limitBytes: z.number() }),
   z.strictObject({ kind: z.literal('file-too-large'), ...named, bytes: z.number(), limitBytes: z.number() }),
+  z.strictObject({ kind: z.literal('not-delivered'), ...named, reason: z.string() }),
   z.strictObject({
     kind: z.literal(['unknown-type', 'encoding', 'no-text', 'scanned', 'password', 'damaged', 'too-heavy', 'no-feed']),
     ...named,

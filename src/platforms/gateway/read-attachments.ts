@@ -3,7 +3,7 @@ import type { APIAttachment } from 'discord.js';
 import type { Attachment } from '../../bot/command.js';
 import type { RawOption } from './read-options.js';
 
-/** Fetches a file from an address; rejects where that fails, or the content is longer than `maxBytes`. */
+/** Fetches a file from an address; rejects with `UploadError` where that fails, or the content is longer than `maxBytes`. */
 export type Download = (url: string, maxBytes: number) => Promise<Uint8Array>;
 
 /** Fetches the content of somebody's upload. */

@@ -1,4 +1,4 @@
-import { ApplicationCommandType, ComponentType, InteractionType, MessageFlags } from 'discord.js';
+import { ApplicationCommandType, ChannelType, ComponentType, InteractionType, MessageFlags } from 'discord.js';
 import type {
   APIApplicationCommandAutocompleteInteraction,
   APIApplicationCommandInteraction,
@@ -127,6 +127,18 @@ function readSuggest(interaction: APIApplicationCommandAutocompleteInteraction):
   };
 }
 
+const threads: readonly ChannelType[] = [
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+];
+
+/** A channel outside threads may have a parent, too: its category. */
+function readParent(channel: APIInteraction['channel']): string | null {
+  if (channel === undefined || !threads.includes(channel.type)) return null;
+  return ('parent_id' in channel ? channel.parent_id : null) ?? null;
+}
+
 function readCaller(interaction: Exclude<APIInteraction, { type: InteractionType.Ping }>): Caller {
   // Discord sends `member` in servers and `user` in direct messages, never neither.
   // Source: Discord API, Interactions, Interaction Object.
@@ -140,5 +152,6 @@ function readCaller(interaction: Exclude<APIInteraction, { type: InteractionType
     permissions: interaction.member?.permissions === undefined ? null : BigInt(interaction.member.permissions),
     roleIds: interaction.member?.roles ?? [],
     channelId: interaction.channel?.id ?? null,
+    parentChannelId: readParent(interaction.channel),
   };
 }

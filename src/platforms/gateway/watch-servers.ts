@@ -5,7 +5,7 @@ import type { Client, GatewayReadyDispatchData } from 'discord.js';
 export interface ServerEvents {
   /**
    * All servers that the bot is in, each time that Discord has told: after the start, and after a connection that could not
-   * be resumed. A server that is missing was left meanwhile. A process that holds some of the bot's shards is told theirs.
+   * be resumed. A server that is missing was left meanwhile. A process that holds only some of the bot's shards is not told.
    */
   readonly onReady: (serverIds: readonly string[]) => void;
   readonly onJoined: (serverId: string) => void;
@@ -23,8 +23,8 @@ export function watchServers(client: Client, { onReady, onJoined, onLeft }: Serv
       shard,
       guilds.map(({ id }) => id),
     );
-    // Before the last shard has told its servers, they would look as if they had been left.
-    if (byShard.size === client.ws.shards.size) onReady([...byShard.values()].flat());
+    // Before the last shard has told its servers, they would look as if they had been left; so would those of other processes.
+    if (byShard.size === client.options.shardCount) onReady([...byShard.values()].flat());
   });
   client.on(Events.GuildCreate, ({ id }) => onJoined(id));
   client.on(Events.GuildDelete, ({ id }) => onLeft(id));

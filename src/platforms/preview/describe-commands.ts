@@ -6,6 +6,8 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import { textsFor } from '../../bot/messages/texts-for.js';
+import { channels, roles, SERVER_ID } from './places.js';
 import type { CommandHelp, CommandOption, MenuHelp } from './page/wire.js';
 
 /** What a command says of itself when it is registered. */
@@ -26,7 +28,7 @@ const TYPES: Partial<Readonly<Record<ApplicationCommandOptionType, CommandOption
   [ApplicationCommandOptionType.Integer]: 'whole',
   [ApplicationCommandOptionType.Number]: 'number',
   [ApplicationCommandOptionType.Boolean]: 'boolean',
-  // Their values are ids, which the preview has no list of.
+  // Their values are ids, chosen from a list.
   [ApplicationCommandOptionType.Channel]: 'text',
   [ApplicationCommandOptionType.Role]: 'text',
   [ApplicationCommandOptionType.Attachment]: 'file',
@@ -99,7 +101,7 @@ export function isOffered(data: SlashData | MenuData, permissions: bigint): bool
 function describeOption(command: string, option: APIApplicationCommandOption, locale: string): CommandOption {
   const type = TYPES[option.type];
   if (type === undefined) throw new CannotAskError(command, option);
-  const choices = 'choices' in option && option.choices !== undefined ? option.choices : [];
+  const choices = 'choices' in option && option.choices !== undefined ? option.choices : placesFor(option, locale);
   return {
     name: option.name,
     shown: pick(option.name, option.name_localizations, locale),
@@ -107,8 +109,22 @@ function describeOption(command: string, option: APIApplicationCommandOption, lo
     type,
     isRequired: option.required ?? false,
     suggests: 'autocomplete' in option && option.autocomplete,
-    choices: choices.map(({ name, name_localizations: names, value }) => ({ name: pick(name, names, locale), value })),
+    choices: choices.map((choice) => ({
+      name: pick(choice.name, 'name_localizations' in choice ? choice.name_localizations : null, locale),
+      value: choice.value,
+    })),
   };
+}
+
+/** The channels or roles that Discord would list; none for options of another type. */
+function placesFor({ type }: APIApplicationCommandOption, locale: string): readonly { name: string; value: string }[] {
+  const { preview } = textsFor(locale);
+  if (type === ApplicationCommandOptionType.Channel) {
+    return channels.map(({ id, name }) => ({ name: `#${preview[name]}`, value: id }));
+  }
+  if (type !== ApplicationCommandOptionType.Role) return [];
+  const listed = roles.map(({ id, name }) => ({ name: `@${preview[name]}`, value: id }));
+  return [{ name: '@everyone', value: SERVER_ID }, ...listed];
 }
 
 /** Discord's own type of localizations depends on strictness that its packages do not share. */

@@ -1,6 +1,7 @@
 import { rulesExtended, SimpleMarkdown } from 'discord-markdown-parser';
 import { safeUrl } from '../../views/safe-url.js';
 import { personOf } from './people.js';
+import { placeOf } from './places.js';
 import type { Inline } from './page/wire.js';
 
 /** A node of the parser, of which nothing is known but that it has a type. */
@@ -65,8 +66,9 @@ function readMention(type: string, node: Node): readonly Inline[] {
     case 'user':
       return readUser(textOf(node['id']));
     case 'role':
-      return [{ kind: 'mention', text: `@${textOf(node['id'])}` }];
+      return readPlace('@', textOf(node['id']));
     case 'channel':
+      return readPlace('#', textOf(node['id']));
     case 'guildNavigation':
       return [{ kind: 'mention', text: `#${textOf(node['id'])}` }];
     case 'slashCommand':
@@ -79,6 +81,11 @@ function readMention(type: string, node: Node): readonly Inline[] {
 function readUser(id: string): readonly Inline[] {
   const person = personOf(id);
   return [person === null ? { kind: 'mention', text: `@${id}` } : { kind: 'person', person }];
+}
+
+function readPlace(sign: '@' | '#', id: string): readonly Inline[] {
+  const place = placeOf(id);
+  return [place === null ? { kind: 'mention', text: `${sign}${id}` } : { kind: 'place', place }];
 }
 
 function childrenOf({ content }: Node): readonly Inline[] {

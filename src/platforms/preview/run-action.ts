@@ -11,6 +11,7 @@ import { drawMessage } from './channel.js';
 import type { Channel, KeptMessage } from './channel.js';
 import { drawForm } from './draw-form.js';
 import { userIdOf } from './people.js';
+import { here, SERVER_ID } from './places.js';
 import { readFiles } from './read-files.js';
 import type { Acting, Action, Origin, PreviewEvent } from './page/wire.js';
 
@@ -41,12 +42,13 @@ export function callerOf({ channel, acting, requestId }: Pick<Scene, 'channel' |
   return {
     requestId,
     userId: userIdOf(channel.number, acting.person),
-    serverId: 'preview',
+    serverId: SERVER_ID,
     locale: acting.locale,
     serverLocale: acting.locale,
     permissions: permissionsOf(acting),
     roleIds: [],
-    channelId: channel.id,
+    channelId: here.id,
+    parentChannelId: null,
   };
 }
 

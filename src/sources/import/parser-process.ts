@@ -185,11 +185,11 @@ function openPromise<Value>(): OpenPromise<Value> {
   return { promise, resolve: (value) => settle?.resolve(value), reject: (error) => settle?.reject(error) };
 }
 
-/** Source: proc(5), /proc/pid/statm; its second number counts pages of 4 KiB. `null` on other systems. */
+/** Source: proc(5), /proc/pid/status; pages are not of one size everywhere, so not `statm`. `null` on other systems. */
 function readProcMemory(pid: number): number | null {
   try {
-    const pages = Number(readFileSync(`/proc/${pid}/statm`, 'latin1').split(' ')[1]);
-    return Number.isFinite(pages) ? pages * 4_096 : null;
+    const [, kib] = /^VmRSS:\s*(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1')) ?? [];
+    return kib === undefined ? null : Number(kib) * 1024;
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 import type { Message } from '../../bot/command.js';
 import type { Texts } from '../../bot/messages/texts.js';
 import type { Draft, Report } from '../../library/living/draft.js';
+import type { Reason } from '../../library/living/state.js';
 import { button, buttonRows, container, menu, separator, textDisplay } from '../components.js';
 import { controlKeys } from '../control-keys.js';
 import { pageButtons } from '../page-buttons.js';
@@ -10,6 +11,7 @@ import { fitLines } from './fit-lines.js';
 import { renderIncoming, renderIncomingLine } from './render-incoming.js';
 import { sayChange } from './say-change.js';
 import { sayFinding, type FindTitle } from './say-findings.js';
+import { sayLeftOut } from './say-left-out.js';
 import { saySources } from './say-sources.js';
 
 /** Texts on a page of a draft that brings several. */
@@ -26,10 +28,12 @@ export interface DraftOptions {
   readonly findTitle: FindTitle;
   /** 1-based page of the texts, as a control wrote it; default: the first. */
   readonly page?: string | undefined;
+  /** Whether a button leads to the list of drafts; default: none does. */
+  readonly isListed?: boolean;
 }
 
 /** What a draft would change and whether it looks sound, with the ways to publish, correct, see and discard it; private. */
-export function renderDraft({ draft, findTitle, page: written }: DraftOptions, texts: Texts): Message {
+export function renderDraft({ draft, findTitle, page: written, isListed = false }: DraftOptions, texts: Texts): Message {
   const { incoming } = draft.report;
   const pages = Math.ceil(incoming.length / PAGE_TEXTS);
   const page = clampPage(written, pages);
@@ -42,17 +46,20 @@ export function renderDraft({ draft, findTitle, page: written }: DraftOptions, t
       separator(),
       textDisplay(renderVerdict(draft.report, knowTitle, texts)),
       ...(incoming.length > 1 ? [correctMenu(draft, start, texts)] : []),
-      ...buttonRows([...draftButtons(draft, texts), ...pageButtons(pager, texts)]),
+      ...buttonRows([...draftButtons(draft, texts), ...(isListed ? [listButton(texts)] : []), ...pageButtons(pager, texts)]),
       textDisplay(renderFoot(draft, texts)),
     ]),
   ];
   return { components, isPrivate: true, placement: 'new', outcome: 'draft' };
 }
 
+/** What was suggested and accepted is an addition like others until it is published. */
+const titles: Partial<Readonly<Record<Reason, 'add' | 'refresh'>>> = { add: 'add', suggestion: 'add', refresh: 'refresh' };
+
 function renderHead(draft: Draft, findTitle: FindTitle, at: { readonly page: number; readonly pages: number }, texts: Texts): string {
   const { incoming } = draft.report;
   const words = texts.add.draft;
-  const kind = draft.reason === 'add' || draft.reason === 'refresh' ? draft.reason : 'other';
+  const kind = titles[draft.reason] ?? 'other';
   const heading = `### ${words.title[kind]}`;
   const [only] = incoming;
   if (only === undefined) return `${heading}\n${sayChange(draft, texts)}`;
@@ -63,8 +70,9 @@ function renderHead(draft: Draft, findTitle: FindTitle, at: { readonly page: num
 }
 
 /** What changes, what failed, what is suspicious, and whether the study questions are still answered. */
-function renderVerdict({ diff, sources, findings, golden }: Report, findTitle: FindTitle, texts: Texts): string {
+function renderVerdict(report: Report, findTitle: FindTitle, texts: Texts): string {
   const words = texts.add.draft;
+  const { diff, sources, findings, golden } = report;
   const failed = sources.filter(({ outcome }) => outcome.kind === 'failed');
   const held = findings.map((finding) => sayFinding(finding, findTitle, texts));
   const answered = [
@@ -74,6 +82,7 @@ function renderVerdict({ diff, sources, findings, golden }: Report, findTitle: F
   return [
     words.counts(diff.counts) || words.noPassages,
     ...saySources(failed, texts, MAX_FAILURES_CHARS),
+    ...sayLeftOut(report, texts),
     ...(held.length === 0 ? [words.clean] : fitLines(held, MAX_FINDINGS_CHARS, words.more)),
     ...(golden.asked === 0 ? [] : [answered.join(' · ')]),
   ].join('\n');
@@ -88,6 +97,10 @@ function draftButtons({ id, report }: Draft, { add: { controls } }: Texts): Retu
     button({ label: controls.changes, control: controlKeys.changes, args: [id, '1'] }),
     button({ label: controls.discard, control: controlKeys.discard, args: [id] }),
   ];
+}
+
+function listButton({ add: { controls } }: Texts): ReturnType<typeof button> {
+  return button({ label: controls.allDrafts, control: controlKeys.drafts, args: ['1'] });
 }
 
 /** Which of the page's texts to correct. */

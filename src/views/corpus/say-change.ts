@@ -16,7 +16,8 @@ export interface ChangeWords {
 export function sayChange({ reason, about }: ChangeWords, { add }: Texts): string {
   const { published, draft } = add;
   const titles = about.slice(0, SHOWN).map((title) => `“${escapeLine(title, MAX_TITLE_CHARS) || draft.untitled}”`);
-  const named = titles.join(', ') || '…';
+  // Nobody's change: the version that every library begins with.
+  const named = titles.join(', ') || (reason === 'undo' ? published.reasons.start('') : '…');
   const more = about.length - titles.length;
   return published.reasons[reason](more > 0 ? published.andMore(named, more) : named);
 }

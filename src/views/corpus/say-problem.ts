@@ -38,6 +38,8 @@ function partsOf(problem: SourceProblem, { add: { amounts } }: Texts): Partial<P
       return { name: nameOf(problem.url), limit: megabytes(problem.limitBytes) };
     case 'file-too-large':
       return { name: nameOf(problem.name), amount: megabytes(problem.bytes), limit: megabytes(problem.limitBytes) };
+    case 'not-delivered':
+      return { name: nameOf(problem.name), detail: detailOf(problem.reason) };
     case 'not-what-it-says':
       return { name: nameOf(problem.name), detail: detailOf(problem.found) };
     case 'too-long':

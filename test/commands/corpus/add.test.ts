@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_UPLOAD_BYTES } from '../../../commands/corpus/add-file.js';
 import type { App, Choice, SuggestRequest } from '../../../src/bot/command.js';
+import { UploadError } from '../../../src/bot/upload-error.js';
 import type { Step } from '../../../src/library/living/draft.js';
 import type { Keeper } from '../../../src/library/living/keeper.js';
 import { fakeKeeper, sampleDraft, samplePublished, sampleSource, type FakeKeeper } from '../../support/fake-keeper.js';
@@ -47,7 +47,23 @@ describe('/corpus add', () => {
     const large = { name: 'scan.pdf', sizeBytes: 40_000_000, read: () => Promise.reject(new Error('never read')) };
     expect(lines(await moderator.run('add file', {}, large))).toContain('scan.pdf has 38.2 MB; I read files of up to 10 MB');
     expect(calls).toEqual([]);
-    expect(MAX_UPLOAD_BYTES).toBe(10_485_760);
+  });
+
+  it('file that Discord does not hand over is said to be so, and to be tried again', async () => {
+    const { moderator, calls } = scene();
+    const lost = { ...file, name: 'a_b.pdf', read: () => Promise.reject(new UploadError('timeout')) };
+    const shown = await moderator.run('add file', {}, lost);
+    expect(lastMessage(shown).outcome).toBe('refused-problem');
+    expect(lines(shown)).toBe(
+      'Discord did not hand over a\\_b.pdf (timeout). Nothing was changed; upload it again in a minute.',
+    );
+    expect(calls).toEqual([]);
+  });
+
+  it('file that breaks otherwise is left to the log', async () => {
+    const { moderator } = scene();
+    const broken = { ...file, read: () => Promise.reject(new Error('a slip')) };
+    await expect(moderator.run('add file', {}, broken)).rejects.toThrow('a slip');
   });
 
   it('file says so where none came along', async () => {
@@ -153,7 +169,7 @@ describe('/corpus refresh', () => {
   it('says so where there is nothing to read, or no such source', async () => {
     const none = { added: [], hidden: [], edits: [], sources: [], questions: [] };
     const { moderator, calls } = scene([], { state: () => none });
-    expect(lines(await moderator.run('refresh'))).toContain('no pages or feeds to read anew');
+    expect(lines(await moderator.run('refresh'))).toContain('no pages or feeds to read again');
     const other = scene();
     expect(lines(await other.moderator.run('refresh', { source: '@everyone' }))).toContain('No page or feed here');
     expect([...calls, ...other.calls]).toEqual([]);
@@ -167,7 +183,7 @@ describe('/corpus schedule', () => {
     const source = { ...sampleSource, schedule: 'daily', isAutomatic: true };
     const operations = [{ kind: 'put-source', source }];
     expect(calls).toEqual([['change', ACTOR, { reason: 'sources', about: ['The Korean Odyssey'], operations }]]);
-    expect(lines(shown)).toContain('The Korean Odyssey is read anew every day. What holds nothing suspicious is published');
+    expect(lines(shown)).toContain('Schedule of The Korean Odyssey: every day. Changes that do not look suspicious are published');
   });
 
   it('keeps what was not said, and takes no source that is not there', async () => {
@@ -215,7 +231,7 @@ describe('/corpus preview', () => {
   it('says so where none waits', async () => {
     const base = fakeKeeper(snapshot).keeper;
     const { moderator } = scene([], { overview: async (id) => ({ ...(await base.overview(id)), drafts: [] }) });
-    expect(lines(await moderator.run('preview'))).toContain('No draft waits');
+    expect(lines(await moderator.run('preview'))).toContain('No drafts are waiting');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft, Refusal } from '../../../src/library/living/draft.js';
 import type { Keeper } from '../../../src/library/living/keeper.js';
+import { everyProblem } from '../../support/every-problem.js';
 import { fakeKeeper, sampleDraft, sampleIncoming, type FakeKeeper } from '../../support/fake-keeper.js';
 import { buttonsOf, customIdOf, labelOf, menusOf, textOf } from '../../support/message-text.js';
 import { lastForm, lastMessage, sampleModerator, type SampleModerator } from '../../support/moderator.js';
@@ -46,12 +47,18 @@ describe('a draft', () => {
         '-# 37 passages · 4,200 words',
         '> Before the summit nobody spoke of it.',
         '37 passages added',
-        'Nothing suspicious in it.',
+        'Nothing looks suspicious.',
         '12/12 study questions still answered',
         '-# Prepared by <@300000000000000003> · kept until <t:1723075200:R>',
       ].join('\n'),
     );
-    expect(buttonsOf(message).map(labelOf)).toEqual(['Publish', 'Correct details', 'See the changes', 'Discard']);
+    expect(buttonsOf(message).map(labelOf)).toEqual([
+      'Publish',
+      'Correct details',
+      'See the changes',
+      'Discard',
+      'All drafts',
+    ]);
     expect(message).toMatchObject({ placement: 'update', isPrivate: true });
   });
 
@@ -74,14 +81,31 @@ describe('a draft', () => {
     expect(text).toContain('**Held, because** “Russia is returning” has only 300 of its 4,200 words left');
     expect(text).toContain('nearly the same words as “elsewhere”');
     expect(text).toContain('10/12 study questions still answered · before: 12/12');
-    expect(text).not.toContain('Nothing suspicious');
+    expect(text).not.toContain('Nothing looks suspicious');
+  });
+
+  it('leads back to the list that it was opened from, in place', async () => {
+    const all = scene();
+    const list = lastMessage(await all.moderator.press(customIdOf(await shownOf(all), 'All drafts')));
+    expect(list).toMatchObject({ outcome: 'drafts', placement: 'update' });
+    expect(textOf(list)).toContain('1 draft waiting');
+  });
+
+  it('says which posts of a feed are missing, and why', async () => {
+    const [problem] = everyProblem('https://blog.example/a');
+    if (problem === undefined) throw new Error('there is a problem');
+    const problems = Array.from({ length: 20 }, () => problem);
+    const text = textOf(await shownOf(withReport({ leftOut: { problems, waiting: 12 } })));
+    expect(text).toContain('12 older posts wait for the next refresh.\n20 posts could not be read:\n-# https\\:');
+    expect(text).toMatch(/\n-# … and \d+ more\n/);
+    expect(textOf(await shownOf(withReport({ leftOut: { problems: [], waiting: 0 } })))).not.toContain('post');
   });
 
   it('of several texts lists them five a page, each to be corrected from a menu', async () => {
     const incoming = Array.from({ length: 12 }, (_, at) => sampleIncoming(`post-${at}`, { title: `Post ${at}` }));
     const many = withReport({ incoming });
     const message = await shownOf(many);
-    expect(textOf(message)).toContain('-# 12 texts · page 1/3\n**Post 0**\n-# Il Young Jeong · August 2024 · 37 passages');
+    expect(textOf(message)).toContain('-# 12 works · page 1/3\n**Post 0**\n-# Il Young Jeong · August 2024 · 37 passages');
     expect(buttonsOf(message).map(labelOf)).not.toContain('Correct details');
     const next = lastMessage(await many.moderator.press(customIdOf(message, 'Next page')));
     expect(menusOf(next)[0]?.options.map(({ label }) => label)).toEqual(['Post 5', 'Post 6', 'Post 7', 'Post 8', 'Post 9']);
@@ -186,11 +210,11 @@ describe('correcting the details', () => {
   });
 
   it.each([
-    ['published', 'last summer', 'is no date'],
-    ['published', '2024-02-31', 'is no date'],
-    ['language', 'Korean', 'is no code of a language'],
-    ['url', 'javascript:alert(1)', 'is no web address'],
-    ['url', 'https://user:secret@example.org', 'is no web address'],
+    ['published', 'last summer', 'is not a date'],
+    ['published', '2024-02-31', 'is not a date'],
+    ['language', 'Korean', 'is not a language code'],
+    ['url', 'javascript:alert(1)', 'is not a web address'],
+    ['url', 'https://user:secret@example.org', 'is not a web address'],
   ])('takes no %s like %s', async (field, typed, said) => {
     const { moderator, calls } = scene();
     const message = lastMessage(await moderator.send('details.1.draft234~0', { ...FIELDS, [field]: typed }));

@@ -40,20 +40,20 @@ describe('/corpus status', () => {
       '### The library, version 5',
       'added “Text 5”',
       '-# Changed <t:1722470400:R> by <@300000000000000003>',
-      '3 texts to read, 2 of them added here; 1 hidden',
+      '3 works, 2 of them added here; 1 hidden',
       '6 passages',
       'Waiting for you: 1 draft, 1 suggestion',
       '1 page or feed',
       '**The Korean Odyssey:** never by itself',
-      '-# 1 text · last read <t:1722470400:R> · next <t:1722556800:R>',
+      '-# 1 work · last read <t:1722470400:R> · next <t:1722556800:R>',
     ]);
-    expect(labels(message)).toEqual(['History', 'Texts', 'Drafts', 'Suggestions', 'Refresh']);
+    expect(labels(message)).toEqual(['History', 'Works', 'Drafts', 'Suggestions', 'Refresh']);
     expect(message).toMatchObject({ isPrivate: true, outcome: 'status' });
   });
 
   it.each([
     ['History', 'history'],
-    ['Texts', 'works'],
+    ['Works', 'works'],
     ['Drafts', 'drafts'],
     ['Suggestions', 'suggestions'],
     ['Refresh', 'draft'],
@@ -81,8 +81,8 @@ describe('/corpus status', () => {
 describe('/corpus list', () => {
   it('marks what ships, what was added and from where, and what is hidden', async () => {
     const text = textOf(await runs(sampleLibrary(), 'list'));
-    expect(text).toContain('**Russia is returning**\n-# came along · 2 passages · russia');
-    expect(text).toContain('**A hidden note**\n-# **hidden** · came along');
+    expect(text).toContain('**Russia is returning**\n-# built in · 2 passages · russia');
+    expect(text).toContain('**A hidden note**\n-# **hidden** · built in');
     expect(text).toContain('**A post**\n-# added here · from The Korean Odyssey');
   });
 
@@ -91,7 +91,7 @@ describe('/corpus list', () => {
     const library = sampleLibrary({ keeper: { overview: () => Promise.resolve({ ...sampleOverview, works }) } });
     const next = await library.moderator.press(customIdOf(await runs(library, 'list'), 'Next page'));
     expect(lastMessage(next)).toMatchObject({ outcome: 'works', placement: 'update' });
-    expect(lines(next)).toContain('12 texts · page 2/2');
+    expect(lines(next)).toContain('12 works · page 2/2');
   });
 });
 
@@ -130,7 +130,7 @@ describe('/corpus remove', () => {
 
   it.each([
     ['russia', 'cannot be removed. `/corpus hide`'],
-    ['@everyone', 'No such text here: “\\@\u200beveryone”'],
+    ['@everyone', 'No such work here: “\\@\u200beveryone”'],
   ])('changes nothing for %s, and says why', async (work, said) => {
     const library = sampleLibrary();
     expect(textOf(await runs(library, 'remove', { work }))).toContain(said);
@@ -141,7 +141,7 @@ describe('/corpus remove', () => {
     expect(choices(sampleLibrary(), 'remove', '')).toEqual([
       ['An essay', 'essay'],
       ['A post', 'post'],
-      ['All of The Korean Odyssey (1 text)', 'srcaaaaa'],
+      ['All of The Korean Odyssey (1 work)', 'srcaaaaa'],
     ]);
   });
 });
@@ -160,9 +160,9 @@ describe('/corpus hide and show', () => {
 
   it.each([
     ['hide', 'note', 'is hidden'],
-    ['hide', 'nothing', 'No such text'],
+    ['hide', 'nothing', 'No such work'],
     ['show', 'russia', 'is not hidden'],
-    ['show', 'nothing', 'No such text'],
+    ['show', 'nothing', 'No such work'],
   ])('%s %s changes nothing, and says why', async (kind, work, said) => {
     const library = sampleLibrary();
     expect(textOf(await runs(library, kind, { work }))).toContain(said);
@@ -232,13 +232,13 @@ describe('/corpus edit', () => {
 
   it.each([
     ['note', 'is hidden'],
-    ['nothing', 'No such text'],
+    ['nothing', 'No such work'],
   ])('says why there is no form for %s', async (work, said) => {
     expect(textOf(await runs(sampleLibrary(), 'edit', { work }))).toContain(said);
   });
 
   it('says so where the text went meanwhile', async () => {
-    expect(lines(await sampleLibrary().moderator.send('editform.1.gone', fields))).toContain('No such text');
+    expect(lines(await sampleLibrary().moderator.send('editform.1.gone', fields))).toContain('No such work');
   });
 });
 
@@ -247,7 +247,7 @@ describe('/corpus history', () => {
     const message = await runs(sampleLibrary(), 'history');
     const text = textOf(message);
     expect(text).toContain('**5** · added “Text 5”\n-# **current** · <t:1722470400:R> · by <@300000000000000003> · +5\n**4**');
-    expect(text.endsWith('**0** · the library as it came')).toBe(true);
+    expect(text.endsWith('**0** · the built-in library')).toBe(true);
     expect(menusOf(message)[0]?.options[0]).toEqual({ label: '5 · added “Text 5”', value: '5' });
   });
 
@@ -320,13 +320,12 @@ describe('/corpus undo', () => {
     const library = sampleLibrary();
     const message = await runs(library, 'undo', options);
     expect(library.calls()).toEqual([['restore', ACTOR, to]]);
-    expect(textOf(message)).toContain(`### Version 6: went back to “Text 4”\n-# All is as it was in version ${to}.`);
-    expect(customIdOf(message, 'Undo')).toBe('undo.1.5');
+    expect(textOf(message)).toContain(`### Version 6: went back to “Text 4”\n-# Everything is as it was in version ${to}.`);
+    expect(customIdOf(message, 'Take the undo back')).toBe('undo.1.5');
   });
 
   it('of the first version says that there is nothing to undo', async () => {
-    const overview = { ...sampleOverview, version: sampleVersion(0) };
-    const library = sampleLibrary({ keeper: { overview: () => Promise.resolve(overview) } });
+    const library = sampleLibrary({ keeper: { history: () => Promise.resolve([sampleVersion(0)]) } });
     expect(textOf(await runs(library, 'undo'))).toContain('nothing to undo');
     expect(library.calls()).toEqual([]);
   });
@@ -364,6 +363,7 @@ const reading = { overview: lockedStore, history: lockedStore, diff: lockedStore
 describe('a store that fails', () => {
   it.each([
     ['status', {}],
+    ['preview', {}],
     ['list', {}],
     ['remove', { work: 'essay' }],
     ['hide', { work: 'russia' }],
@@ -377,6 +377,15 @@ describe('a store that fails', () => {
     expect(message).toMatchObject({ outcome: 'refused-store', isPrivate: true });
     expect(textOf(message)).toContain('The database is busy');
   });
+
+  it.each(['drafts.1.1', 'draft.1.draft234~1', 'changes.1.draft234~1', 'publish.1.draft234', 'discard.1.draft234'])(
+    'and by %s, beside the message',
+    async (customId) => {
+      const library = sampleLibrary({ keeper: { ...reading, draft: lockedStore } });
+      const message = lastMessage(await library.moderator.press(customId));
+      expect(message).toMatchObject({ outcome: 'refused-store', placement: 'new', isPrivate: true });
+    },
+  );
 
   it('is not the word for an error of ours', async () => {
     const library = sampleLibrary({ keeper: { overview: () => Promise.reject(new TypeError('ours')) } });
@@ -411,11 +420,11 @@ describe('buttons and forms of moderators', () => {
 
 describe('in Korean', () => {
   it.each([
-    ['status', {}, '자료, 버전 5'],
+    ['status', {}, '자료 현황: 버전 5'],
     ['list', {}, '모든 글'],
     ['history', {}, '버전 6개'],
     ['diff', {}, '버전 4 → 버전 5'],
-    ['undo', {}, '모두 버전 4 때와 같습니다.'],
+    ['undo', {}, '버전 4 때의 상태로 돌아갔습니다.'],
     ['export', {}, '자료 전체, 2KB'],
     ['remove', { work: 'russia' }, '삭제할 수 없습니다'],
   ])('%s speaks Korean', async (subcommand, options, said) => {

@@ -103,11 +103,36 @@ describe('a library that is really kept', () => {
     const { press } = await all.now();
     const undone = lastMessage(await press(customIdOf(hidden, 'Undo')));
     expect((await keeper.overview('s1')).version).toMatchObject({ number: 3, hash: before.hash });
-    await (await all.now()).press(customIdOf(undone, 'Undo'));
+    await (await all.now()).press(customIdOf(undone, 'Take the undo back'));
     expect((await keeper.overview('s1')).version).toMatchObject({ number: 4, hash: after.hash });
     expect(textOf(await runs(all, 'history'))).toContain('**4** · went back to “Ferries and fares”');
-    expect(textOf(await runs(all, 'diff', { from: 2, to: 4 }))).toContain('Nothing differs.');
+    expect(textOf(await runs(all, 'diff', { from: 2, to: 4 }))).toContain('No differences.');
     expect(textOf(await runs(all, 'diff', { from: 0, to: 1 }))).toContain('**The bakers** · new');
+  });
+
+  it('goes one version further back with each undo, to the first, and forth again at a press', async () => {
+    const all = await scene();
+    const { keeper } = all.world;
+    const hashes = [(await keeper.history('s1'))[0]?.hash];
+    for (const work of ['ferry-commentary', 'lighthouse-facts']) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other.
+      await runs(all, 'hide', { work });
+      // oxlint-disable-next-line no-await-in-loop -- as above.
+      hashes.push((await keeper.overview('s1')).version.hash);
+    }
+    const steps = [];
+    for (let count = 0; count < 4; count += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other.
+      const message = await runs(all, 'undo');
+      // oxlint-disable-next-line no-await-in-loop -- as above.
+      steps.push({ message, hash: (await keeper.overview('s1')).version.hash });
+    }
+    const [zero] = (await keeper.history('s1')).toReversed();
+    expect(steps.map(({ hash }) => hash)).toEqual([hashes[1], hashes[0], zero?.hash, zero?.hash]);
+    expect(steps.map(({ message }) => message.outcome)).toEqual(['published', 'published', 'published', 'nothing-before']);
+    expect(textOf(steps[2]?.message ?? (await runs(all, 'status')))).toContain('Version 6: went back to the built-in library');
+    await (await all.now()).press(customIdOf(steps[2]?.message ?? (await runs(all, 'status')), 'Take the undo back'));
+    expect((await keeper.overview('s1')).version.hash).toBe(hashes[0]);
   });
 
   it('keeps a study question, and lets it go', async () => {

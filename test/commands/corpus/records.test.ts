@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Step } from '../../../src/library/living/draft.js';
 import type { Message, Options } from '../../../src/bot/command.js';
 import { defaultSettings } from '../../../src/library/living/server-records.js';
 import { sampleGap, sampleSuggestion } from '../../support/fake-records.js';
 import { buttonsOf, customIdOf, labelOf, textOf } from '../../support/message-text.js';
 import { lastForm, lastMessage } from '../../support/moderator.js';
-import { sampleRouter, suggestRequest } from '../../support/sample-app.js';
+import { documentIdOf, sampleRouter, suggestRequest } from '../../support/sample-app.js';
 import { lockedStore, sampleLibrary, type SampleLibrary } from '../../support/sample-library.js';
 
 const ACTOR = { serverId: 's1', userId: 'u1' };
@@ -86,7 +87,7 @@ describe('/corpus gaps', () => {
 
   it('says that there are none', async () => {
     expect(textOf(await runs(sampleLibrary({ settings }), 'gaps'))).toBe(
-      'No question without an answer was asked in the last 90 days.',
+      'No question went unanswered in the last 90 days.',
     );
   });
 
@@ -178,9 +179,30 @@ describe('/corpus suggestions', () => {
     const shown = lastMessage(await library.moderator.press('accept.1.sugaaaaa'));
     expect(shown.outcome).toBe('draft');
     expect(library.calls()).toEqual([
-      ['add', ACTOR, { kind: 'page', url: 'https://blog.example/post' }],
+      ['add', ACTOR, { kind: 'page', url: 'https://blog.example/post' }, 'suggestion'],
       ['takeSuggestion', 's1', 'sugaaaaa'],
     ]);
+  });
+
+  it.each([
+    [{ kind: 'problem', problem: { kind: 'status', url: 'https://blog.example/post', status: 503 } }, 'stays on the list', 0],
+    [{ kind: 'store', why: 'full' }, 'stays on the list', 0],
+    [{ kind: 'already-there', id: documentIdOf('russia'), title: 'Russia' }, 'here already', 1],
+  ] as const)('keeps a source on the list until its page is there: %j', async (refusal, said, taken) => {
+    async function* refuse(): AsyncGenerator<Step, void, undefined> {
+      yield { kind: 'reading', done: 0, total: 1, name: 'x' };
+      yield { kind: 'refused', refusal };
+    }
+    const library = sampleLibrary({ kept: { suggestions }, keeper: { add: refuse } });
+    const shown = lastMessage(await library.moderator.press('accept.1.sugaaaaa'));
+    expect(shown.outcome).toBe(`refused-${refusal.kind}`);
+    expect(textOf(shown)).toContain(said);
+    expect(library.calls().filter(([method]) => method === 'takeSuggestion')).toHaveLength(taken);
+  });
+
+  it('shows the draft also where the suggestion cannot be taken off the list', async () => {
+    const library = sampleLibrary({ kept: { suggestions }, records: { takeSuggestion: lockedStore } });
+    expect(lastMessage(await library.moderator.press('accept.1.sugaaaaa')).outcome).toBe('draft');
   });
 
   it('leads from a correction that is accepted to the form of its work', async () => {
@@ -246,7 +268,7 @@ it.each([
   ['questions list', '점검 질문 1개'],
   ['gaps', '답을 찾지 못한 질문을 남기지 않고 있습니다'],
   ['settings', '이 서버의 설정'],
-  ['suggestions', '열린 제안이 없습니다'],
+  ['suggestions', '처리할 제안이 없습니다'],
 ])('%s speaks Korean', async (subcommand, said) => {
   const shown = await sampleLibrary().moderator.run(subcommand, {}, undefined, { locale: 'ko' });
   expect(textOf(lastMessage(shown))).toContain(said);

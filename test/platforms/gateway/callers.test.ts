@@ -41,6 +41,7 @@ describe('a menu of a message', () => {
         permissions: 2_147_483_648n,
         roleIds: [],
         channelId: '400000000000000004',
+        parentChannelId: null,
         command: 'Find sources',
         text,
       },
@@ -70,6 +71,16 @@ describe('a caller', () => {
     for (const action of [ask, menu]) await waitUntil(discord.act(action, actor), shows('hello'));
     const inServer = { serverId, permissions: serverId === null ? null : 2_147_483_648n };
     expect(bot.asked).toMatchObject([inServer, inServer]);
+    expectNoViolations(discord);
+  });
+
+  it.each([
+    [false, '400000000000000004', null],
+    [true, '400000000000000005', '400000000000000004'],
+  ])('in a thread (%s) brings the channel that it belongs to, and never a category', async (isInThread, id, parent) => {
+    const { bot } = await start(discord, () => message('hello'));
+    await waitUntil(discord.act(ask, { isInThread }), shows('hello'));
+    expect(bot.asked).toMatchObject([{ channelId: id, parentChannelId: parent }]);
     expectNoViolations(discord);
   });
 

@@ -41,6 +41,7 @@ describe('a command', () => {
         permissions: 2_147_483_648n,
         roleIds: [],
         channelId: '400000000000000004',
+        parentChannelId: null,
         command: 'ask',
         subcommand: '',
         options: { question: 'What changed?', private: true },

@@ -60,6 +60,7 @@ describe('a form', () => {
       permissions: 2_147_483_648n,
       roleIds: [],
       channelId: '400000000000000004',
+      parentChannelId: null,
       customId: 'askform.1',
       fields: { question: 'Why did it rain?\nAnd snow?', reason: '' },
     });

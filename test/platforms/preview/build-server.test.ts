@@ -3,6 +3,7 @@ import type { FastifyInstance, InjectOptions } from 'fastify';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commands, menus } from '../../../commands/index.js';
 import type { Attachment, Request } from '../../../src/bot/command.js';
+import { UploadError } from '../../../src/bot/upload-error.js';
 import { buildServer } from '../../../src/platforms/preview/build-server.js';
 import type { Action, DrawnMessage, Person, PreviewEvent, Setting } from '../../../src/platforms/preview/page/wire.js';
 import { sampleCommand } from '../../support/sample-command.js';
@@ -223,7 +224,7 @@ describe('the preview’s server', () => {
       'Read Rain: # Notes',
     ]);
     expect(events[0]).toMatchObject({ message: { origin: { command: 'shelf', subcommand: 'add file' } } });
-    await expect(fileOf(bot.asked[0]).read(6)).rejects.toThrow('notes.md has 7 bytes, more than 6');
+    await expect(fileOf(bot.asked[0]).read(6)).rejects.toThrow(new UploadError('too-large'));
   });
 
   it('takes a file of ten megabytes, and none that is longer', async () => {

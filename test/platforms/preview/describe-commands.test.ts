@@ -8,6 +8,7 @@ import {
   describeMenu,
   isOffered,
 } from '../../../src/platforms/preview/describe-commands.js';
+import { here, roles, SERVER_ID } from '../../../src/platforms/preview/places.js';
 import { sampleCommand } from '../../support/sample-command.js';
 import type { SlashData } from '../../../src/platforms/preview/describe-commands.js';
 
@@ -63,6 +64,19 @@ describe('a command', () => {
       { name: 'file', shown: '파일', type: 'file', isRequired: true },
       { name: 'title', suggests: true },
       { name: 'year', type: 'whole' },
+    ]);
+  });
+
+  it('lets channels and roles be chosen from those of the preview', () => {
+    const settings = commands
+      .flatMap(({ data: own }) => describeCommand(own, 'ko'))
+      .find(({ options }) => options.some(({ name }) => name === 'moderator-role'));
+    const choicesOf = (name: string) => settings?.options.find((option) => option.name === name)?.choices;
+    expect(choicesOf('channel')?.[0]).toEqual({ name: '#스터디-모임', value: here.id });
+    expect(choicesOf('moderator-role')).toEqual([
+      { name: '@everyone', value: SERVER_ID },
+      { name: '@튜터', value: roles[0]?.id },
+      { name: '@독서회', value: roles[1]?.id },
     ]);
   });
 

@@ -285,6 +285,25 @@ describe.skipIf(executablePath === null)('the page of the preview', () => {
     expect(await last.innerText()).toMatch(/You used \/shelf add file[^]*\(edited\)/);
   });
 
+  it('lets a channel and a role be chosen by name, and shows them by name', async () => {
+    const { page, last, press } = await open({ hash: '#role=moderator' });
+    await page.keyboard.type('/corpus settings chan');
+    await press('Enter');
+    expect(await page.locator('.completion-item').allInnerTexts()).toEqual([
+      '#study-group',
+      '#announcements',
+      '#reading-notes',
+    ]);
+    await page.keyboard.type('ann');
+    await press('Enter');
+    await page.keyboard.type('mod');
+    await press('Enter');
+    await page.keyboard.type('@tu');
+    await press('Enter', 'Enter');
+    await last.getByText('Settings of this server').waitFor();
+    expect(await last.locator('.mention').allInnerTexts()).toEqual(['#announcements', '@Tutors']);
+  });
+
   it('says what is wrong with a file, and takes it away on Backspace', async () => {
     const { page, press } = await openTest({ hash: '#role=moderator' });
     await page.keyboard.type('/shelf add file ');

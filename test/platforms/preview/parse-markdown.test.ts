@@ -61,6 +61,9 @@ describe('Markdown', () => {
     ['@everyone', [{ kind: 'mention', text: '@everyone' }]],
     ['<@100000000000000011>', [{ kind: 'person', person: 'you' }]],
     ['<@100000000000000012>', [{ kind: 'person', person: 'other' }]],
+    ['<#200000000000000002>', [{ kind: 'place', place: 'channelNews' }]],
+    ['<@&300000000000000001>', [{ kind: 'place', place: 'roleTutors' }]],
+    ['<#900000000000000003>', [{ kind: 'mention', text: '#900000000000000003' }]],
     ['<@900000000000000003>', [{ kind: 'mention', text: '@900000000000000003' }]],
     [String.raw`\[1\] \*no\*`, [text('[1] *no*')]],
   ])('%j is told apart inside its line', (markdown, inlines) => {

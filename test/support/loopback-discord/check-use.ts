@@ -17,14 +17,14 @@ const commandShape = z.object({
 });
 
 /** What may stand in an option, by its type. Source: Discord API, Application Commands, Option Type. */
-const valueTypes: Readonly<Record<number, string>> = {
-  3: 'string',
-  4: 'number',
-  5: 'boolean',
-  7: 'string',
-  8: 'string',
-  10: 'number',
-  11: 'file',
+const valueTypes: Readonly<Record<number, readonly string[]>> = {
+  3: ['string', 'id'],
+  4: ['number'],
+  5: ['boolean'],
+  7: ['id'],
+  8: ['id'],
+  10: ['number'],
+  11: ['file'],
 };
 
 /**
@@ -61,15 +61,20 @@ function findFaults(
 ): readonly string[] {
   const files = action.kind === 'command' ? Object.keys(action.files ?? {}) : [];
   const given = new Map([
-    ...Object.entries(action.options ?? {}).map(([name, value]) => [name, typeof value] as const),
+    ...Object.entries(action.options ?? {}).map(([name, value]) => [name, kindOf(value)] as const),
     ...files.map((name) => [name, 'file'] as const),
   ]);
   const missing = options.filter(({ name, required }) => action.kind === 'command' && required && !given.has(name));
   const wrong = [...given].filter(
-    ([name, type]) => valueTypes[options.find((option) => option.name === name)?.type ?? 0] !== type,
+    ([name, type]) => valueTypes[options.find((option) => option.name === name)?.type ?? 0]?.includes(type) !== true,
   );
   return [
     ...missing.map(({ name }) => `"${name}" is missing`),
     ...wrong.map(([name, type]) => `there is no option "${name}" for a ${type}`),
   ];
+}
+
+/** Channels and roles are picked from a list, and sent as ids. */
+function kindOf(value: string | number | boolean): string {
+  return typeof value === 'string' && /^\d{17,20}$/.test(value) ? 'id' : typeof value;
 }

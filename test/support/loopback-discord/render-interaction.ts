@@ -55,6 +55,8 @@ export interface Actor {
   readonly permissions: bigint;
   /** Whether the person has brought the bot along, instead of the server; direct messages are then with somebody else. */
   readonly isUserInstalled: boolean;
+  /** Whether the person is in a thread of the channel. */
+  readonly isInThread: boolean;
 }
 
 /** What a payload is made from besides the action. */
@@ -82,12 +84,21 @@ export function renderInteraction(
     app_permissions: '2147483648',
     authorizing_integration_owners: actor.isUserInstalled ? { '1': actor.userId } : { '0': actor.serverId ?? '0' },
     attachment_size_limit: 10_485_760,
-    channel_id: '400000000000000004',
-    channel: { id: '400000000000000004', type: actor.serverId === null ? 1 : 0 },
+    ...renderPlace(actor),
     context: contextOf(actor),
     ...renderPerson(actor),
     ...renderAction(action, rendering),
   };
+}
+
+const CHANNEL = '400000000000000004';
+
+/** The parent of a channel is its category. Source: Discord API, Channel Resource, Channel Types; Thread Fields. */
+function renderPlace({ serverId, isInThread }: Actor): object {
+  if (serverId === null) return { channel_id: CHANNEL, channel: { id: CHANNEL, type: 1 } };
+  const id = isInThread ? '400000000000000005' : CHANNEL;
+  const channel = isInThread ? { type: 11, parent_id: CHANNEL } : { type: 0, parent_id: '400000000000000001' };
+  return { channel_id: id, channel: { id, name: 'study-group', ...channel } };
 }
 
 /** In a server, with the bot, with others. Source: Discord API, Interactions, Interaction Context Types. */
@@ -126,9 +137,26 @@ function renderUse(
     ...renderOptions(options, types),
     ...kept.map(({ option, stored }) => ({ name: option, type: 11, value: stored.id })),
   ];
-  const attachments = Object.fromEntries(kept.map(({ stored }) => [stored.id, stored]));
-  const resolved = kept.length === 0 ? {} : { resolved: { attachments } };
-  return { type: 2, data: { ...renderCommand(name, nest(subcommand, leaves)), ...resolved } };
+  const resolved = {
+    ...(kept.length === 0 ? {} : { attachments: Object.fromEntries(kept.map(({ stored }) => [stored.id, stored])) }),
+    ...renderPicked(options, types),
+  };
+  const around = Object.keys(resolved).length === 0 ? {} : { resolved };
+  return { type: 2, data: { ...renderCommand(name, nest(subcommand, leaves)), ...around } };
+}
+
+/** The channels and roles that options name. */
+function renderPicked(options: Readonly<Record<string, OptionValue>>, types: ReadonlyMap<string, number>): object {
+  const picked = (wanted: number, render: (id: string) => object): readonly (readonly [string, object])[] =>
+    Object.entries(options).flatMap(([name, value]) =>
+      types.get(name) === wanted ? [[String(value), render(String(value))] as const] : [],
+    );
+  const channels = picked(7, (id) => ({ id, name: 'notes', type: 0, permissions: '0', parent_id: null }));
+  const roles = picked(8, (id) => ({ id, name: 'Tutors', color: 0, position: 1, permissions: '0', managed: false }));
+  return {
+    ...(channels.length === 0 ? {} : { channels: Object.fromEntries(channels) }),
+    ...(roles.length === 0 ? {} : { roles: Object.fromEntries(roles) }),
+  };
 }
 
 /** The options inside their subcommand and group, which are options too. */

@@ -51,6 +51,7 @@ const reader: Actor = {
   locale: 'en-US',
   permissions: 2_147_483_648n,
   isUserInstalled: false,
+  isInThread: false,
 };
 
 /** Has the shape of a bot token. */

@@ -7,7 +7,7 @@ import type { DocumentDiff, LibraryDiff, PassageChange } from '../../../src/libr
 import type { Draft, Finding, IncomingDocument, Published, Refusal, SourceReport } from '../../../src/library/living/draft.js';
 import type { ChangeCounts, Reason } from '../../../src/library/living/state.js';
 import type { SourceProblem } from '../../../src/sources/problem.js';
-import type { ReadNote } from '../../../src/sources/reading.js';
+import type { LeftOut, ReadNote } from '../../../src/sources/reading.js';
 import { controlKeys } from '../../../src/views/control-keys.js';
 import { splitDiff } from '../../../src/views/corpus/diff-pages.js';
 import { renderDetailsForm } from '../../../src/views/corpus/render-details-form.js';
@@ -92,6 +92,7 @@ const incoming: fc.Arbitrary<IncomingDocument> = fc.record({
   notes: fc.array(note, { maxLength: 8 }),
   originalOf: orNull(id),
 });
+const leftOut: fc.Arbitrary<LeftOut> = fc.record({ problems: fc.array(problem, { maxLength: 20 }), waiting: count });
 const reason: fc.Arbitrary<Reason> = fc.constantFrom('add', 'remove', 'edit', 'refresh', 'undo', 'questions', 'sources', 'suggestion');
 const draftOf = (documents: number): fc.Arbitrary<Draft> =>
   fc.record({
@@ -108,6 +109,7 @@ const draftOf = (documents: number): fc.Arbitrary<Draft> =>
       findings: fc.array(finding, { maxLength: 10 }),
       golden: fc.record({ asked: count, before: count, after: count }),
       incoming: fc.array(incoming, { minLength: documents, maxLength: documents }),
+      leftOut,
     }),
   });
 const published: fc.Arbitrary<Published> = fc.record({
@@ -122,8 +124,8 @@ const page = fc.constantFrom(undefined, '1', '2', '7', '999999', '-1', 'x');
 describe('for any texts, Discord takes', () => {
   it.each([0, 1, 2, 12])('a draft of %i texts, on each of its pages', (documents) => {
     fc.assert(
-      fc.property(draftOf(documents), text, page, (draft, title, at) => {
-        const options = { draft, page: at, findTitle: () => title };
+      fc.property(draftOf(documents), text, page, fc.boolean(), (draft, title, at, isListed) => {
+        const options = { draft, page: at, findTitle: () => title, isListed };
         expect(inEachLanguage((texts) => renderDraft(options, texts))).toEqual([]);
       }),
       run,
@@ -160,9 +162,9 @@ describe('for any texts, Discord takes', () => {
     );
     const stage = fc.record({ kind: fc.constantFrom('reading', 'indexing', 'asking'), done: count, total: count, name: text });
     fc.assert(
-      fc.property(fc.array(sourceReport, { maxLength: 30 }), published, refusal, stage, (sources, version, refused, step) => {
+      fc.property(fc.array(sourceReport, { maxLength: 30 }), published, refusal, stage, leftOut, (sources, version, refused, step, left) => {
         expect(inEachLanguage((texts) => renderNothingNew(sources, texts))).toEqual([]);
-        expect(inEachLanguage((texts) => renderPublished({ published: version, sources }, texts))).toEqual([]);
+        expect(inEachLanguage((texts) => renderPublished({ published: version, sources, leftOut: left }, texts))).toEqual([]);
         expect(inEachLanguage((texts) => renderRefused(refused, texts))).toEqual([]);
         expect(inEachLanguage((texts) => renderProgress(step, texts))).toEqual([]);
       }),

@@ -49,7 +49,7 @@ describe('a diff', () => {
   it('that holds nothing says so, and one without passages names the works', () => {
     const counts = { added: 0, changed: 0, removed: 0, moved: 0 };
     expect(textOf(show({ documents: [], counts, lists: [] }))).toBe(
-      '### Changes\n-# No passage changes.\nNothing differs.',
+      '### Changes\n-# No passage changes.\nNo differences.',
     );
     const hidden = { id: documentIdOf('a'), title: 'A', kind: 'hidden', passages: [], counts } as const;
     expect(textOf(show({ documents: [hidden], counts, lists: [] }))).toContain('\n**A** · hidden');

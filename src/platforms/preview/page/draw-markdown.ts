@@ -61,6 +61,10 @@ function drawInline(inline: Inline, wording: Wording): Node | string {
       return element('span', { class: 'mention' }, [inline.text]);
     case 'person':
       return element('span', { class: 'mention' }, [`@${texts[inline.person]}`]);
+    case 'place':
+      return element('span', { class: 'mention' }, [
+        `${inline.place.startsWith('role') ? '@' : '#'}${texts[inline.place]}`,
+      ]);
     case 'strong':
       return element('strong', {}, drawInlines(inline.children, wording));
     case 'emphasis':

@@ -128,5 +128,7 @@ function readField(
 }
 
 function startsLike(name: string, typed: string): boolean {
-  return name.toLowerCase().startsWith(typed.trim().toLowerCase());
+  const wanted = typed.trim().toLowerCase();
+  // Channels and roles are typed with or without their sign.
+  return [name, name.replace(/^[#@]/, '')].some((one) => one.toLowerCase().startsWith(wanted));
 }

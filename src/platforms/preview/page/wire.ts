@@ -10,11 +10,16 @@ export type Inline =
   | { readonly kind: 'mention'; readonly text: string }
   /** One of the two people of the preview, named with `@`. */
   | { readonly kind: 'person'; readonly person: Person }
+  /** A channel or role of the preview's server. */
+  | { readonly kind: 'place'; readonly place: Place }
   | { readonly kind: 'strong' | 'emphasis' | 'underline' | 'strike' | 'spoiler'; readonly children: readonly Inline[] }
   /** `url`: http or https. */
   | { readonly kind: 'link'; readonly url: string; readonly children: readonly Inline[] }
   /** `style`: Discord's letter for how the time is written, e.g. `R` for "2 hours ago". */
   | { readonly kind: 'time'; readonly seconds: number; readonly style: string };
+
+/** Under which the page's texts have the name of a channel or role. */
+export type Place = 'channel' | 'channelNews' | 'channelNotes' | 'roleTutors' | 'roleReaders';
 
 /** One or more lines. Line breaks inside a paragraph or quote stand as `\n` in its texts. */
 export type Block =
