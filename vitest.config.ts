@@ -7,8 +7,11 @@ const report = process.env['TEST_REPORT'];
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/build-programs.ts'],
     setupFiles: ['test/support/setup.ts'],
-    testTimeout: 20_000,
+    // So long that only what hangs is cut off, on a busy machine too.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // No test leaves anything behind in a module, so files may share what they load; that halves the time.
     isolate: false,
     // Vitest leaves one core to its own process, which has next to nothing to do.

@@ -1,15 +1,8 @@
-import { Command } from 'commander';
-import { describeContents } from './describe-contents.js';
-import { backUp } from './library/store/backup.js';
+import process from 'node:process';
+import { config as loadEnvFile } from 'dotenv';
+import { backupProgram } from './backup-program.js';
 import { runBackupProgram } from './run-backup-program.js';
+import { processTerminal } from './terminal.js';
 
-const program = new Command('backup')
-  .description('Writes all that the bot keeps in DATA_DIR to one file, checked and whole. The bot may go on meanwhile.')
-  .argument('<file>', 'where to; a file that is there is replaced when the new one is complete')
-  .addHelpText('after', '\nExit codes: 0 written, 1 not written, 2 the arguments are wrong.')
-  .showHelpAfterError();
-
-await runBackupProgram(program, async ({ dataDir, file }) => {
-  const contents = await backUp(dataDir, file);
-  return `Backed up and checked: ${file} (${describeContents(contents)}).`;
-});
+loadEnvFile({ quiet: true });
+process.exitCode = await runBackupProgram(backupProgram(), processTerminal());

@@ -1,54 +1,7 @@
-import { Command } from 'commander';
+import process from 'node:process';
 import { config as loadEnvFile } from 'dotenv';
-import { commands, menus } from '../commands/index.js';
-import { ConfigError, readConfig } from './config.js';
-import type { CommandChanges } from './platforms/gateway/compare-commands.js';
-import { registerCommands, RegistrationError } from './platforms/gateway/register-commands.js';
-import type { RegistrationOutcome } from './platforms/gateway/register-commands.js';
-import { tokenMissing } from './token-missing.js';
+import { runRegister } from './run-register.js';
+import { processTerminal } from './terminal.js';
 
-const outcomes: Readonly<Record<RegistrationOutcome, string>> = {
-  written: 'Written.',
-  unchanged: 'Nothing to do.',
-  'dry-run': 'Dry run: nothing was written.',
-};
-
-const program = new Command('register')
-  .description('Tells Discord which commands and menus the bot has: shows what would change, then writes it.')
-  .option('--dry-run', 'only show what would change', false)
-  .addHelpText(
-    'after',
-    '\nWith DISCORD_GUILD_ID set, the commands are registered in that server only, else everywhere.',
-  );
-
-try {
-  const { dryRun } = program.parse().opts<{ readonly dryRun: boolean }>();
-  await run(dryRun);
-} catch (error) {
-  if (!(error instanceof ConfigError) && !(error instanceof RegistrationError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
-
-async function run(isDryRun: boolean): Promise<void> {
-  loadEnvFile({ quiet: true });
-  const { discord } = readConfig(process.env);
-  if (discord.token === null) throw new RegistrationError(tokenMissing);
-  const where = discord.serverId === null ? 'everywhere' : `in the server ${discord.serverId}`;
-  const outcome = await registerCommands({
-    discord: { ...discord, token: discord.token },
-    commands: [...commands, ...menus].map(({ data }) => data),
-    isDryRun,
-    onChanges: (changes) => process.stdout.write(`Commands ${where}:\n${renderChanges(changes)}\n`),
-  });
-  process.stdout.write(`${outcomes[outcome]}\n`);
-}
-
-function renderChanges({ added, changed, removed, same }: CommandChanges): string {
-  return [
-    ...added.map((name) => `  + ${name} is added`),
-    ...changed.map(({ name, parts }) => `  ~ ${name} changes: ${parts.join(', ')}`),
-    ...removed.map((name) => `  - ${name} is removed`),
-    ...same.map((name) => `  = ${name} stays as it is`),
-  ].join('\n');
-}
+loadEnvFile({ quiet: true });
+process.exitCode = await runRegister(processTerminal());

@@ -1,15 +1,14 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { backupProgram } from '../src/backup-program.js';
 import { openStore } from '../src/library/store/open-store.js';
+import { restoreProgram } from '../src/restore-program.js';
+import { runBackupProgram } from '../src/run-backup-program.js';
 import { makeFolder } from './support/make-folder.js';
-import { buildPrograms, runProgram } from './support/program.js';
+import { createMemoryTerminal, linesOf } from './support/memory-terminal.js';
+import { runProgram } from './support/program.js';
 import { versionOf } from './support/store-samples.js';
-
-let build: string;
-beforeAll(async () => {
-  build = await buildPrograms();
-}, 60_000);
 
 interface Run {
   readonly code: number | null;
@@ -17,9 +16,19 @@ interface Run {
   readonly errors: readonly string[];
 }
 
-async function run(name: string, env: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Run> {
-  const { exit, output, errors } = runProgram(join(build, 'src', `${name}.js`), env, { args });
+type Env = Readonly<Record<string, string>>;
+
+/** The program in a process of its own, as people start it. */
+async function start(name: 'backup' | 'restore', env: Env, ...args: readonly string[]): Promise<Run> {
+  const { exit, output, errors } = runProgram(`src/${name}.js`, env, { args });
   return { code: await exit, output, errors };
+}
+
+/** The program in this process. */
+async function run(name: 'backup' | 'restore', env: Env, ...args: readonly string[]): Promise<Run> {
+  const terminal = createMemoryTerminal(args, env);
+  const code = await runBackupProgram(name === 'backup' ? backupProgram() : restoreProgram(), terminal);
+  return { code, output: linesOf(terminal.output()), errors: linesOf(terminal.errors()) };
 }
 
 async function makeData(): Promise<string> {
@@ -35,12 +44,12 @@ describe('backup and restore', () => {
     const dataDir = await makeData();
     const folder = makeFolder();
     const env = { DATA_DIR: dataDir, INIT_CWD: folder };
-    expect(await run('backup', env, 'saved.sqlite')).toEqual({
+    expect(await start('backup', env, 'saved.sqlite')).toEqual({
       code: 0,
       output: [`Backed up and checked: ${folder}/saved.sqlite (1 server, 1 version, 1 text).`],
       errors: [],
     });
-    expect(await run('restore', env, 'saved.sqlite')).toEqual({
+    expect(await start('restore', env, 'saved.sqlite')).toEqual({
       code: 0,
       output: [
         `Restored: ${folder}/saved.sqlite (1 server, 1 version, 1 text). ` +
@@ -54,7 +63,7 @@ describe('backup and restore', () => {
     const dataDir = await makeData();
     const file = join(makeFolder(), 'text');
     writeFileSync(file, 'Not a backup. '.repeat(1000));
-    const { code, output, errors } = await run('restore', { DATA_DIR: dataDir }, file);
+    const { code, output, errors } = await start('restore', { DATA_DIR: dataDir }, file);
     expect({ code, output }).toEqual({ code: 1, output: [] });
     expect(errors).toEqual([expect.stringMatching(/^The backup .*text is damaged, or none of Footnote's: restore/)]);
     expect(existsSync(join(dataDir, 'footnote.sqlite.before-restore'))).toBe(false);
@@ -63,7 +72,7 @@ describe('backup and restore', () => {
     ]);
   });
 
-  it.each(['backup', 'restore'])('leave PostgreSQL to its own programs: %s', async (name) => {
+  it.each(['backup', 'restore'] as const)('leave PostgreSQL to its own programs: %s', async (name) => {
     const databaseUrl = 'postgres://footnote:hunter2@127.0.0.1:1/footnote';
     const { code, errors } = await run(name, { DATABASE_URL: databaseUrl }, 'saved');
     expect(code).toBe(1);

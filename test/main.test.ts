@@ -1,34 +1,25 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { startHealth } from '../src/health.js';
 import { expectNoViolations } from './support/loopback-discord/expect-no-violations.js';
 import { shownMessages, waitUntil } from './support/loopback-discord/interaction-store.js';
 import { startLoopbackDiscord } from './support/loopback-discord/start-loopback-discord.js';
 import type { LoopbackDiscord } from './support/loopback-discord/start-loopback-discord.js';
+import { makeFolder } from './support/make-folder.js';
 import { createPromise } from './support/create-promise.js';
-import { buildPrograms, runProgram } from './support/program.js';
+import { runProgram } from './support/program.js';
 import type { Program } from './support/program.js';
 
-let build: string;
-let discord: LoopbackDiscord;
-beforeAll(async () => {
-  build = await buildPrograms();
-}, 60_000);
-beforeEach(async () => {
-  discord = await startLoopbackDiscord();
-});
-afterEach(() => discord.close());
+/** Starts the bot. Whoever does ends it. */
+function startBot({ token, apiUrl }: LoopbackDiscord, env: Readonly<Record<string, string>> = {}): Program {
+  return runProgram('src/main.js', { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DATA_DIR: makeFolder(), ...env });
+}
 
-function startBot(env: Readonly<Record<string, string>> = {}): Program {
-  const settings = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, ...env };
-  const program = runProgram(join(build, 'src', 'main.js'), settings);
-  onTestFinished(async () => {
-    program.child.kill('SIGKILL');
-    await program.exit;
-  });
-  return program;
+async function end({ child, exit }: Program): Promise<void> {
+  child.kill('SIGKILL');
+  await exit;
 }
 
 /** A port that is taken while the test runs. */
@@ -56,10 +47,27 @@ const ask = {
   options: { question: 'What does Article 4 of the treaty oblige?' },
 } as const;
 
+/** Its tests share one bot, because it is the start that costs. */
 describe('the bot', () => {
-  it('answers from the shipped corpus, and its log never holds the token or the question', async () => {
-    const bot = startBot();
+  let discord: LoopbackDiscord;
+  let bot: Program;
+  let port: number;
+  let healthBefore: number | null;
+  const checkHealth = (): Promise<number | null> =>
+    runProgram('src/check-health.js', { HEALTH_PORT: String(port) }).exit;
+  beforeAll(async () => {
+    discord = await startLoopbackDiscord();
+    port = await findPort();
+    healthBefore = await checkHealth();
+    bot = startBot(discord, { HEALTH_PORT: String(port) });
     await bot.until('gateway ready');
+  });
+  afterAll(async () => {
+    await end(bot);
+    await discord.close();
+  });
+
+  it('answers from the shipped corpus, and its log never holds the token or the question', async () => {
     const asked = await waitUntil(discord.act(ask), ({ messages }) => messages.size > 0);
     expect(JSON.stringify(shownMessages(asked))).toMatch(/Article 4/);
     expect(await bot.until('answered')).toContain('"outcome":"found"');
@@ -71,8 +79,6 @@ describe('the bot', () => {
   });
 
   it('answers an unknown command, a blank question and a forged control with a private line', async () => {
-    const bot = startBot();
-    await bot.until('gateway ready');
     const asked = await waitUntil(discord.act(ask), ({ messages }) => messages.size > 0);
     const [message] = shownMessages(asked);
     if (message === undefined) throw new Error('no message');
@@ -88,13 +94,17 @@ describe('the bot', () => {
     expectNoViolations(discord);
   });
 
+  it('says on its health port that Discord is connected, and its health check agrees', async () => {
+    await expect.poll(async () => (await fetch(`http://127.0.0.1:${port}/health`)).status).toBe(200);
+    expect([healthBefore, await checkHealth()]).toEqual([1, 0]);
+  });
+
   it('finishes the reply under way at SIGTERM, and exits with 0', async () => {
-    const bot = startBot();
-    await bot.until('gateway ready');
     const held = createPromise<void>();
     discord.faults.add({ method: 'POST', path: /callback$/, fault: { kind: 'held', until: held.promise } });
+    const before = callbacks(discord);
     const asked = discord.act(ask);
-    await expect.poll(() => discord.requests.filter((request) => request.endsWith('/callback')).length).toBe(1);
+    await expect.poll(() => callbacks(discord)).toBe(before + 1);
     bot.child.kill('SIGTERM');
     await bot.until('closing');
     expect(asked.messages.size).toBe(0);
@@ -105,60 +115,64 @@ describe('the bot', () => {
     expect(bot.errors).toEqual([]);
     expectNoViolations(discord);
   });
+});
 
+describe('the bot while it starts', () => {
   it('exits with 0 at SIGINT', async () => {
-    const bot = startBot();
-    await bot.until('gateway ready');
+    const discord = await startLoopbackDiscord();
+    onTestFinished(() => discord.close());
+    const bot = startBot(discord);
+    onTestFinished(() => end(bot));
+    await bot.until('index ready');
     bot.child.kill('SIGINT');
     expect(await bot.exit).toBe(0);
-  });
-
-  it('says on its health port that Discord is connected, and its health check agrees', async () => {
-    const port = await findPort();
-    const check = (): Promise<number | null> =>
-      runProgram(join(build, 'src', 'check-health.js'), { HEALTH_PORT: String(port) }).exit;
-    expect(await check()).toBe(1);
-    const bot = startBot({ HEALTH_PORT: String(port) });
-    await bot.until('gateway ready');
-    await expect.poll(async () => (await fetch(`http://127.0.0.1:${port}/health`)).status).toBe(200);
-    expect(await check()).toBe(0);
+    expect(bot.errors).toEqual([]);
   });
 });
+
+function callbacks(discord: LoopbackDiscord): number {
+  return discord.requests.filter((request) => request.endsWith('/callback')).length;
+}
 
 describe('without a token', () => {
   it.each([
-    ['the bot', 'main.js', 'DISCORD_TOKEN is not set: here is Footnote without Discord, at '],
-    ['the preview, asked for by name,', 'preview.js', 'Footnote without Discord, at '],
-  ])('%s is a page on this computer, with questions to try, until a signal ends it', async (_name, file, line) => {
-    const port = String(await findPort());
-    const preview = runProgram(join(build, 'src', file), { DISCORD_TOKEN: '', PREVIEW_PORT: port });
-    onTestFinished(async () => {
-      preview.child.kill('SIGKILL');
-      await preview.exit;
-    });
-    const address = `http://127.0.0.1:${port}`;
-    expect(await preview.until('Footnote without Discord')).toBe(`${line}${address}`);
-    const responses = await Promise.all(['/', '/main.js', '/page.css'].map((path) => fetch(address + path)));
-    expect(responses.map(({ status }) => status)).toEqual([200, 200, 200]);
-    preview.child.kill('SIGTERM');
-    expect(await preview.exit).toBe(0);
-    expect(preview.output.slice(1)).toEqual([
-      'Try asking there:',
-      ...Array(3).fill(expect.stringMatching(/^ {2}\S.*\?$/)),
-    ]);
-    expect(preview.errors).toEqual([]);
-    expect(discord.requests).toEqual([]);
-  });
+    ['the bot', 'main.js', 'SIGINT', 'DISCORD_TOKEN is not set: here is Footnote without Discord, at '],
+    ['the preview, asked for by name,', 'preview.js', 'SIGTERM', 'Footnote without Discord, at '],
+  ] as const)(
+    '%s is a page on this computer, with questions to try, until a signal ends it',
+    async (_name, file, signal, line) => {
+      const port = String(await findPort());
+      const preview = runProgram(`src/${file}`, { DISCORD_TOKEN: '', PREVIEW_PORT: port });
+      onTestFinished(() => end(preview));
+      const address = `http://127.0.0.1:${port}`;
+      expect(await preview.until('Footnote without Discord')).toBe(`${line}${address}`);
+      const responses = await Promise.all(['/', '/main.js', '/page.css'].map((path) => fetch(address + path)));
+      expect(responses.map(({ status }) => status)).toEqual([200, 200, 200]);
+      preview.child.kill(signal);
+      expect(await preview.exit).toBe(0);
+      expect(preview.output.slice(1)).toEqual([
+        'Try asking there:',
+        ...Array(3).fill(expect.stringMatching(/^ {2}\S.*\?$/)),
+      ]);
+      expect(preview.errors).toEqual([]);
+    },
+  );
 });
 
-const fails = async (env: Readonly<Record<string, string>>): Promise<readonly string[]> => {
-  const bot = startBot(env);
-  expect(await bot.exit).toBe(1);
-  expect(bot.errors.join('\n')).not.toMatch(/^\s+at /m);
-  return bot.errors;
-};
-
 describe('the bot does not start, and says why in plain words,', () => {
+  let discord: LoopbackDiscord;
+  beforeEach(async () => {
+    discord = await startLoopbackDiscord();
+  });
+  afterEach(() => discord.close());
+  const fails = async (env: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+    const bot = startBot(discord, env);
+    onTestFinished(() => end(bot));
+    expect(await bot.exit).toBe(1);
+    expect(bot.errors.join('\n')).not.toMatch(/^\s+at /m);
+    return bot.errors;
+  };
+
   it('without a token, where a health port is set: something waits for a bot', async () => {
     const errors = await fails({ DISCORD_TOKEN: '', HEALTH_PORT: String(await findPort()) });
     expect(errors[0]).toContain('DISCORD_TOKEN is not set');

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { Ansis } from 'ansis';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Snapshot } from '../src/library/snapshot.js';
-import { loadSnapshot, packageRoot } from '../src/load-snapshot.js';
+import { packageRoot } from '../src/load-snapshot.js';
 import { renderAnswer } from '../src/platforms/terminal/render-answer.js';
+import { readShippedSnapshot } from './support/read-shipped.js';
 
 const read = (file: string): string => readFileSync(join(packageRoot(), file), 'utf8');
 const readme = read('README.md');
@@ -28,7 +29,7 @@ describe('the answer in README', () => {
   const quoted = readQuoted();
   let snapshot: Snapshot;
   beforeAll(async () => {
-    snapshot = await loadSnapshot(join(packageRoot(), 'corpus'));
+    snapshot = await readShippedSnapshot();
   });
 
   it('is there, with the question that was asked', () => {

@@ -1,16 +1,13 @@
-import { join } from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands, menus } from '../commands/index.js';
+import { runRegister } from '../src/run-register.js';
 import { expectNoViolations } from './support/loopback-discord/expect-no-violations.js';
 import { startLoopbackDiscord } from './support/loopback-discord/start-loopback-discord.js';
 import type { LoopbackDiscord } from './support/loopback-discord/start-loopback-discord.js';
-import { buildPrograms, runProgram } from './support/program.js';
+import { createMemoryTerminal, linesOf } from './support/memory-terminal.js';
+import { runProgram } from './support/program.js';
 
-let build: string;
 let discord: LoopbackDiscord;
-beforeAll(async () => {
-  build = await buildPrograms();
-}, 60_000);
 beforeEach(async () => {
   discord = await startLoopbackDiscord();
 });
@@ -22,9 +19,22 @@ interface Run {
   readonly errors: readonly string[];
 }
 
+const settings = (env: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
+  DISCORD_TOKEN: discord.token,
+  DISCORD_API_URL: discord.apiUrl,
+  ...env,
+});
+
+/** The program in this process. */
 async function register(env: Readonly<Record<string, string>> = {}, args: readonly string[] = []): Promise<Run> {
-  const settings = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, ...env };
-  const { exit, output, errors } = runProgram(join(build, 'src', 'register.js'), settings, { args });
+  const terminal = createMemoryTerminal(args, settings(env));
+  const code = await runRegister(terminal);
+  return { code, output: linesOf(terminal.output()), errors: linesOf(terminal.errors()) };
+}
+
+/** The program in a process of its own, as people start it. */
+async function start(...args: readonly string[]): Promise<Run> {
+  const { exit, output, errors } = runProgram('src/register.js', settings({}), { args });
   return { code: await exit, output, errors };
 }
 
@@ -39,7 +49,7 @@ const writes = (): readonly string[] => discord.requests.filter((request) => req
 
 describe('register', () => {
   it('shows what would change, then writes; the second time there is nothing to do', async () => {
-    const first = await register();
+    const first = await start();
     expect(first).toMatchObject({ code: 0, errors: [] });
     expect(first.output).toEqual([
       'Commands everywhere:',
@@ -122,8 +132,8 @@ describe('register fails with one plain message', () => {
   });
 
   it('at an option that it does not know', async () => {
-    const { code, errors } = await register({}, ['--dryrun']);
-    expect(code).toBe(1);
+    const { code, output, errors } = await start('--dryrun');
+    expect({ code, output }).toEqual({ code: 1, output: [] });
     expect(errors.join('\n')).toContain('--dry-run');
   });
 });

@@ -1,13 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../src/answer/comparison.js';
-import { readCorpus } from '../../src/corpus/read-corpus.js';
 import { createSnapshot } from '../../src/library/create-snapshot.js';
-import { readLexicons } from '../../src/load-snapshot.js';
 import { hostileText, longQuestion } from '../support/hostile-text.js';
 import { TINY_GLOSSARY, tinyCorpus, withMeta } from '../support/tiny-corpus.js';
+import { readShippedSnapshot } from '../support/read-shipped.js';
 
-const shipped = createSnapshot(await readCorpus('corpus'), await readLexicons());
+const shipped = await readShippedSnapshot();
 
 /** Each side as its kind, author and quotes. */
 function shape(comparison: Comparison): readonly string[] {

@@ -5,16 +5,15 @@ import { isCoverageNote } from '../../src/answer/gaps.js';
 import { standsAlone } from '../../src/answer/leaning.js';
 import { summarise } from '../../src/answer/summarise.js';
 import type { Document } from '../../src/corpus/document.js';
-import { readCorpus } from '../../src/corpus/read-corpus.js';
 import { createSnapshot } from '../../src/library/create-snapshot.js';
-import { readLexicons } from '../../src/load-snapshot.js';
 import { createSearchIndex } from '../../src/search/search-index.js';
 import { inverseFrequency } from '../../src/search/unit.js';
 import { hostileText } from '../support/hostile-text.js';
 import { tinyCorpus, tinyIndex, withMeta } from '../support/tiny-corpus.js';
+import { readShippedCorpus, readShippedLexicon } from '../support/read-shipped.js';
 
-const corpus = await readCorpus('corpus');
-const lexicon = await readLexicons();
+const corpus = await readShippedCorpus();
+const lexicon = await readShippedLexicon();
 const { forward } = createSearchIndex(corpus, lexicon);
 
 const textsOf = ({ sentences }: Digest): readonly string[] =>

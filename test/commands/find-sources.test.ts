@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { findSources } from '../../commands/find-sources.js';
 import type { Message } from '../../src/bot/command.js';
 import { catalogues } from '../../src/bot/messages/texts-for.js';
-import { loadSnapshot } from '../../src/load-snapshot.js';
 import { hostileText } from '../support/hostile-text.js';
 import { buttonsOf, customIdOf, labelOf, textOf } from '../support/message-text.js';
 import { menuRequest, sampleApp, sampleDocument, sampleSnapshot } from '../support/sample-app.js';
 import { shownMessage } from '../support/shown-message.js';
+import { readShippedSnapshot } from '../support/read-shipped.js';
 
 const name = findSources.data.name;
-const shipped = sampleApp(await loadSnapshot('corpus'));
+const shipped = sampleApp(await readShippedSnapshot());
 const article = sampleDocument({
   id: 'weather',
   sections: [

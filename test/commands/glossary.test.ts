@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ControlRequest, Message, Options } from '../../src/bot/command.js';
-import { readCorpus } from '../../src/corpus/read-corpus.js';
 import { createSnapshot } from '../../src/library/create-snapshot.js';
 import { buttonsOf, customIdOf, labelOf, menusOf, textOf } from '../support/message-text.js';
 import { commandRequest, controlRequest, sampleApp, suggestRequest, sampleRouter } from '../support/sample-app.js';
 import { shownMessage } from '../support/shown-message.js';
+import { readShippedCorpus, readPlainSnapshot } from '../support/read-shipped.js';
 
-const corpus = await readCorpus('corpus');
-const app = sampleApp(createSnapshot(corpus));
+const corpus = await readShippedCorpus();
+const app = sampleApp(await readPlainSnapshot());
 const router = () => sampleRouter(app);
 
 const KOREAN = { locale: 'ko', serverLocale: 'ko' } as const;
@@ -36,17 +36,22 @@ describe('/who and /define', () => {
   it.each(corpus.glossary.map(({ name, type }) => [name, type] as const))(
     'show every entry of the corpus in both languages, with controls that lead somewhere: %s',
     (name, type) => {
+      // By what is pressed and chosen: the controls of both languages are mostly the same.
+      const presses = new Map<string, readonly [customId: string, values: readonly string[]]>();
       for (const where of [{}, KOREAN]) {
         const message = type === 'person' ? run('who', { name }, where) : run('define', { term: name }, where);
         expect(message.outcome).toBe('entry');
-        const outcomes = [
-          ...buttonsOf(message).map((button) => ('custom_id' in button ? press(button.custom_id).outcome : '')),
-          ...menusOf(message).flatMap(({ custom_id: customId, options }) =>
-            options.map(({ value }) => press(customId, { values: [value] }).outcome),
-          ),
-        ];
-        expect(outcomes.filter((outcome) => !['passage', 'results', 'source'].includes(outcome))).toEqual([]);
+        for (const button of buttonsOf(message)) {
+          const customId = 'custom_id' in button ? button.custom_id : '';
+          presses.set(customId, [customId, []]);
+        }
+        for (const { custom_id: customId, options } of menusOf(message)) {
+          for (const { value } of options) presses.set(`${customId} ${value}`, [customId, [value]]);
+        }
       }
+      const outcomes = Array.from(presses.values(), ([customId, values]) => press(customId, { values }).outcome);
+      expect(outcomes.length).toBeGreaterThan(0);
+      expect(outcomes.filter((outcome) => !['passage', 'results', 'source'].includes(outcome))).toEqual([]);
     },
   );
 

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
 import type { Message, Options } from '../../src/bot/command.js';
-import { readCorpus } from '../../src/corpus/read-corpus.js';
-import { createSnapshot } from '../../src/library/create-snapshot.js';
 import { escapeText } from '../../src/views/escape-text.js';
 import { buttonsOf, customIdOf, labelOf, menusOf, shownTexts, textOf } from '../support/message-text.js';
 import { commandRequest, controlRequest, sampleApp, suggestRequest, sampleRouter } from '../support/sample-app.js';
 import { shownMessage } from '../support/shown-message.js';
+import { readShippedCorpus, readPlainSnapshot } from '../support/read-shipped.js';
 
-const corpus = await readCorpus('corpus');
-const app = sampleApp(createSnapshot(corpus));
+const corpus = await readShippedCorpus();
+const app = sampleApp(await readPlainSnapshot());
 
 const router = () => sampleRouter(app);
 const run = (command: string, options: Options): Message =>

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Message, Options, Reply } from '../../src/bot/command.js';
-import { readCorpus } from '../../src/corpus/read-corpus.js';
-import { createSnapshot } from '../../src/library/create-snapshot.js';
-import { readLexicons } from '../../src/load-snapshot.js';
 import { buttonsOf, customIdOf, menusOf, shownTexts, textOf } from '../support/message-text.js';
 import { findViewFaults } from '../support/find-view-faults.js';
 import { commandRequest, controlRequest, sampleApp, suggestRequest, sampleRouter } from '../support/sample-app.js';
+import { readShippedCorpus, readShippedSnapshot } from '../support/read-shipped.js';
 
-const corpus = await readCorpus('corpus');
-const snapshot = createSnapshot(corpus, await readLexicons());
+const corpus = await readShippedCorpus();
+const snapshot = await readShippedSnapshot();
 let clock = 0;
 const { route, suggest } = sampleRouter(sampleApp(snapshot), () => (clock += 1_000_000));
 

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ActionRequest, Message } from '../../src/bot/command.js';
-import { readCorpus } from '../../src/corpus/read-corpus.js';
-import { createSnapshot } from '../../src/library/create-snapshot.js';
 import { customIdOf, shownTexts, textOf } from '../support/message-text.js';
 import { commandRequest, controlRequest, sampleApp, sampleRouter } from '../support/sample-app.js';
 import { shownMessage } from '../support/shown-message.js';
+import { readPlainSnapshot } from '../support/read-shipped.js';
 
-const app = sampleApp(createSnapshot(await readCorpus('corpus')));
+const app = sampleApp(await readPlainSnapshot());
 
 function send(request: ActionRequest): Message {
   return shownMessage(sampleRouter(app).route(request));

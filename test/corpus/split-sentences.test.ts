@@ -111,14 +111,9 @@ describe('splitSentences', () => {
     );
   });
 
-  it.each(['. ', 'A. ', '。」', '."', 'a\n', '.)', '? a', '1. '])('takes linear time for a megabyte of %j', (piece) => {
-    const timeOf = (length: number): number => {
-      const text = piece.repeat(length / piece.length);
-      const start = performance.now();
-      splitSentences(text);
-      return performance.now() - start;
-    };
-    timeOf(100_000);
-    expect(timeOf(1_000_000)).toBeLessThan(10_000);
+  it.each(['. ', 'A. ', '。」', '."', 'a\n', '.)', '? a', '1. '])('comes to an end with 300 KB of %j', (piece) => {
+    // In square time it would take longer than any test may.
+    const text = piece.repeat(300_000 / piece.length);
+    expect(splitSentences(text).at(-1)?.end).toBe(text.trimEnd().length);
   });
 });

@@ -1,16 +1,11 @@
 import { chmodSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { openStore } from '../../src/library/store/open-store.js';
 import { startLoopbackDiscord } from '../support/loopback-discord/start-loopback-discord.js';
 import { makeFolder } from '../support/make-folder.js';
-import { buildPrograms, runProgram } from '../support/program.js';
+import { runProgram } from '../support/program.js';
 import { versionOf } from '../support/store-samples.js';
-
-let build: string;
-beforeAll(async () => {
-  build = await buildPrograms();
-}, 60_000);
 
 /** A folder with a store of some pages that nobody has open. */
 async function makeData(): Promise<string> {
@@ -55,7 +50,7 @@ describe('the bot does not start', () => {
     const folder = await makeData();
     spoil(folder);
     const env = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, DATA_DIR: folder };
-    const program = runProgram(join(build, 'src', 'main.js'), env, { obeysRights: true });
+    const program = runProgram('src/main.js', env, { obeysRights: true });
     expect(await program.exit).toBe(1);
     expect(program.errors).toEqual([expect.stringMatching(line)]);
     expect(discord.gateway.counts.identifies).toBe(0);

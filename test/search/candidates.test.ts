@@ -50,7 +50,7 @@ describe('the first stage', () => {
           expect({ missed, needless }).toEqual({ missed: [], needless: [] });
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readLexicons } from '../../src/load-snapshot.js';
 import { EMPTY_LEXICON, parseLexicon } from '../../src/search/lexicon.js';
 import { corpusOfTexts, tinyIndex } from '../support/tiny-corpus.js';
+import { readShippedLexicon } from '../support/read-shipped.js';
 
 describe('a lexicon', () => {
   const lexicon = parseLexicon(`
@@ -71,7 +71,7 @@ car, automobile
 
 describe('the lexicons that ship', () => {
   it('know a thesaurus and a dictionary; each weight is a share', async () => {
-    const lexicon = await readLexicons();
+    const lexicon = await readShippedLexicon();
     expect(lexicon.relationsOf('begin').length).toBeGreaterThan(2);
     const translations = [...lexicon.translations().values()];
     expect(translations.length).toBeGreaterThan(1_000);

@@ -54,7 +54,7 @@ describe('the passages that a query matches', () => {
           units.length === 0 ? [] : readAll(index.forward, units),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

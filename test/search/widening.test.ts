@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readLexicons } from '../../src/load-snapshot.js';
 import { EMPTY_LEXICON, type Lexicon } from '../../src/search/lexicon.js';
 import { corpusOfTexts, tinyIndex } from '../support/tiny-corpus.js';
+import { readShippedLexicon } from '../support/read-shipped.js';
 
-const lexicon = await readLexicons();
+const lexicon = await readShippedLexicon();
 const TEXTS = [
   'The carpenter mended the broken chair.',
   'The physician healed the ill child.',

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLexicons } from '../../src/load-snapshot.js';
 import { createStemmer } from '../../src/search/stem.js';
 import { dot, NO_VECTORS, parseWordVectors, toDirection, type WordVectors } from '../../src/search/word-vectors.js';
 import { wordVectorBytes } from '../support/word-vector-bytes.js';
+import { readShippedLexicon } from '../support/read-shipped.js';
 
 const BYTES = wordVectorBytes({
   pact: { vector: [3, 4], near: ['treati', 'accord'] },
@@ -172,7 +172,7 @@ describe('no vectors', () => {
 });
 
 describe('the vectors that ship with the program', async () => {
-  const { vectors } = await readLexicons();
+  const { vectors } = await readShippedLexicon();
   const stem = createStemmer('en');
   const cosine = (one: string, other: string): number =>
     vectors.cosine(requirePlace(vectors, stem(one)), directionOf(vectors, stem(other)));

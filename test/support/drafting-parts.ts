@@ -26,9 +26,9 @@ export function draftingParts(snapshot: Snapshot): ReturnType<typeof fixedParts>
         const { works, ...overview } = await keeper.overview(serverId);
         const sources = [{ source: sampleSource, documents: 0, checkedAt: null, dueAt: null, problem: null }];
         const hidden = works.map((work) => ({ ...work, isHidden: work.document.id === 'treaty-provisions' }));
-        return { ...overview, version: sampleVersion(3), state, sources, works: hidden };
+        return { ...overview, version: sampleVersion(samplePublished.number), state, sources, works: hidden };
       },
-      history: () => Promise.resolve([3, 2, 1, 0].map((number) => sampleVersion(number))),
+      history: () => Promise.resolve([5, 4, 3, 2, 1, 0].map((number) => sampleVersion(number))),
       diff: () => Promise.resolve(sampleDraft().report.diff),
       restore: () => Promise.resolve({ kind: 'published', published: { ...samplePublished, reason: 'undo' } }),
       export: () => Promise.resolve(new TextEncoder().encode('A library')),

@@ -27,7 +27,7 @@ import type { Action, Actor } from './loopback-discord/render-interaction.js';
 import { startLoopbackDiscord, type LoopbackDiscord } from './loopback-discord/start-loopback-discord.js';
 import { createManualClock, type ManualClock } from './manual-clock.js';
 import { createMemoryLog, type MemoryLog } from './memory-log.js';
-import { buildPrograms } from './program.js';
+import { BUILD } from './build-programs.js';
 
 /** The whole bot, every part of it real but Discord, over a store in a folder. */
 export interface LivingBot {
@@ -75,11 +75,7 @@ export interface LivingBotOptions {
 
 /** Starts it. */
 export async function startLivingBot({ folder, webs, corpusDir }: LivingBotOptions): Promise<LivingBot> {
-  const [build, shipped, discord] = await Promise.all([
-    buildPrograms(),
-    loadShipped(corpusDir),
-    startLoopbackDiscord(),
-  ]);
+  const [shipped, discord] = await Promise.all([loadShipped(corpusDir), startLoopbackDiscord()]);
   const log = createMemoryLog();
   const clock = createManualClock();
   const ports = [...webs.map(({ port }) => port), Number(new URL(discord.apiUrl).port)];
@@ -93,7 +89,7 @@ export async function startLivingBot({ folder, webs, corpusDir }: LivingBotOptio
     fetch,
     log: log.log,
     store: createStore(database),
-    importer: createImporter({ script: pathToFileURL(join(build, 'src', 'sources', 'import', 'parse-child.js')) }),
+    importer: createImporter({ script: pathToFileURL(join(BUILD, 'src', 'sources', 'import', 'parse-child.js')) }),
   });
   // Nobody is made to wait for asking much.
   let requests = 0;

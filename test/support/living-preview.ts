@@ -8,7 +8,7 @@ import { buildServer } from '../../src/platforms/preview/build-server.js';
 import { createFetcher } from '../../src/sources/fetch/create-fetcher.js';
 import { createImporter } from '../../src/sources/import/create-importer.js';
 import { createMemoryLog, type MemoryLog } from './memory-log.js';
-import { buildPage, buildPrograms } from './program.js';
+import { BUILD, BUILT_PAGE } from './build-programs.js';
 
 /** The preview with every part real, over libraries in memory. */
 export interface LivingPreview {
@@ -19,7 +19,7 @@ export interface LivingPreview {
 
 /** Starts it over the corpus in a folder. */
 export async function startLivingPreview(corpusDir: string): Promise<LivingPreview> {
-  const [build, scripts, shipped] = await Promise.all([buildPrograms(), buildPage(), loadShipped(corpusDir)]);
+  const shipped = await loadShipped(corpusDir);
   const log = createMemoryLog();
   const libraries = await openLibraries({
     place: { dataDir: ':memory:', databaseUrl: null },
@@ -27,7 +27,7 @@ export async function startLivingPreview(corpusDir: string): Promise<LivingPrevi
     shipped,
     fetch: createFetcher({ version: '0', sourceUrl: null }),
     log: log.log,
-    importer: createImporter({ script: pathToFileURL(join(build, 'src', 'sources', 'import', 'parse-child.js')) }),
+    importer: createImporter({ script: pathToFileURL(join(BUILD, 'src', 'sources', 'import', 'parse-child.js')) }),
   });
   const { keeper, records } = libraries;
   const server = await buildServer({
@@ -36,7 +36,7 @@ export async function startLivingPreview(corpusDir: string): Promise<LivingPrevi
     menus: menus.map(({ data }) => data),
     questions: [],
     log: log.log,
-    pageFolders: [scripts, join(packageRoot(), 'src/platforms/preview/page')],
+    pageFolders: [BUILT_PAGE, join(packageRoot(), 'src/platforms/preview/page')],
     now: Date.now,
   });
   return {

@@ -1,15 +1,15 @@
-import { spawn, execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import type { ChildProcessByStdio } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
-import { promisify } from 'node:util';
+import type { Readable, Writable } from 'node:stream';
 import { packageRoot } from '../../src/load-snapshot.js';
+import { BUILD } from './build-programs.js';
 
 /** A program of ours in a process of its own. */
 export interface Program {
-  readonly child: ChildProcessByStdio<null, Readable, Readable>;
+  readonly child: ChildProcessByStdio<Writable, Readable, Readable>;
   /** Lines on standard output and standard error so far. */
   readonly output: readonly string[];
   readonly errors: readonly string[];
@@ -19,37 +19,10 @@ export interface Program {
   readonly exit: Promise<number | null>;
 }
 
-const compiler = join(packageRoot(), 'node_modules', 'typescript', 'bin', 'tsc');
-const PAGE = 'src/platforms/preview/page';
-
-let programs: Promise<string> | null = null;
-
-/** Compiles everything, once in a worker, into a folder of the tests' own; types are the business of `npm run types`. */
-export function buildPrograms(): Promise<string> {
-  programs ??= compilePrograms();
-  return programs;
-}
-
-async function compilePrograms(): Promise<string> {
-  const outDir = join(packageRoot(), 'dist', 'main-test');
-  const args = ['-p', 'tsconfig.build.json', '--noCheck', '--outDir', outDir];
-  const info = ['--tsBuildInfoFile', join(outDir, '.tsbuildinfo')];
-  await promisify(execFile)(process.execPath, [compiler, ...args, ...info], { cwd: packageRoot() });
-  await buildPage(outDir);
-  return outDir;
-}
-
-/** Compiles the preview's page. @returns the folder with its scripts */
-export async function buildPage(outDir = join(packageRoot(), 'dist', 'page-test')): Promise<string> {
-  const args = ['-p', PAGE, '--noCheck', '--outDir', outDir, '--tsBuildInfoFile', join(outDir, '.page.tsbuildinfo')];
-  await promisify(execFile)(process.execPath, [compiler, ...args], { cwd: packageRoot() });
-  return join(outDir, PAGE);
-}
-
 export interface ProgramOptions {
   readonly args?: readonly string[];
-  /** Default: the package's root. */
-  readonly cwd?: string;
+  /** What it reads on standard input; default: nothing. */
+  readonly input?: string;
   /** Whether the rights of files hold for it though the tests run as root; default: they don't. */
   readonly obeysRights?: boolean;
 }
@@ -60,14 +33,18 @@ function asEverybody(): readonly [string, ...string[]] {
   return isRoot ? ['setpriv', '--bounding-set=-dac_override', process.execPath] : [process.execPath];
 }
 
-/** Runs a compiled program with nothing in its environment but `env`, so that no `.env` of a developer gets in. */
+/**
+ * Runs a program, by its path from the package's root as it is compiled, with nothing in its environment but `env`, so that no
+ * `.env` of a developer gets in.
+ */
 export function runProgram(file: string, env: Readonly<Record<string, string>>, options: ProgramOptions = {}): Program {
   const [command, ...before] = options.obeysRights === true ? asEverybody() : ([process.execPath] as const);
-  const child = spawn(command, [...before, file, ...(options.args ?? [])], {
-    cwd: options.cwd ?? packageRoot(),
+  const child = spawn(command, [...before, join(BUILD, file), ...(options.args ?? [])], {
+    cwd: packageRoot(),
     env: { DOTENV_CONFIG_PATH: '/dev/null', DOTENV_PATH: '/dev/null', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  child.stdin.end(options.input ?? '');
   const output: string[] = [];
   const errors: string[] = [];
   const changes = new EventEmitter();

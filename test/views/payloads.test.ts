@@ -57,7 +57,7 @@ function answerOf(question: string, document: Document, citationCount: number): 
   return { kind: 'found', question, summary, citations, hits: hitsOf(document, []) };
 }
 
-const run = { numRuns: 120 };
+const run = { numRuns: 60 };
 
 describe('for any corpus and any question, Discord takes', () => {
   it('an answer', () => {

@@ -73,7 +73,7 @@ export function createParserProcess(given: Partial<ParserOptions> & Pick<ParserO
   const runNow = async (task: Task): Promise<Parsed> => {
     if (isClosed) return failed({ kind: 'too-heavy', name: taskName(task) });
     stopIdle?.();
-    const current = child !== null && child.connected ? child : startChild(options);
+    const current = child !== null && isAlive(child) ? child : startChild(options);
     child = current;
     try {
       return await runTask(current, task, options);
@@ -110,6 +110,11 @@ function startChild({ script, heapMb }: ParserOptions): ChildProcess {
   child.on('error', () => null);
   hold(child, false);
   return child;
+}
+
+/** It stays connected for a moment after its end, and a task that is sent to it then would never be answered. */
+function isAlive({ connected, exitCode, signalCode }: ChildProcess): boolean {
+  return connected && exitCode === null && signalCode === null;
 }
 
 /** Whether our own process waits for it. */

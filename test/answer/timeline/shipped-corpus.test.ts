@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { TimelineEvent } from '../../../src/answer/timeline/event.js';
-import { readCorpus } from '../../../src/corpus/read-corpus.js';
-import { createSnapshot } from '../../../src/library/create-snapshot.js';
+import { readPlainSnapshot } from '../../support/read-shipped.js';
 
-const snapshot = createSnapshot(await readCorpus('corpus'));
+const snapshot = await readPlainSnapshot();
 const { events } = snapshot.timeline({ from: '0001', to: null, topic: null });
 
 /** Events that a reader of the corpus knows, written down before anything was extracted: date and words of the sentence. */

@@ -3,7 +3,17 @@ import type { DocumentId } from '../../../src/corpus/document.js';
 import { hashState } from '../../../src/library/living/hash-state.js';
 import { StoreError, type Store } from '../../../src/library/living/store.js';
 import { openStore } from '../../../src/library/store/open-store.js';
-import { createWorld, lastStep, readDocument, readingOf, fileOrigin, type World } from '../../support/living-world.js';
+import { createSnapshot } from '../../../src/library/create-snapshot.js';
+import {
+  createPlainCache,
+  createWorld,
+  fileOrigin,
+  lastStep,
+  readDocument,
+  readingOf,
+  shippedCorpus,
+  type World,
+} from '../../support/living-world.js';
 
 const server = '100000000000000001';
 const actor = { serverId: server, userId: '200000000000000002' };
@@ -73,6 +83,9 @@ async function moderate({ keeper, pages }: World): Promise<readonly number[]> {
   return acknowledged;
 }
 
+/** The worlds share what they index, which is the same in each. */
+const indexed = { shipped: createSnapshot(shippedCorpus), snapshots: createPlainCache() };
+
 const open = () => openStore({ dataDir: ':memory:', databaseUrl: null });
 
 describe('a program that loses its store', () => {
@@ -80,12 +93,14 @@ describe('a program that loses its store', () => {
     'leaves whole versions behind, at whichever call (%s)',
     async (failure) => {
       const count = failingStore(await open(), Number.MAX_SAFE_INTEGER, failure);
-      expect(await moderate(await createWorld({ store: count.store }))).toEqual([1, 2, 3, 4, 5]);
+      expect(await moderate(await createWorld({ ...indexed, store: count.store }))).toEqual([1, 2, 3, 4, 5]);
       expect(count.calls()).toBeGreaterThanOrEqual(20);
       for (let at = 0; at < count.calls(); at += 1) {
         const store = await open();
-        const acknowledged = await moderate(await createWorld({ store: failingStore(store, at, failure).store }));
-        const { keeper } = await createWorld({ store });
+        const acknowledged = await moderate(
+          await createWorld({ ...indexed, store: failingStore(store, at, failure).store }),
+        );
+        const { keeper } = await createWorld({ ...indexed, store });
         const history = await keeper.history(server);
         const { state, version } = await keeper.overview(server);
         const snapshot = await keeper.snapshot(server);

@@ -2,7 +2,6 @@ import { MessageFlags } from 'discord.js';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createBot } from '../../../src/create-bot.js';
 import type { Snapshot } from '../../../src/library/snapshot.js';
-import { loadSnapshot } from '../../../src/load-snapshot.js';
 import { collectComponents, readText } from '../../support/loopback-discord/check-message-limits.js';
 import { expectNoViolations } from '../../support/loopback-discord/expect-no-violations.js';
 import { waitUntil } from '../../support/loopback-discord/interaction-store.js';
@@ -13,11 +12,12 @@ import type { LoopbackDiscord } from '../../support/loopback-discord/start-loopb
 import { fixedParts } from '../../support/sample-app.js';
 import { createMemoryLog } from '../../support/memory-log.js';
 import { connect, heldMessage } from './harness.js';
+import { readShippedSnapshot } from '../../support/read-shipped.js';
 
 let snapshot: Snapshot;
 let discord: LoopbackDiscord;
 beforeAll(async () => {
-  snapshot = await loadSnapshot('corpus');
+  snapshot = await readShippedSnapshot();
 });
 beforeEach(async () => {
   discord = await startLoopbackDiscord();

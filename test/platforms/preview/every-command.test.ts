@@ -2,12 +2,12 @@ import type { FastifyInstance } from 'fastify';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commands, menus } from '../../../commands/index.js';
 import { createBot } from '../../../src/create-bot.js';
-import { loadSnapshot } from '../../../src/load-snapshot.js';
 import { buildServer } from '../../../src/platforms/preview/build-server.js';
 import type { Action, DrawnMessage, PreviewEvent } from '../../../src/platforms/preview/page/wire.js';
 import { everyCommand } from '../../support/every-command.js';
 import { draftingParts } from '../../support/drafting-parts.js';
 import { createMemoryLog } from '../../support/memory-log.js';
+import { readShippedSnapshot } from '../../support/read-shipped.js';
 
 const CHANNEL = '3f2b8e2c-6b1f-4b7e-9f43-0123456789ab';
 const memory = createMemoryLog();
@@ -17,7 +17,7 @@ let clock = 0;
 
 beforeAll(async () => {
   const bot = createBot({
-    ...draftingParts(await loadSnapshot('corpus')),
+    ...draftingParts(await readShippedSnapshot()),
     log: memory.log,
     now: () => (clock += 10_000),
   });

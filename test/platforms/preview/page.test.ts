@@ -9,17 +9,18 @@ import { CHROMIUM_ARGS, findChromium } from '../../../bench/find-chromium.js';
 import { commands, menus } from '../../../commands/index.js';
 import type { Bot } from '../../../src/bot/bot.js';
 import { createBot } from '../../../src/create-bot.js';
-import { loadSnapshot, packageRoot } from '../../../src/load-snapshot.js';
+import { packageRoot } from '../../../src/load-snapshot.js';
 import { buildServer } from '../../../src/platforms/preview/build-server.js';
 import type { MenuData, SlashData } from '../../../src/platforms/preview/describe-commands.js';
 import { fixedParts } from '../../support/sample-app.js';
 import { sampleCommand } from '../../support/sample-command.js';
 import { createMemoryLog } from '../../support/memory-log.js';
-import { buildPage } from '../../support/program.js';
+import { BUILT_PAGE } from '../../support/build-programs.js';
 import { createTestBot } from '../gateway/test-bot.js';
 import { findBarriers, findOverflow, openPage } from './open-page.js';
 import type { OpenOptions, OpenPage } from './open-page.js';
 import { answerForPreview } from './preview-bot.js';
+import { readShippedSnapshot } from '../../support/read-shipped.js';
 
 const executablePath = findChromium(process.env);
 if (executablePath === null) {
@@ -34,19 +35,14 @@ describe.skipIf(executablePath === null)('the page of the preview', () => {
   let test: string;
   const closers: (() => Promise<void>)[] = [];
 
-  async function serve(
-    bot: Bot,
-    scripts: string,
-    ownMenus: readonly MenuData[],
-    more: readonly SlashData[] = [],
-  ): Promise<string> {
+  async function serve(bot: Bot, ownMenus: readonly MenuData[], more: readonly SlashData[] = []): Promise<string> {
     const server = await buildServer({
       bot,
       commands: [...commands.map(({ data }) => data), ...more],
       menus: ownMenus,
       questions: [QUESTION],
       log: createMemoryLog().log,
-      pageFolders: [scripts, join(packageRoot(), 'src/platforms/preview/page')],
+      pageFolders: [BUILT_PAGE, join(packageRoot(), 'src/platforms/preview/page')],
       now: Date.now,
     });
     closers.push(() => server.close());
@@ -54,19 +50,17 @@ describe.skipIf(executablePath === null)('the page of the preview', () => {
   }
 
   beforeAll(async () => {
-    const [scripts, snapshot, launched] = await Promise.all([
-      buildPage(),
-      loadSnapshot(join(packageRoot(), 'corpus')),
+    const [snapshot, launched] = await Promise.all([
+      readShippedSnapshot(),
       chromium.launch({ executablePath: executablePath ?? '', args: [...CHROMIUM_ARGS] }),
     ]);
     browser = launched;
     const menu: MenuData = { type: ApplicationCommandType.Message, name: 'Look into it' };
     real = await serve(
       createBot({ ...fixedParts(snapshot), log: createMemoryLog().log }),
-      scripts,
       menus.map(({ data }) => data),
     );
-    test = await serve(createTestBot(answerForPreview), scripts, [menu], [sampleCommand]);
+    test = await serve(createTestBot(answerForPreview), [menu], [sampleCommand]);
   }, 60_000);
   afterAll(async () => {
     await browser.close();

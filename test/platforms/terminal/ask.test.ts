@@ -1,16 +1,16 @@
-import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packageRoot } from '../../../src/load-snapshot.js';
-import { buildPrograms } from '../../support/program.js';
+import { loadSnapshot, packageRoot } from '../../../src/load-snapshot.js';
+import { runAsk } from '../../../src/run-ask.js';
+import { createMemoryTerminal } from '../../support/memory-terminal.js';
+import { runProgram } from '../../support/program.js';
+import { readShippedSnapshot } from '../../support/read-shipped.js';
 
-let build: string;
 let folder: string;
 beforeAll(async () => {
-  build = await buildPrograms();
   folder = await mkdtemp(join(tmpdir(), 'footnote-'));
   await mkdir(join(folder, 'notes', 'deep'), { recursive: true });
   await writeFile(
@@ -27,18 +27,29 @@ interface Run {
   readonly errors: string;
 }
 
-/** Runs the compiled program with an environment of its own. */
-async function ask(
-  args: readonly string[],
-  { input = '', env = {} }: { readonly input?: string; readonly env?: Readonly<Record<string, string>> } = {},
-): Promise<Run> {
-  const child = spawn(process.execPath, [join(build, 'src', 'ask.js'), ...args], { cwd: packageRoot(), env });
-  const closed = new Promise<number | null>((resolve) => {
-    child.on('close', resolve);
+interface Circumstances {
+  readonly input?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly columns?: number;
+}
+
+/** The program in this process; the shipped corpus is read once for all. */
+async function ask(args: readonly string[], { input = '', env = {}, columns }: Circumstances = {}): Promise<Run> {
+  const terminal = createMemoryTerminal(args, env);
+  const code = await runAsk({
+    ...terminal,
+    input: Readable.from([input]),
+    screen: columns === undefined ? null : { columns },
+    load: (path) => (path === join(packageRoot(), 'corpus') ? readShippedSnapshot() : loadSnapshot(path)),
   });
-  child.stdin.end(input);
-  const [output, errors, code] = await Promise.all([text(child.stdout), text(child.stderr), closed]);
-  return { code, output, errors };
+  return { code, output: terminal.output(), errors: terminal.errors() };
+}
+
+/** The program in a process of its own, as people start it. */
+async function start(args: readonly string[], input = ''): Promise<Run> {
+  const { exit, output, errors } = runProgram('src/ask.js', {}, { args, input });
+  const code = await exit;
+  return { code, output: output.join('\n'), errors: errors.join('\n') };
 }
 
 const linesOf = (output: string): readonly unknown[] =>
@@ -48,6 +59,33 @@ const linesOf = (output: string): readonly unknown[] =>
     .map((line): unknown => JSON.parse(line));
 
 const QUESTION = 'What does Article 4 of the treaty oblige the two sides to do?';
+
+describe('ask in a process of its own', () => {
+  it('prints what it prints here', async () => {
+    const { code, output, errors } = await start([QUESTION]);
+    expect({ code, output, errors }).toEqual({ code: 0, output: (await ask([QUESTION])).output.trimEnd(), errors: '' });
+  });
+
+  it('reads questions from its standard input', async () => {
+    const { code, output, errors } = await start(['--jsonl'], `${QUESTION}\n\nZanzibar?`);
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(linesOf(output)).toEqual(
+      [QUESTION, '', 'Zanzibar?'].map((question) => expect.objectContaining({ question })),
+    );
+  });
+
+  it('exits with 2 where its arguments are wrong', async () => {
+    const { code, output, errors } = await start(['--colour']);
+    expect({ code, output }).toEqual({ code: 2, output: '' });
+    expect(errors).toMatch(/unknown option '--colour'/);
+  });
+
+  it('exits with 1 and no stack where the folder is missing', async () => {
+    const { code, output, errors } = await start(['--corpus', join(folder, 'nowhere'), 'Anything?']);
+    expect({ code, output }).toEqual({ code: 1, output: '' });
+    expect(errors.split('\n')).toEqual([expect.stringContaining(join(folder, 'nowhere'))]);
+  });
+});
 
 describe('ask', () => {
   it('answers in plain text with numbers, quotes and links where the output is no terminal', async () => {
@@ -62,8 +100,20 @@ describe('ask', () => {
   });
 
   it('takes a question without quotes', async () => {
-    const [quoted, bare] = await Promise.all([ask([QUESTION]), ask(QUESTION.split(' '))]);
-    expect(bare).toEqual(quoted);
+    expect(await ask(QUESTION.split(' '))).toEqual(await ask([QUESTION]));
+  });
+
+  it.each([
+    [60, 60],
+    [10, 40],
+    [300, 100],
+  ])('fills the lines of a terminal of %i columns up to %i', async (columns, width) => {
+    const { output } = await ask([QUESTION], { columns });
+    // oxlint-disable-next-line no-control-regex -- the colours that a terminal may have.
+    const plain = output.replaceAll(/\u001B\[\d+m/g, '');
+    const lengths = plain.split('\n').flatMap((line) => (line.includes('http') ? [] : [line.length]));
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(Math.max(width, QUESTION.length));
+    expect(Math.max(...lengths)).toBeGreaterThan(width - 20);
   });
 
   it('says what is near where it has no answer, and that is no error', async () => {
@@ -112,7 +162,7 @@ describe('ask', () => {
   it('answers lines in order, one object a line, a blank one too', async () => {
     const questions = [QUESTION, '', 'Who spoke for Japan?', '북러 조약 제4조는?', '  ', 'Zanzibar?'];
     for (const end of ['\n', '\r\n']) {
-      // oxlint-disable-next-line no-await-in-loop -- one process at a time is enough for the machine.
+      // oxlint-disable-next-line no-await-in-loop -- the second only after the first.
       const { code, output, errors } = await ask(['--jsonl'], { input: questions.join(end) });
       expect({ code, errors }).toEqual({ code: 0, errors: '' });
       expect(linesOf(output)).toEqual(questions.map((question) => expect.objectContaining({ question })));

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLexicons } from '../../../src/load-snapshot.js';
 import type { SentenceReading } from '../../../src/search/sentences/read-sentences.js';
 import { tinyCorpus, tinyIndex, TINY_GLOSSARY, withMeta } from '../../support/tiny-corpus.js';
+import { readShippedLexicon } from '../../support/read-shipped.js';
 
 const index = tinyIndex(
   tinyCorpus({
@@ -16,7 +16,7 @@ const index = tinyIndex(
     },
     glossary: TINY_GLOSSARY,
   }),
-  await readLexicons(),
+  await readShippedLexicon(),
 );
 
 /** How the sentences of a document are read for a question. */
