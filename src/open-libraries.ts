@@ -66,7 +66,7 @@ export async function openLibraries(options: LibrariesOptions): Promise<Librarie
   const { place, corpusDir, shipped, fetch, log, importer = createImporter() } = options;
   const isAlone = options.store === undefined && place.databaseUrl === null && place.dataDir !== inMemory;
   const release = isAlone ? await holdFolder(place.dataDir) : null;
-  const store = await rememberServers(options.store ?? (await openStore(place)));
+  const store = options.store ?? (await rememberServers(await openStore(place)));
   const { lexicon, memory, snapshot } = shipped;
   const build: BuildSnapshot = (corpus, onProgress) =>
     buildSnapshot(corpus, { lexicon, memory, pause, indexedAt: Date.now(), ...(onProgress && { onProgress }) });

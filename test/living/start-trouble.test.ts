@@ -42,7 +42,7 @@ describe('the bot does not start', () => {
         chmodSync(folder, 0o555);
         onTestFinished(() => chmodSync(folder, 0o755));
       },
-      /^The database .*footnote\.sqlite cannot be written: give the user that runs Footnote the right to write it/,
+      /^The data folder .* cannot be written: give the user that runs Footnote the right to write it/,
     ],
   ])('%s, says so in one line, and exits with 1', async (_name, spoil, line) => {
     const discord = await startLoopbackDiscord();

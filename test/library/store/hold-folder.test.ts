@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -24,8 +24,10 @@ describe('a data folder', () => {
 
   it('is made where it is missing, and another is not concerned', async () => {
     const release = await holdFolder(join(folder, 'a'));
-    (await holdFolder(join(folder, 'b')))();
+    const releaseOther = await holdFolder(join(folder, 'b'));
+    expect((await readdir(folder)).toSorted()).toEqual(['a', 'b']);
     release();
+    releaseOther();
   });
 
   it('that cannot be one is told plainly', async () => {
