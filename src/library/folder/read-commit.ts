@@ -18,7 +18,10 @@ export class NoCommitError extends Error {
     reason: string,
     options?: ErrorOptions,
   ) {
-    super(`${folder} cannot be compared with the last commit: ${reason} Name a folder to compare with instead.`, options);
+    super(
+      `${folder} cannot be compared with the last commit: ${reason} Name a folder to compare with instead.`,
+      options,
+    );
   }
 }
 

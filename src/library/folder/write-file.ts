@@ -30,7 +30,9 @@ export async function writeWholeFile(path: string, text: string, mayReplace: boo
     await moveIntoPlace(made, path);
   } catch (cause) {
     await rm(made, { force: true });
-    throw new WriteFileError(path, `${reasonOf(cause)}. Check the folder's permissions and the space on the disk.`, { cause });
+    throw new WriteFileError(path, `${reasonOf(cause)}. Check the folder's permissions and the space on the disk.`, {
+      cause,
+    });
   }
 }
 

@@ -24,7 +24,9 @@ const yamlOptions = {
 
 /** A document as a Markdown file with front matter, which reads as the same metadata and passages. */
 export function writeDocument({ id, meta, body, imported = null, entry = null }: WrittenDocument): string {
-  const known = Object.entries({ id, ...meta, imported, entry }).filter(([, value]) => value !== null && !isEmptyList(value));
+  const known = Object.entries({ id, ...meta, imported, entry }).filter(
+    ([, value]) => value !== null && !isEmptyList(value),
+  );
   return `---\n${stringify(Object.fromEntries(known), yamlOptions)}---\n${body}`;
 }
 
