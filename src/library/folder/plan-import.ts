@@ -78,7 +78,7 @@ function place(taken: Taken, { imported, edit, id: wanted }: ImportWish, folder:
   const { meta: known, text: body } = inspectDocument({ file, text: taken.text }).document;
   const meta = editMeta({ ...known, work: known.work === id ? null : known.work }, edit);
   const entry = imported === null || key === imported ? null : key;
-  const text = writeDocument({ id, meta, body, imported, entry });
+  const text = `${writeDocument({ id, meta, body, imported, entry }).trimEnd()}\n`;
   const { document } = inspectDocument({ file, text });
   return { document, text, replaces, notes, originalOf: originalOf === id ? null : originalOf };
 }

@@ -31,7 +31,7 @@ export function renewText(old: FolderDocument, read: ReadDocument, { documents }
   const incoming = { title: meta.title, url: meta.url, body: read.body };
   const body = digest === undefined ? read.body : numberParagraphs(incoming, digest);
   const { yaml } = splitFrontMatter(normalizeText(old.text));
-  const text = `---\n${yaml ?? ''}---\n${body}`;
+  const text = `---\n${yaml ?? ''}---\n${body.trimEnd()}\n`;
   const { document } = inspectDocument({ file, text });
   return wordsOf(document) === wordsOf(old.document) ? null : { document, text };
 }

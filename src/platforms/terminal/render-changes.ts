@@ -44,6 +44,7 @@ function renderPassage(
     case 'changed':
       return [minus(change.before), plus(change.after)];
     case 'moved':
-      return [wrapText(plainText(`${words.moved(change.from, change.to)}: ${change.text}`), width, 2)];
+      break;
   }
+  return [wrapText(plainText(`${words.moved(change.from, change.to)}: ${change.text}`), width, 2)];
 }
