@@ -8,8 +8,8 @@ import { NewerStoreError } from './library/store/newer-store-error.js';
 /** Their messages say what to do. */
 const OURS = [ConfigError, HealthPortError, StoreError, NewerStoreError, BackupError];
 
-/** By name, because their modules would load discord.js or fastify, which the start has not waited for yet. */
-const LATE: ReadonlySet<string> = new Set(['GatewayError', 'PreviewPortError']);
+/** By name, because their modules would load what the start of the bot has not waited for yet. */
+const LATE: ReadonlySet<string> = new Set(['GatewayError', 'PreviewPortError', 'WriteFileError', 'NoCommitError']);
 
 /**
  * What to tell the operator about an error that ends the process: the plain message where the remedy is theirs, `null`

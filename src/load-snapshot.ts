@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Corpus } from './corpus/document.js';
 import { readCorpus } from './corpus/read-corpus.js';
 import { assembleSnapshot } from './library/assemble-snapshot.js';
 import { createSnapshotMemory, type SnapshotMemory } from './library/snapshot-memory.js';
@@ -32,6 +33,17 @@ export async function loadShipped(corpusDir: string): Promise<Shipped> {
 /** The same, for those who need nothing but its snapshot. */
 export async function loadSnapshot(corpusDir: string): Promise<Snapshot> {
   return (await loadShipped(corpusDir)).snapshot;
+}
+
+/** Builds snapshots of one corpus after another, with the lexicons that ship with the program, read when first needed. */
+export function createBuilder(): (corpus: Corpus) => Promise<Snapshot> {
+  const memory = createSnapshotMemory();
+  let lexicon: Promise<Lexicon> | null = null;
+  return async (corpus) => {
+    lexicon ??= readLexicons();
+    const parts = { lexicon: await lexicon, indexedAt: null, memory, isPrepared: false };
+    return finish(assembleSnapshot(corpus, parts));
+  };
 }
 
 /** The lexicons that ship with the program: all `lexicons/*.txt`, and the word vectors beside them. */

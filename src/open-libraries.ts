@@ -7,6 +7,7 @@ import { createKeeper } from './library/living/create-keeper.js';
 import { createRecords } from './library/living/create-records.js';
 import { createScheduler } from './library/living/create-scheduler.js';
 import type { BuildSnapshot } from './library/living/server-libraries.js';
+import type { SourceStatus } from './library/living/keeper.js';
 import type { ServerRecords } from './library/living/server-records.js';
 import type { Store } from './library/living/store.js';
 import { createSnapshotCache } from './library/snapshot-cache.js';
@@ -36,10 +37,20 @@ export interface LibrariesOptions {
   readonly importer?: Importer;
 }
 
+/** What servers have of their own. */
+export interface LibraryCounts {
+  readonly servers: number;
+  readonly sources: number;
+  /** Sources that the schedule would read now. */
+  readonly due: number;
+}
+
 /** The libraries of all servers, open. */
 export interface Libraries {
   readonly keeper: LivingKeeper;
   readonly records: ServerRecords;
+  /** How much is kept, for the log. */
+  count(): Promise<LibraryCounts>;
   /** Reads sources when they are due, and deletes what is kept too long. */
   startSchedule(): void;
   /** Reads the folder of the shipped corpus anew. @throws CorpusError where it can't be used as it is now */
@@ -91,6 +102,15 @@ export async function openLibraries(options: LibrariesOptions): Promise<Librarie
   return {
     keeper,
     records,
+    async count() {
+      const servers = await store.servers();
+      const sources: SourceStatus[] = [];
+      // oxlint-disable-next-line no-await-in-loop -- one server after the other: the store answers them so anyway.
+      for (const server of servers) sources.push(...(await keeper.sources(server)));
+      const now = Date.now();
+      const due = sources.filter(({ dueAt }) => dueAt !== null && dueAt <= now).length;
+      return { servers: servers.length, sources: sources.length, due };
+    },
     startSchedule() {
       scheduler.start();
       cleanUp();

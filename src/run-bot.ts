@@ -88,6 +88,7 @@ async function start(config: Config): Promise<void> {
     .then(() => prepareSnapshot(snapshot))
     .catch((err: unknown) => log.error({ err }, 'warm-up failed'));
   [gateway] = await Promise.all([connecting, warm]);
+  await logLibraries(log, libraries);
   libraries.startSchedule();
   stopWatching = watchCorpus({ folder: corpusDir, reload: () => libraries.reloadShipped(), log, timer: startTimer });
 }
@@ -104,6 +105,15 @@ function logStart(log: Logger, passages: number): void {
   const { nodeTiming } = performance;
   const startMs = Math.round(performance.now());
   log.info({ passages, startMs, ownMs: Math.round(startMs - nodeTiming.bootstrapComplete) }, 'index ready');
+}
+
+/** How many servers have a library of their own, and what the schedule is about to read; a bot runs without knowing it, too. */
+async function logLibraries(log: Logger, libraries: Libraries): Promise<void> {
+  try {
+    log.info(await libraries.count(), 'libraries open');
+  } catch (err) {
+    log.error({ err }, 'counting the libraries failed');
+  }
 }
 
 /** The address of a database, and the password in it. */

@@ -32,6 +32,7 @@ export function watchCorpus({ folder, reload, log, timer }: CorpusWatch): () => 
       log.error({ err, folder }, 'the corpus has changed and can’t be used; the old one serves');
     }
   };
+  watcher.on('ready', () => log.debug({ folder }, 'watching the corpus'));
   watcher.on('all', () => {
     cancel?.();
     // One after the other: the last reading is of the newest files.

@@ -67,6 +67,7 @@ describe('the bot', () => {
   });
 
   it('answers from the shipped corpus, and its log never holds the token or the question', async () => {
+    expect(await bot.until('libraries open')).toMatch(/"servers":0,"sources":0,"due":0/);
     const asked = await waitUntil(discord.act(ask), ({ messages }) => messages.size > 0);
     expect(JSON.stringify(shownMessages(asked))).toMatch(/Article 4/);
     expect(await bot.until('answered')).toContain('"outcome":"found"');

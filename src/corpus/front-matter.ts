@@ -22,6 +22,10 @@ export interface FrontMatter {
   readonly sources: readonly string[] | null;
   readonly discussion: readonly string[] | null;
   readonly work: DocumentId | null;
+  /** Address of the page or feed that the text is read anew from. */
+  readonly imported: string | null;
+  /** Which of the texts behind `imported` it is: a feed entry's id. */
+  readonly entry: string | null;
 }
 
 /** Front matter with everything that is wrong in it; a field with a problem is `null`. */
@@ -61,6 +65,8 @@ const readAll = (read: FieldReader): FrontMatter => ({
   sources: read('sources', texts),
   discussion: read('discussion', texts),
   work: read('work', id),
+  imported: read('imported', url),
+  entry: read('entry', textShape),
 });
 
 /** Front matter that says nothing. */

@@ -17,6 +17,11 @@ export interface CorpusFileNames {
 const documentName = /\.(?:md|markdown|txt)$/i;
 const readme = /^readme\.md$/i;
 
+/** Whether a file is a document by its path in the corpus folder. */
+export function isDocumentPath(path: string): boolean {
+  return documentName.test(path) && !readme.test(path) && !path.split('/').some((name) => name.startsWith('.'));
+}
+
 /** Finds the documents of a folder. Links to files are followed, links to folders are not.
  * @throws {CorpusError} where it is missing, no folder, not readable or without documents. */
 export async function listCorpusFiles(folder: string): Promise<CorpusFileNames> {
@@ -27,7 +32,7 @@ export async function listCorpusFiles(folder: string): Promise<CorpusFileNames> 
   if (!isFolder) throw problem(folder, 'is a file, not a folder', 'name the folder that holds the documents');
   const problems: CorpusProblem[] = [];
   const names = (await listFolder(folder, '', problems)).toSorted();
-  const documents = names.filter((name) => documentName.test(name) && !readme.test(name));
+  const documents = names.filter(isDocumentPath);
   if (documents.length === 0 && problems.length === 0) {
     throw problem(folder, 'holds no documents', 'put .md, .markdown or .txt files into it');
   }

@@ -7,7 +7,7 @@ const counted = (count: number, noun: string): string => `${n(count)} ${noun}${c
 
 const problems: AddTexts['problems'] = {
   'bad-address': ({ name }) =>
-    `${name} is not a web address that I can open. It must begin with https:// or http:// and hold no user name or password.`,
+    `${name} is not a web address that I can open. It must begin with https:// or http://, and hold no user name, no password and no unusual port.`,
   'forbidden-address': ({ name, detail }) =>
     `${name} leads to ${detail}, which lies in a private network; I only open public addresses. Upload the text as a file instead.`,
   robots: ({ name }) =>

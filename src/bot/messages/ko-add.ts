@@ -6,7 +6,7 @@ const n = (count: number): string => count.toLocaleString('ko');
 
 const problems: AddTexts['problems'] = {
   'bad-address': ({ name }) =>
-    `열 수 있는 웹 주소가 아닙니다: ${name}. https:// 또는 http://로 시작하고, 사용자 이름과 비밀번호가 없는 주소를 적어 주세요.`,
+    `열 수 있는 웹 주소가 아닙니다: ${name}. https:// 또는 http://로 시작하고, 사용자 이름, 비밀번호, 특별한 포트가 없는 주소를 적어 주세요.`,
   'forbidden-address': ({ name, detail }) =>
     `공개되지 않은 네트워크(${detail})에 있는 주소라서 열지 않습니다: ${name}. 글을 파일로 올려 주세요.`,
   robots: ({ name }) =>

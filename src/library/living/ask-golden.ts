@@ -48,7 +48,7 @@ export function createGoldenAsker(pause: () => Promise<void>): GoldenAsker {
 }
 
 /** Whether the answer cites one of the works that the question is about; an original and its digest are texts of one work. */
-function findsGold(snapshot: Snapshot, { question, documents }: GoldenQuestion): boolean {
+export function findsGold(snapshot: Snapshot, { question, documents }: GoldenQuestion): boolean {
   const answer = snapshot.answer(question);
   if (answer.kind !== 'found') return false;
   return answer.citations.some(

@@ -7,6 +7,9 @@ export interface WrittenDocument {
   readonly meta: DocumentMeta;
   /** Markdown; plain text for a file that ends with `.txt`. */
   readonly body: string;
+  /** As in `FrontMatter`; default: none. */
+  readonly imported?: string | null;
+  readonly entry?: string | null;
 }
 
 /** One value a line whatever is in it: a line of `---` inside a text must not end the front matter. */
@@ -20,8 +23,10 @@ const yamlOptions = {
 } as const;
 
 /** A document as a Markdown file with front matter, which reads as the same metadata and passages. */
-export function writeDocument({ id, meta, body }: WrittenDocument): string {
-  const known = Object.entries({ id, ...meta }).filter(([, value]) => value !== null && !isEmptyList(value));
+export function writeDocument({ id, meta, body, imported = null, entry = null }: WrittenDocument): string {
+  const known = Object.entries({ id, ...meta, imported, entry }).filter(
+    ([, value]) => value !== null && !isEmptyList(value),
+  );
   return `---\n${stringify(Object.fromEntries(known), yamlOptions)}---\n${body}`;
 }
 

@@ -1,0 +1,74 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeFolder } from './support/make-folder.js';
+import { buildPrograms, runProgram } from './support/program.js';
+
+let build: string;
+beforeAll(async () => {
+  build = await buildPrograms();
+}, 60_000);
+
+async function run(env: Readonly<Record<string, string>>, ...args: readonly string[]) {
+  const { exit, output, errors } = runProgram(join(build, 'src', 'corpus-admin.js'), env, { args });
+  return { code: await exit, said: output.join('\n'), errors: errors.join('\n') };
+}
+
+const PAGE = `<html lang="en"><head><title>The market of Veldsund</title><meta name="author" content="Ida Brandt"></head>
+<body><nav><a href="/">Home</a> <a href="/all">All posts</a></nav><article><h1>The market of Veldsund</h1>
+<p>The market of Veldsund is held on Tuesdays, because the ferry brings the cheese on Mondays, and nobody sells older cheese.</p>
+<p>In winter it moves into the hall beside the church, where the council asks no fee of those who come by boat.</p>
+</article></body></html>`;
+
+describe('npm run corpus', () => {
+  it('imports a file that was typed elsewhere into CORPUS_DIR, without its menus', async () => {
+    const [typedIn, folder] = [makeFolder(), makeFolder()];
+    writeFileSync(join(typedIn, 'market.html'), PAGE);
+    const env = { CORPUS_DIR: folder, INIT_CWD: typedIn };
+    const written = await run(
+      env,
+      'import',
+      'market.html',
+      '--yes',
+      '--id',
+      'market',
+      '--publication',
+      'Harbour Notes',
+    );
+    expect(written).toMatchObject({ code: 0, errors: '' });
+    const text = readFileSync(join(folder, 'market.md'), 'utf8');
+    expect(text).toMatch(
+      /^---\nid: "market"\ntitle: "The market of Veldsund"\nauthor: "Ida Brandt"\npublication: "Harbour Notes"\n/,
+    );
+    expect(text).not.toContain('All posts');
+  });
+
+  it('checks CORPUS_DIR', async () => {
+    const folder = makeFolder();
+    writeFileSync(join(folder, 'market.md'), 'No front matter.\n');
+    const { code, said } = await run({ CORPUS_DIR: folder }, 'check');
+    expect(code).toBe(1);
+    expect(said).toContain(`${folder}/market.md:1: there is no front matter`);
+  });
+
+  it('does not look into the network that it runs in', async () => {
+    const env = { CORPUS_DIR: makeFolder() };
+    const { code, said, errors } = await run(env, 'import', 'http://localhost:8080/page');
+    expect({ code, errors }).toEqual({ code: 1, errors: '' });
+    expect(said).toContain('lies in a private network; I only open public addresses');
+  });
+
+  it('says what is wrong with the folder, the settings and the arguments, without a stack', async () => {
+    const faults = [
+      await run({ CORPUS_DIR: '/nowhere/at/all' }, 'diff'),
+      await run({ DATABASE_URL: 'hunter2' }, 'refresh'),
+      await run({}, 'import', 'a.md', '--published', '2024-13'),
+    ];
+    expect(faults.map(({ code }) => code)).toEqual([1, 1, 1]);
+    const said = faults.map(({ errors }) => errors);
+    expect(said[0]).toContain('there is no such folder');
+    expect(said[1]).toContain('DATABASE_URL');
+    expect(said[2]).toContain('No such date.');
+    expect(said.join('\n')).not.toMatch(/^\s+at |hunter2/m);
+  });
+});
