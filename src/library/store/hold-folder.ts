@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import Libsql from 'libsql';
 import { StoreError } from '../living/store.js';
@@ -19,6 +20,8 @@ export async function holdFolder(dataDir: string): Promise<() => void> {
   const path = join(dataDir, lockName);
   try {
     await mkdir(dataDir, { recursive: true });
+    // Node says more plainly than SQLite what is wrong with a folder.
+    await access(dataDir, constants.R_OK | constants.W_OK);
     const lock = new Libsql(path, { timeout: 0 });
     try {
       lock.exec('begin exclusive');
