@@ -10,6 +10,8 @@ interface View {
   readonly name: string;
   readonly size: keyof typeof SIZES;
   readonly locale: 'en-US' | 'ko';
+  /** Default: a member. */
+  readonly role?: 'moderator';
   /** What is typed and pressed before the picture is taken. */
   readonly act: (page: Page) => Promise<void>;
 }
@@ -36,6 +38,20 @@ const views: readonly View[] = [
   { name: 'timeline', size: 'desktop', locale: 'en-US', act: (page) => say(page, '/timeline ') },
   { name: 'compare-phone', size: 'phone', locale: 'en-US', act: (page) => say(page, '/compare balloons') },
   { name: 'commands', size: 'desktop', locale: 'en-US', act: (page) => page.keyboard.type('/') },
+  {
+    name: 'draft',
+    size: 'desktop',
+    locale: 'en-US',
+    role: 'moderator',
+    act: (page) => addText(page, 'corpus add text'),
+  },
+  {
+    name: 'draft-phone-ko',
+    size: 'phone',
+    locale: 'ko',
+    role: 'moderator',
+    act: (page) => addText(page, '자료관리 추가 붙여넣기'),
+  },
   { name: 'options', size: 'desktop', locale: 'en-US', act: (page) => complete(page) },
 ];
 
@@ -59,6 +75,22 @@ async function findSources(page: Page): Promise<void> {
   await page.locator('.message.is-private .container').waitFor();
 }
 
+/** A made-up text: what a moderator pasted, before it is published. */
+const TEXT = `The salt road of Ostermarsh
+
+The salt road of Ostermarsh was paved with basalt in 1846. Forty masons from the fortress worked on it for a summer.
+
+Its toll was three pennies a cart. The toll keeper wrote down each cart in a ledger that is still there.`;
+
+async function addText(page: Page, command: string): Promise<void> {
+  await page.keyboard.type(`/${command} `);
+  await page.keyboard.press('Enter');
+  const form = page.getByRole('dialog');
+  await form.getByRole('textbox').nth(1).fill(TEXT);
+  await form.locator('[type=submit]').click();
+  await page.locator('.message .button').first().waitFor();
+}
+
 async function complete(page: Page): Promise<void> {
   await page.keyboard.insertText('/search balloons');
   for (const key of ['Tab', 'ArrowDown', 'Enter']) {
@@ -79,9 +111,9 @@ try {
 }
 process.stdout.write(`${views.length} pictures in docs/screenshots\n`);
 
-async function take({ name, size, locale, act }: View, { browser, address }: OpenPreview): Promise<void> {
+async function take({ name, size, locale, role, act }: View, { browser, address }: OpenPreview): Promise<void> {
   const page = await browser.newPage({ ...SIZES[size], locale });
-  await page.goto(`${address}/#locale=${locale}`);
+  await page.goto(`${address}/#locale=${locale}${role === undefined ? '' : `&role=${role}`}`);
   await page.locator('html[data-state=ready]').waitFor();
   await act(page);
   await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });

@@ -4,6 +4,7 @@ import { textsFor } from './bot/messages/texts-for.js';
 import { createFootnoteRouter } from '../commands/create-footnote-router.js';
 import type { Keeper } from './library/living/keeper.js';
 import { defaultSettings, type ServerRecords, type ServerSettings } from './library/living/server-records.js';
+import { StoreError } from './library/living/store.js';
 import type { Snapshot } from './library/snapshot.js';
 import type { Logger } from './log.js';
 import { toShown } from './platforms/to-shown.js';
@@ -75,6 +76,7 @@ export function createBot({ keeper, records, mayChange, log, now = () => perform
       settings.catch(() => {});
       return router.isPrivate(request, defaultSettings);
     },
-    failure: ({ locale, requestId }) => failureMessage(textsFor(locale), requestId),
+    failure: ({ locale, requestId }, error) =>
+      failureMessage(textsFor(locale), requestId, error instanceof StoreError ? error.fault : null),
   };
 }

@@ -8,6 +8,7 @@ import { createRecords } from './library/living/create-records.js';
 import { createScheduler } from './library/living/create-scheduler.js';
 import type { BuildSnapshot } from './library/living/server-libraries.js';
 import type { ServerRecords } from './library/living/server-records.js';
+import type { Store } from './library/living/store.js';
 import { createSnapshotCache } from './library/snapshot-cache.js';
 import { holdFolder } from './library/store/hold-folder.js';
 import { inMemory } from './library/store/open-sqlite.js';
@@ -18,6 +19,7 @@ import type { Logger } from './log.js';
 import { startTimer } from './start-timer.js';
 import type { Fetch } from './sources/fetch/fetch.js';
 import { createImporter } from './sources/import/create-importer.js';
+import type { Importer } from './sources/import/importer.js';
 import { createReadOrigin } from './sources/read-origin.js';
 
 /** What the libraries of servers are kept with. */
@@ -28,6 +30,10 @@ export interface LibrariesOptions {
   readonly shipped: Shipped;
   readonly fetch: Fetch;
   readonly log: Logger;
+  /** For tests: a store that is open already, instead of the one at `place`. Both are closed with the libraries. */
+  readonly store?: Store;
+  /** For tests, whose sources are not compiled: what reads files; default: a process of its own. */
+  readonly importer?: Importer;
 }
 
 /** The libraries of all servers, open. */
@@ -56,10 +62,11 @@ const random = (bytes: number): Uint8Array => randomBytes(bytes);
  *
  * @throws NewerStoreError, StoreError
  */
-export async function openLibraries({ place, corpusDir, shipped, fetch, log }: LibrariesOptions): Promise<Libraries> {
-  const release = place.databaseUrl === null && place.dataDir !== inMemory ? await holdFolder(place.dataDir) : null;
-  const store = await rememberServers(await openStore(place));
-  const importer = createImporter();
+export async function openLibraries(options: LibrariesOptions): Promise<Libraries> {
+  const { place, corpusDir, shipped, fetch, log, importer = createImporter() } = options;
+  const isAlone = options.store === undefined && place.databaseUrl === null && place.dataDir !== inMemory;
+  const release = isAlone ? await holdFolder(place.dataDir) : null;
+  const store = await rememberServers(options.store ?? (await openStore(place)));
   const { lexicon, memory, snapshot } = shipped;
   const build: BuildSnapshot = (corpus, onProgress) =>
     buildSnapshot(corpus, { lexicon, memory, pause, indexedAt: Date.now(), ...(onProgress && { onProgress }) });

@@ -7,13 +7,14 @@ import { expectNoViolations } from './support/loopback-discord/expect-no-violati
 import { shownMessages, waitUntil } from './support/loopback-discord/interaction-store.js';
 import { startLoopbackDiscord } from './support/loopback-discord/start-loopback-discord.js';
 import type { LoopbackDiscord } from './support/loopback-discord/start-loopback-discord.js';
+import { makeFolder } from './support/make-folder.js';
 import { createPromise } from './support/create-promise.js';
 import { runProgram } from './support/program.js';
 import type { Program } from './support/program.js';
 
 /** Starts the bot. Whoever does ends it. */
 function startBot({ token, apiUrl }: LoopbackDiscord, env: Readonly<Record<string, string>> = {}): Program {
-  return runProgram('src/main.js', { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, ...env });
+  return runProgram('src/main.js', { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DATA_DIR: makeFolder(), ...env });
 }
 
 async function end({ child, exit }: Program): Promise<void> {

@@ -7,6 +7,6 @@ export interface Bot {
   suggest(request: SuggestRequest): readonly Choice[] | Promise<readonly Choice[]>;
   /** Whether the reply will be for the caller alone, as far as that can be told before there is one. */
   isPrivate(request: ActionRequest): boolean;
-  /** The private line for someone whose request failed; it names the request's id. */
-  failure(caller: Caller): Message;
+  /** The private line for someone whose request failed with an error; it names the request's id. */
+  failure(caller: Caller, error: unknown): Message;
 }

@@ -16,7 +16,7 @@ import type { Snapshot } from '../../src/library/snapshot.js';
 import type { LeftOut, ReadDocument, Reading, ReadOrigin } from '../../src/sources/reading.js';
 
 /** Three made-up notes: a digest with paragraph marks, a commentary, a reference. */
-export const shippedCorpus: Corpus = parseCorpus({
+export const shippedFiles = {
   documents: [
     {
       file: 'harbour-digest.md',
@@ -85,7 +85,9 @@ Its lamp has been electric since 1931.
   documents: [ferry-commentary]
 `,
   },
-});
+} as const;
+
+export const shippedCorpus: Corpus = parseCorpus(shippedFiles);
 
 /** Snapshots by key, without a bound. */
 export function createPlainCache(): SnapshotCache {

@@ -11,6 +11,8 @@ export interface MemoryLog {
   readonly text: () => string;
   /** Resolves when a line with this message is there. */
   readonly until: (msg: string) => Promise<void>;
+  /** Resolves with the first that is found in a line, once there is such a line. */
+  readonly find: <Found>(look: (line: Readonly<Record<string, unknown>>) => Found | null) => Promise<Found>;
 }
 
 /** Creates one at level `debug`. */
@@ -28,6 +30,13 @@ export function createMemoryLog(secrets: readonly string[] = []): MemoryLog {
     text: () => written.join(''),
     async until(msg) {
       while (!lines().some((line) => line['msg'] === msg)) await once(changes, 'line');
+    },
+    async find(look) {
+      for (let read = 0; ; read += 1) {
+        while (read >= written.length) await once(changes, 'line');
+        const found = look(JSON.parse(written[read] ?? '{}'));
+        if (found !== null) return found;
+      }
     },
   };
 }

@@ -19,13 +19,27 @@ export interface Program {
   readonly exit: Promise<number | null>;
 }
 
-/** Runs a program, by its path from the package's root as it is compiled, with nothing in its environment but `env`, so that no `.env` of a developer gets in. */
-export function runProgram(
-  file: string,
-  env: Readonly<Record<string, string>>,
-  options: { readonly args?: readonly string[]; readonly input?: string } = {},
-): Program {
-  const child = spawn(process.execPath, [join(BUILD, file), ...(options.args ?? [])], {
+export interface ProgramOptions {
+  readonly args?: readonly string[];
+  /** What it reads on standard input; default: nothing. */
+  readonly input?: string;
+  /** Whether the rights of files hold for it though the tests run as root; default: they don't. */
+  readonly obeysRights?: boolean;
+}
+
+/** Root may write everywhere; without that capability it obeys the rights of files like everybody else. */
+function asEverybody(): readonly [string, ...string[]] {
+  const isRoot = process.geteuid?.() === 0;
+  return isRoot ? ['setpriv', '--bounding-set=-dac_override', process.execPath] : [process.execPath];
+}
+
+/**
+ * Runs a program, by its path from the package's root as it is compiled, with nothing in its environment but `env`, so that no
+ * `.env` of a developer gets in.
+ */
+export function runProgram(file: string, env: Readonly<Record<string, string>>, options: ProgramOptions = {}): Program {
+  const [command, ...before] = options.obeysRights === true ? asEverybody() : ([process.execPath] as const);
+  const child = spawn(command, [...before, join(BUILD, file), ...(options.args ?? [])], {
     cwd: packageRoot(),
     env: { DOTENV_CONFIG_PATH: '/dev/null', DOTENV_PATH: '/dev/null', ...env },
     stdio: ['pipe', 'pipe', 'pipe'],

@@ -8,12 +8,14 @@ import type { CommandTexts } from './texts.js';
 export interface ProblemParts {
   /** File name or web address. */
   readonly name: string;
-  /** Status, host, reason, type, encoding, line … */
+  /** Status, host, reason, type, encoding; of front matter what is wrong and how to mend it, in English … */
   readonly detail: string;
   /** What it had too much of, with its unit where it has one. */
   readonly amount: string;
   /** What it may have at most. */
   readonly limit: string;
+  /** Number of the line in the file; empty where none is to blame. */
+  readonly line: string;
 }
 
 /** What a finding's sentence speaks of; Markdown, ready to show. */
@@ -85,7 +87,8 @@ export interface AddTexts {
     /** Stands before what went wrong with so many of a feed's posts. */
     readonly unread: (count: number) => string;
     readonly golden: (after: number, asked: number) => string;
-    readonly goldenBefore: (before: number, asked: number) => string;
+    readonly goldenSame: string;
+    readonly goldenBefore: (before: number) => string;
     readonly more: (count: number) => string;
     readonly madeBy: (mention: string) => string;
     /** `when`: a time in Discord's Markdown. */

@@ -45,7 +45,8 @@ const problems: AddTexts['problems'] = {
     `${name} has ${amount} entries; I read up to ${limit}. Give a feed of fewer entries, or add single pages.`,
   'no-feed': ({ name }) =>
     `${name} is not a feed, or is empty: I need Atom or RSS. To add a single page, use \`/corpus add page\`.`,
-  'front-matter': ({ name, detail }) => `The lines between --- at the top of ${name} are wrong. ${detail}`,
+  'front-matter': ({ name, line, detail }) =>
+    `The lines between --- at the top of ${name} are wrong. ${line === '' ? '' : `Line ${line}: `}${detail}. Mend them, or take them out.`,
 };
 
 /** Bringing texts in, in English. */
@@ -123,11 +124,12 @@ export const enAdd: AddTexts = {
     clean: 'Nothing looks suspicious.',
     waiting: (count) => `${counted(count, 'older post')} wait${count === 1 ? 's' : ''} for the next refresh.`,
     unread: (count) => `${counted(count, 'post')} could not be read:`,
-    golden: (after, asked) => `${n(after)}/${n(asked)} study questions still answered`,
-    goldenBefore: (before, asked) => `before: ${n(before)}/${n(asked)}`,
+    golden: (after, asked) => `Study questions: ${n(after)} of ${n(asked)} answered`,
+    goldenSame: 'as before',
+    goldenBefore: (before) => `before: ${n(before)}`,
     more: (count) => `… and ${n(count)} more`,
     madeBy: (mention) => `Prepared by ${mention}`,
-    keptUntil: (when) => `kept until ${when}`,
+    keptUntil: (when) => `expires ${when}`,
     gone: 'This draft is no longer here: it was published or discarded, or is older than a week. `/corpus preview` shows those that are waiting, `/corpus history` what was published.',
     discarded: 'Discarded. The library is as it was.',
     none: 'No drafts are waiting. `/corpus add` and `/corpus refresh` make them.',

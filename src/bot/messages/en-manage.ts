@@ -71,7 +71,10 @@ export const enManage: ManageTexts = {
     due: (when) => `next ${when}`,
     failed: (sentence) => `**The last reading failed.** ${sentence}`,
     waiting: ({ drafts, suggestions }) =>
-      `Waiting for you: ${counted(drafts, 'draft')}, ${counted(suggestions, 'suggestion')}`,
+      `Waiting for you: ${[
+        ...(drafts === 0 ? [] : [counted(drafts, 'draft')]),
+        ...(suggestions === 0 ? [] : [counted(suggestions, 'suggestion')]),
+      ].join(', ')}`,
     refreshing: 'A refresh is running.',
   },
   list: {

@@ -44,7 +44,8 @@ const problems: AddTexts['problems'] = {
     `피드는 글 ${limit}편까지 읽습니다. 이 피드의 글 수: ${amount}. 주소: ${name}. 글이 더 적은 피드를 적거나 페이지를 하나씩 추가해 주세요.`,
   'no-feed': ({ name }) =>
     `피드가 아니거나 비어 있습니다: ${name}. Atom이나 RSS 주소가 필요합니다. 페이지 하나는 \`/자료관리 추가 페이지\`로 추가해 주세요.`,
-  'front-matter': ({ name, detail }) => `파일 첫머리의 --- 사이에 잘못된 줄이 있습니다: ${name}. ${detail}`,
+  'front-matter': ({ name, line, detail }) =>
+    `파일 첫머리의 --- 사이에 잘못된 줄이 있습니다: ${name}. ${line === '' ? '' : `${line}번째 줄을 `}고치거나 --- 사이를 모두 지우고 다시 올려 주세요. 영어로 된 설명: ${detail}`,
 };
 
 /** Bringing texts in, in Korean. */
@@ -122,8 +123,9 @@ export const koAdd: AddTexts = {
     clean: '의심스러운 점이 없습니다.',
     waiting: (count) => `더 오래된 글 ${n(count)}편은 다음 새로고침 때 읽습니다.`,
     unread: (count) => `읽지 못한 글 ${n(count)}편:`,
-    golden: (after, asked) => `점검 질문 ${n(asked)}개 중 ${n(after)}개에 그대로 답합니다`,
-    goldenBefore: (before, asked) => `이전: ${n(asked)}개 중 ${n(before)}개`,
+    golden: (after, asked) => `점검 질문 ${n(asked)}개 중 ${n(after)}개에 답합니다`,
+    goldenSame: '이전과 같음',
+    goldenBefore: (before) => `이전: ${n(before)}개`,
     more: (count) => `… 그 밖에 ${n(count)}개`,
     madeBy: (mention) => `준비한 사람: ${mention}`,
     keptUntil: (when) => `보관 기한: ${when}`,

@@ -65,7 +65,11 @@ export const koManage: ManageTexts = {
     neverChecked: '아직 다시 읽지 않음',
     due: (when) => `다음: ${when}`,
     failed: (sentence) => `**마지막으로 읽는 데 실패했습니다.** ${sentence}`,
-    waiting: ({ drafts, suggestions }) => `처리할 것: 초안 ${n(drafts)}개, 제안 ${n(suggestions)}개`,
+    waiting: ({ drafts, suggestions }) =>
+      `기다리는 것: ${[
+        ...(drafts === 0 ? [] : [`초안 ${n(drafts)}개`]),
+        ...(suggestions === 0 ? [] : [`제안 ${n(suggestions)}개`]),
+      ].join(', ')}`,
     refreshing: '지금 새로고침하는 중입니다.',
   },
   list: {

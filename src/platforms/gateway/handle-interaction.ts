@@ -69,7 +69,9 @@ async function reply(request: ActionRequest, ticket: Ticket, options: HandlerOpt
     log.info({ outcome, ms: Math.round(now() - start) }, 'answered');
   } catch (error) {
     if (!logFailure(log, error, 'request failed')) return;
-    await tellFailure(session, bot.failure(request)).catch((err: unknown) => logFailure(log, err, 'failure not shown'));
+    await tellFailure(session, bot.failure(request, error)).catch((err: unknown) =>
+      logFailure(log, err, 'failure not shown'),
+    );
   }
 }
 

@@ -76,7 +76,7 @@ export async function* runAction(action: Action, scene: Scene): AsyncGenerator<P
     }
   } catch (err) {
     log.error({ err, interaction: request.requestId }, 'request failed');
-    const failure = show(bot.failure(request), { ...scene, action, source, shown: null });
+    const failure = show(bot.failure(request, err), { ...scene, action, source, shown: null });
     yield { kind: 'message', message: drawMessage(failure, channel.id) };
   }
 }

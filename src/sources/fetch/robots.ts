@@ -50,7 +50,7 @@ export function createRobots({ follow, clock, headers }: RobotsParts): FindRobot
       findPermit: async () => ({ kind: 'permit', pauseMs: PAUSE_MS }),
     };
     const arrival = await follow(address, journey);
-    if (arrival.kind !== 'arrival') return arrival;
+    if (arrival.kind !== 'arrival') return asOfPage(arrival, address, url);
     const { status, bytes } = arrival.answer;
     if (status === 429 || status >= 500) return { kind: 'status', url: arrival.url.href, status };
     const text = isSuccess(status) ? new TextDecoder().decode(bytes) : '';
@@ -59,6 +59,12 @@ export function createRobots({ follow, clock, headers }: RobotsParts): FindRobot
     known.set(url.origin, rules);
     return rules.permit(url);
   };
+}
+
+/** A host with which there is no speaking is so for the page too, and that is the address that people know. */
+function asOfPage(problem: FetchProblem, address: URL, page: URL): FetchProblem {
+  const isHost = problem.kind === 'forbidden-address' || problem.kind === 'unreachable';
+  return isHost && problem.url === address.href ? { ...problem, url: page.href } : problem;
 }
 
 function createPermit(address: URL, text: string): Rules['permit'] {

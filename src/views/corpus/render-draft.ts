@@ -77,14 +77,14 @@ function renderVerdict(report: Report, findTitle: FindTitle, texts: Texts): stri
   const held = findings.map((finding) => sayFinding(finding, findTitle, texts));
   const answered = [
     words.golden(golden.after, golden.asked),
-    ...(golden.before === golden.after ? [] : [words.goldenBefore(golden.before, golden.asked)]),
+    golden.before === golden.after ? words.goldenSame : words.goldenBefore(golden.before),
   ];
   return [
     words.counts(diff.counts) || words.noPassages,
-    ...saySources(failed, texts, MAX_FAILURES_CHARS),
-    ...sayLeftOut(report, texts),
     ...(held.length === 0 ? [words.clean] : fitLines(held, MAX_FINDINGS_CHARS, words.more)),
     ...(golden.asked === 0 ? [] : [answered.join(' · ')]),
+    ...saySources(failed, texts, MAX_FAILURES_CHARS),
+    ...sayLeftOut(report, texts),
   ].join('\n');
 }
 

@@ -18,6 +18,8 @@ export function renderProgress(step: ProgressStep | null, texts: Texts): Message
 
 function sayStep(step: ProgressStep, { add: { progress } }: Texts): string {
   const of = step.total > 1 ? progress.of(step.done, step.total) : '';
-  if (step.kind === 'reading') return progress.reading(escapeLine(step.name, MAX_NAME_CHARS) || '…', of);
-  return `${progress[step.kind]}${of === '' ? '' : ` (${of})`} …`;
+  if (step.kind !== 'reading') return `${progress[step.kind]}${of === '' ? '' : ` (${of})`} …`;
+  // A pasted text may have no title.
+  const name = escapeLine(step.name, MAX_NAME_CHARS);
+  return name === '' ? progress.starting : progress.reading(name, of);
 }

@@ -12,7 +12,7 @@ const BYTES_PER_MEGABYTE = 1024 * 1024;
 
 /** Why a text could not be read and what to do, as Markdown on one line. */
 export function sayProblem(problem: SourceProblem, texts: Texts): string {
-  const parts = { name: '', detail: '', amount: '', limit: '', ...partsOf(problem, texts) };
+  const parts = { name: '', detail: '', amount: '', limit: '', line: '', ...partsOf(problem, texts) };
   return texts.add.problems[problem.kind](parts);
 }
 
@@ -47,7 +47,7 @@ function partsOf(problem: SourceProblem, { add: { amounts } }: Texts): Partial<P
     case 'too-many-entries':
       return { name: nameOf(problem.name), amount: count(problem.entries), limit: count(problem.limit) };
     case 'front-matter':
-      return { name: nameOf(problem.name), detail: adviceOf(problem) };
+      return { name: nameOf(problem.name), detail: adviceOf(problem), line: problem.line === null ? '' : count(problem.line) };
     case 'unknown-type':
     case 'encoding':
     case 'no-text':
@@ -70,8 +70,8 @@ function detailOf(detail: string): string {
   return escapeLine(detail, MAX_DETAIL_CHARS) || '…';
 }
 
-function adviceOf({ line, message, remedy }: Extract<SourceProblem, { kind: 'front-matter' }>): string {
-  return escapeLine([...(line === null ? [] : [`${line}:`]), message, remedy].join(' '), MAX_ADVICE_CHARS);
+function adviceOf({ message, remedy }: Extract<SourceProblem, { kind: 'front-matter' }>): string {
+  return escapeLine(`${message}; ${remedy}`, MAX_ADVICE_CHARS);
 }
 
 function count(number: number): string {

@@ -48,8 +48,8 @@ describe('a draft', () => {
         '> Before the summit nobody spoke of it.',
         '37 passages added',
         'Nothing looks suspicious.',
-        '12/12 study questions still answered',
-        '-# Prepared by <@300000000000000003> · kept until <t:1723075200:R>',
+        'Study questions: 12 of 12 answered · as before',
+        '-# Prepared by <@300000000000000003> · expires <t:1723075200:R>',
       ].join('\n'),
     );
     expect(buttonsOf(message).map(labelOf)).toEqual([
@@ -80,7 +80,7 @@ describe('a draft', () => {
     expect(text).toContain('-# Left out menus, comments and the like around the text: 1,200 characters.\n-# Read as EUC-KR');
     expect(text).toContain('**Held, because** “Russia is returning” has only 300 of its 4,200 words left');
     expect(text).toContain('nearly the same words as “elsewhere”');
-    expect(text).toContain('10/12 study questions still answered · before: 12/12');
+    expect(text).toContain('Study questions: 10 of 12 answered · before: 12');
     expect(text).not.toContain('Nothing looks suspicious');
   });
 

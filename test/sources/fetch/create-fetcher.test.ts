@@ -160,13 +160,13 @@ describe('the address rule of the fetcher', () => {
 
   it('holds for names that the system knows, with nothing lifted', async () => {
     const fetched = await createFetcher({ version: '1', sourceUrl: null })('http://localhost/', { accept: 'page' });
-    const url = 'http://localhost/robots.txt';
+    const url = 'http://localhost/';
     expect(fetched).toEqual({ kind: 'failed', problem: forbidden(url, 'localhost') });
   });
 
   it.each([301, 302, 303, 307, 308])('holds after a redirect (%i) to a private address', async (status) => {
     const web = await serve({ '/a': redirect(status, 'http://10.0.0.1/') });
-    expect(await bench([web]).read(`${web.origin}/a`)).toEqual(forbidden('http://10.0.0.1/robots.txt', '10.0.0.1'));
+    expect(await bench([web]).read(`${web.origin}/a`)).toEqual(forbidden('http://10.0.0.1/', '10.0.0.1'));
   });
 
   it('holds after a redirect to a server of this machine that is not named', async () => {
@@ -213,7 +213,7 @@ describe('the address rule of the fetcher', () => {
       const lookup = async () => addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
       const { read } = bench([web], { lookup });
       const url = `http://mixed.example:${web.port}/`;
-      expect(await read(url)).toEqual(forbidden(`${url}robots.txt`, 'mixed.example'));
+      expect(await read(url)).toEqual(forbidden(url, 'mixed.example'));
       expect(web.connections()).toBe(0);
     },
   );
@@ -436,7 +436,7 @@ describe('what may pass', () => {
 
   it('is not a server that nobody can trust: its certificate is its own', async () => {
     const web = await serve({ '/a': send(200, 'words') }, createSelfSigned());
-    const url = `${web.origin}/robots.txt`;
+    const url = `${web.origin}/a`;
     expect(await bench([web]).read(`${web.origin}/a`)).toEqual({
       kind: 'unreachable',
       url,
@@ -447,7 +447,7 @@ describe('what may pass', () => {
   });
 
   it('is not a name that does not exist, nor a closed port', async () => {
-    const url = 'http://nowhere.example/robots.txt';
+    const url = 'http://nowhere.example/';
     expect(await bench([]).read('http://nowhere.example/')).toEqual({ kind: 'unreachable', url, reason: 'ENOTFOUND' });
     const web = await startWeb({});
     await web.close();

@@ -15,7 +15,7 @@ process.on('message', ({ id, task }) => {
   count += 1;
   process.send({ kind: 'begun' });
   if (title === 'hang') for (;;);
-  if (title === 'fill') for (const all = []; ; ) all.push(Array.from({ length: 1e5 }, () => ({})));
+  if (title === 'fill') for (const kept = []; ; ) kept.push(','.repeat(1e6).split(','));
   if (title === 'leave') process.exit(0);
   process.send({ kind: 'answer', id: 'another', parsed: 'late answer' });
   process.send({ kind: 'answer', id, parsed: { kind: 'documents', documents: [], title: title + count, next: null } });

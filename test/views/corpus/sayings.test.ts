@@ -76,7 +76,7 @@ describe('problems', () => {
     [
       en,
       { kind: 'front-matter', name: 'a.md', line: 3, message: '"url" is wrong', remedy: 'begin with https' },
-      /3\\: "url" is wrong begin with https/,
+      /Line 3: "url" is wrong; begin with https\. Mend them/,
     ],
   ] as const)('%#: are said with their numbers and their remedy', (texts, problem, pattern) => {
     expect(sayProblem(problem, texts)).toMatch(pattern);

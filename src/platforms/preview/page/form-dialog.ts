@@ -20,10 +20,7 @@ export function openForm(
     inputs.set(part.customId, input);
     return drawField(part, input, texts.required);
   });
-  const close = (): void => {
-    dialog.close();
-    dialog.remove();
-  };
+  const close = (): void => dialog.close();
   const closer = element(
     'button',
     { class: 'dialog-close', attributes: { type: 'button', 'aria-label': texts.cancel }, onClick: close },
@@ -46,10 +43,20 @@ export function openForm(
     close();
     onSubmit(Object.fromEntries([...inputs].map(([customId, { value }]) => [customId, value])));
   });
-  dialog.addEventListener('close', () => dialog.remove());
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    takeKeyboard(document.activeElement);
+  });
   document.body.append(dialog);
   dialog.showModal();
   [...inputs.values()][0]?.focus();
+}
+
+/** Chromium gives the focus back to a field behind a dialog, but not what is typed. */
+function takeKeyboard(field: Element | null): void {
+  if (!(field instanceof HTMLElement)) return;
+  field.blur();
+  field.focus();
 }
 
 function createInput({ customId, placeholder, value, isLong, isRequired, minChars, maxChars }: DrawnField): Input {
