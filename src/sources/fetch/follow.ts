@@ -64,7 +64,7 @@ export function createFollow(parts: FollowParts): Follow {
       if ('kind' in answer) return answer;
       const location = answer.header('location');
       if (!REDIRECTS.has(answer.status) || location === null) return { kind: 'arrival', answer, url, permanentUrl };
-      const next = readAddress(decodeLocation(location), parts.rule, url);
+      const next = readAddress(location, parts.rule, url);
       if (!(next instanceof URL)) return next;
       if (permanentUrl === url && PERMANENT.has(answer.status)) permanentUrl = next;
       url = next;
@@ -91,10 +91,4 @@ async function askOnce(parts: FollowParts, url: URL, journey: Journey): Promise<
   };
   const { pauseMs } = permit;
   return pauseMs === null ? ask() : parts.queue.run({ host: url.hostname, visit, pauseMs, signal }, ask);
-}
-
-/** Many servers write UTF-8 in a header, which arrives as Latin-1. */
-function decodeLocation(location: string): string {
-  const decoded = Buffer.from(location, 'latin1').toString('utf8');
-  return decoded.includes('\uFFFD') ? location : decoded;
 }
