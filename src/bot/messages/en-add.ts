@@ -228,6 +228,7 @@ export const enAdd: AddTexts = {
     empty: ({ name }) => `“${name}” has no text any more.`,
     'language-changed': ({ name, before, after }) => `“${name}” was in ${before} and is now in ${after}.`,
     duplicate: ({ name, before }) => `“${name}” has nearly the same words as “${before}”. Is it the same text twice?`,
+    replaces: ({ name }) => `“${name}” takes the place of a text that came from elsewhere. Is it meant to?`,
     golden: ({ name }) => `the study question “${name}” would no longer find its passage.`,
   },
   refusals: {

@@ -229,6 +229,7 @@ export const koAdd: AddTexts = {
     'language-changed': ({ name, before, after }) => `언어가 바뀌었습니다(${before} → ${after}): “${name}”`,
     duplicate: ({ name, before }) =>
       `거의 같은 글이 이미 있습니다: “${name}”, “${before}”. 같은 글이 두 번 들어오는지 확인해 주세요.`,
+    replaces: ({ name }) => `다른 곳에서 온 글을 대신합니다: “${name}”. 뜻한 것인지 확인해 주세요.`,
     golden: ({ name }) => `이 점검 질문의 답이 되던 문단을 더 찾지 못합니다: “${name}”`,
   },
   refusals: {

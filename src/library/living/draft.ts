@@ -59,6 +59,8 @@ export type Finding =
   | { readonly kind: 'language-changed'; readonly id: DocumentId; readonly from: string; readonly to: string }
   /** Nearly the same words as another work. */
   | { readonly kind: 'duplicate'; readonly id: DocumentId; readonly of: DocumentId }
+  /** Takes the place of a work that ships, or that another source or a person brought. */
+  | { readonly kind: 'replaces'; readonly id: DocumentId }
   /** A golden question that found its passage before would not any more. */
   | { readonly kind: 'golden'; readonly question: string };
 

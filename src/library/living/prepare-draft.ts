@@ -1,4 +1,4 @@
-import type { Document, DocumentId } from '../../corpus/document.js';
+import type { Corpus, Document, DocumentId } from '../../corpus/document.js';
 import type { Pieces } from '../../search/gradual.js';
 import type { LeftOut } from '../../sources/reading.js';
 import { inSlices } from '../in-slices.js';
@@ -82,6 +82,7 @@ export async function prepareDraft(
       diff,
       findings: [
         ...(await findAllFaults(incoming, after.corpus.documents, parts)),
+        ...findReplaced(taken, head.state, libraries.shipped()),
         ...asked.lost.map(({ question }): Finding => ({ kind: 'golden', question })),
       ],
       golden: asked.result,
@@ -90,6 +91,16 @@ export async function prepareDraft(
     },
   };
   return { kind: 'prepared', draft, texts, state };
+}
+
+/** Texts that are put on the place of one that isn't their source's. */
+function findReplaced(taken: readonly Taken[], { added }: LibraryState, { documents }: Corpus): readonly Finding[] {
+  const shipped = new Set(documents.map(({ id }) => id));
+  const owners = new Map(added.map(({ id, source }) => [id, source]));
+  return taken.flatMap(({ document: { id, source } }): readonly Finding[] => {
+    const isForeign = owners.has(id) ? owners.get(id) !== source : shipped.has(id);
+    return isForeign ? [{ kind: 'replaces', id }] : [];
+  });
 }
 
 interface Pair {

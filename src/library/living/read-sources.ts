@@ -59,6 +59,11 @@ async function readOne(
     return { kind: 'failed', problem: { kind: 'damaged', name: source.url } };
   });
   if (reading.kind !== 'documents') return reading;
+  // A page that became many texts is not that page any more, and nobody asked for those.
+  const { length: entries } = reading.documents;
+  if (source.kind === 'page' && known.keys?.size === 1 && entries > 1) {
+    return { kind: 'failed', problem: { kind: 'too-many-entries', name: source.url, entries, limit: 1 } };
+  }
   const { documents, validators, leftOut = nothingLeftOut } = reading;
   return { kind: 'documents', documents, validators, leftOut };
 }

@@ -9,7 +9,7 @@ import { prepareDraft, type Prepared } from './prepare-draft.js';
 import { publish } from './publish.js';
 import { checkOf, readSources, type SourceReading } from './read-sources.js';
 import type { Source } from './state.js';
-import { takeIn, type Receiver, type Taken } from './take-in.js';
+import { isPage, takeIn, type Receiver, type Taken } from './take-in.js';
 
 /** What is read anew, and who hears of it. */
 export interface Refreshing {
@@ -88,7 +88,11 @@ async function findFresh(
     const { source, outcome } = reading;
     const documents = outcome.kind === 'documents' ? outcome.documents : [];
     // oxlint-disable-next-line no-await-in-loop -- ids that one source takes are taken for the next.
-    const { taken } = await takeIn(documents, { source: source.id, isPasted: false }, receiver);
+    const { taken } = await takeIn(
+      documents,
+      { source: source.id, isPasted: false, isPage: isPage(source, documents) },
+      receiver,
+    );
     promised.push(...taken.map(({ document }) => document));
     fresh.push({ reading, taken: taken.filter(({ document }) => !hidden.has(document.id)) });
   }

@@ -8,7 +8,7 @@ import { completeMeta, frontMatterOf } from './complete-meta.js';
 import { findDigest, numberParagraphs } from './find-original.js';
 import { canonicalJson } from './hash-state.js';
 import { hashText } from './hash-text.js';
-import type { AddedDocument, LibraryState } from './state.js';
+import type { AddedDocument, LibraryState, Source } from './state.js';
 import { writeDocument } from './write-document.js';
 
 /** Where texts come in to. */
@@ -47,6 +47,13 @@ export interface TakenFrom {
   readonly source: string | null;
   /** Pasted text has no name by which it would be known again. */
   readonly isPasted: boolean;
+  /** One text of a source that is one page: the same document wherever the page leads to. */
+  readonly isPage: boolean;
+}
+
+/** Whether a source's reading is the one text of a page. */
+export function isPage(source: Source | null, documents: readonly ReadDocument[]): boolean {
+  return source?.kind === 'page' && documents.length === 1;
 }
 
 interface Found {
@@ -98,7 +105,7 @@ function wordsKey({ passages }: Document): string {
 }
 
 function takeOne(read: ReadDocument, from: TakenFrom, receiver: Receiver & { readonly shelf: Shelf }): Taken {
-  const fields = frontMatterOf(read);
+  const fields = trustedFields(read, from);
   const { title, url } = read.meta;
   const incoming = { title: title ?? fields.title, url: url ?? fields.url, body: read.body };
   const digest = fields.work === null ? findDigest(incoming, receiver.shipped.documents) : null;
@@ -112,13 +119,20 @@ function takeOne(read: ReadDocument, from: TakenFrom, receiver: Receiver & { rea
   return { document, text, title: meta.title, notes: read.notes, originalOf: found.digest?.id ?? null };
 }
 
+/** Whoever writes a page says nothing about other works: only people who bring a file name ids. */
+function trustedFields(read: ReadDocument, { source }: TakenFrom): FrontMatter {
+  const fields = frontMatterOf(read);
+  return source === null ? fields : { ...fields, id: null, work: null };
+}
+
 /** The id that it has, the one that its front matter states, or a new one. */
 function findId(
   { read, fields }: Found,
-  { source, isPasted, title }: TakenFrom & { readonly title: string },
+  { source, isPasted, isPage, title }: TakenFrom & { readonly title: string },
   shelf: Shelf,
 ): DocumentId {
-  const known = isPasted ? null : shelf.find({ source, key: read.key }, title);
+  const page = isPage ? shelf.findOnly(source) : null;
+  const known = isPasted ? null : (page ?? shelf.find({ source, key: read.key }, title));
   if (known !== null) return known.id;
   if (fields.id !== null) return fields.id;
   return chooseId(title, `${source ?? ''}\n${read.key}`, (id) => shelf.isTaken(id));
@@ -128,6 +142,8 @@ function findId(
 interface Shelf {
   /** The first with this source and key; without a source it must have the title, too. */
   find(by: Pick<AddedDocument, 'source' | 'key'>, title: string): AddedDocument | null;
+  /** The document of a source that has one. */
+  findOnly(source: string | null): AddedDocument | null;
   isTaken(id: string): boolean;
   add(document: AddedDocument): void;
 }
@@ -138,8 +154,11 @@ function createShelf({ corpus, state, promised, shipped }: Receiver): Shelf {
   const titles = new Map(corpus.documents.map((document) => [document.id, document.meta.title]));
   const ids = new Set<string>(shipped.documents.map(({ id }) => id));
   const known = new Map<string, AddedDocument[]>();
+  const bySource = new Map<string | null, Map<DocumentId, AddedDocument>>();
   const add = (document: AddedDocument): void => {
     ids.add(document.id);
+    const ofSource = bySource.get(document.source) ?? new Map<DocumentId, AddedDocument>();
+    bySource.set(document.source, ofSource.set(document.id, document));
     const others = known.get(keyOf(document));
     if (others === undefined) known.set(keyOf(document), [document]);
     else others.push(document);
@@ -147,6 +166,10 @@ function createShelf({ corpus, state, promised, shipped }: Receiver): Shelf {
   for (const document of [...state.added, ...promised]) add(document);
   return {
     find: (by, title) => known.get(keyOf(by))?.find(({ id }) => by.source !== null || titles.get(id) === title) ?? null,
+    findOnly(source) {
+      const [first, second] = bySource.get(source)?.values() ?? [];
+      return second === undefined ? (first ?? null) : null;
+    },
     isTaken: (id) => ids.has(id),
     add,
   };

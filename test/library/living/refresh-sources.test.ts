@@ -137,6 +137,46 @@ describe('a refresh', () => {
     expect(draft.report.findings).toContainEqual({ kind: 'duplicate', id: 'mussel-farming', of: 'words' });
   });
 
+  it('knows a page again wherever it leads to, and believes no id that a page states', async () => {
+    const world = await createWorld();
+    await withPage(world, { isAutomatic: true });
+    const shipped = (await world.keeper.snapshot(server)).findDocument('ferry-commentary');
+    const key = 'https://elsewhere.example/other.md';
+    const frontMatter = 'id: ferry-commentary\ntitle: Mussel farming\nwork: harbour-digest';
+    world.pages.set(url, readingOf([readDocument({ key, body: changed, frontMatter, title: 'Mussel farming' })]));
+    expect((await lastStep(world.keeper.refresh(actor, null))).kind).toBe('published');
+    const { corpus } = await world.keeper.snapshot(server);
+    expect(corpus.documents.find(({ id }) => id === 'ferry-commentary')).toEqual(shipped);
+    expect((await world.keeper.overview(server)).state.added).toMatchObject([{ id: 'mussel-farming' }]);
+    expect(corpus.documents.find(({ id }) => id === 'mussel-farming')).toMatchObject({
+      meta: { work: null },
+      passages: [{ text: expect.stringContaining('fifty') }, {}],
+    });
+  });
+
+  it('takes no texts of a page that became many', async () => {
+    const world = await createWorld();
+    await withPage(world, { isAutomatic: true });
+    const entries = ['One tells of nets.', 'Two tells of ropes.'].map((body) => readDocument({ key: body, body }));
+    world.pages.set(url, readingOf(entries));
+    const problem = { kind: 'too-many-entries', name: url, entries: 2, limit: 1 };
+    expect(await lastStep(world.keeper.refresh(actor, null))).toMatchObject({
+      kind: 'nothing',
+      sources: [{ outcome: { kind: 'failed', problem } }],
+    });
+  });
+
+  it('says of a file that it takes the place of a work that ships', async () => {
+    const { keeper } = await createWorld({
+      readOrigin: () =>
+        Promise.resolve(
+          readingOf([readDocument({ key: 'a.md', body: essay, frontMatter: 'id: ferry-commentary\ntitle: Ferries' })]),
+        ),
+    });
+    const draft = await draftOf(keeper.add(actor, { kind: 'file', name: 'a.md', bytes: new Uint8Array() }));
+    expect(draft.report.findings).toContainEqual({ kind: 'replaces', id: 'ferry-commentary' });
+  });
+
   it('reports a source that fails and goes on with the others', async () => {
     const world = await createWorld();
     await withPage(world);

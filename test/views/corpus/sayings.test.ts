@@ -16,6 +16,7 @@ const everyFinding: readonly Finding[] = [
   { kind: 'login-page', id },
   { kind: 'error-page', id },
   { kind: 'empty', id },
+  { kind: 'replaces', id },
   { kind: 'language-changed', id, from: 'en', to: 'ko' },
   { kind: 'duplicate', id, of: id },
   { kind: 'golden', question: HOSTILE },
