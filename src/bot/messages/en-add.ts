@@ -242,6 +242,8 @@ export const enAdd: AddTexts = {
         `A server may have ${counted(limit, 'source')}, and this one has. Take some away with \`/corpus remove\` first.`,
     },
     gone: 'That is no longer here: it was changed, published or removed meanwhile. `/corpus status` shows how things stand.',
+    outdated:
+      'What this draft changes was changed by others meanwhile, so nothing was published. Discard it and prepare it anew: add the text again, or use `/corpus refresh`.',
     nothingToDo: 'It is so already; nothing was changed.',
     wouldBeEmpty: 'Then nothing would be left to read, so nothing was changed. Add another text first.',
     store: {

@@ -56,8 +56,8 @@ export async function prepareDraft(
   const { libraries } = parts;
   const { actor, taken, report } = proposal;
   const texts = new Map(taken.map(({ document, text }) => [document.text, text]));
-  const operations = [...proposal.operations, ...taken.map(({ document }): Operation => ({ kind: 'put', document }))];
   const head = await libraries.head(actor.serverId);
+  const operations = [...proposal.operations, ...putTexts(taken, head.state)];
   const state = await nextState(head.state, operations, libraries);
   const [before, after] = [await libraries.compose(head.state), await libraries.compose(state, texts)];
   const refusal = checkLimits({ before, after });
@@ -91,6 +91,11 @@ export async function prepareDraft(
     },
   };
   return { kind: 'prepared', draft, texts, state };
+}
+
+function putTexts(taken: readonly Taken[], { added }: LibraryState): readonly Operation[] {
+  const texts = new Map(added.map(({ id, text }) => [id, text]));
+  return taken.map(({ document }) => ({ kind: 'put', document, over: texts.get(document.id) ?? null }));
 }
 
 /** Texts that are put on the place of one that isn't their source's. */

@@ -4,6 +4,7 @@ import { checkLimits } from './check-limits.js';
 import { namesWhatIsThere } from './check-operations.js';
 import { diffStates } from './diff-states.js';
 import type { Refusal } from './draft.js';
+import { isOutdated } from './is-outdated.js';
 import { hashState } from './hash-state.js';
 import type { Actor, Change, Outcome } from './keeper.js';
 import type { Head, ServerLibraries } from './server-libraries.js';
@@ -58,6 +59,7 @@ async function tryPublish(publication: Publication, head: Head, parts: PublishPa
   const { operations } = change;
   if (draftId === null && !namesWhatIsThere(operations, head.state, libraries.shipped()))
     return refused({ kind: 'gone' });
+  if (isOutdated(operations, head.state)) return refused({ kind: 'outdated' });
   const state = await nextState(head.state, operations, libraries);
   if (hashState(state) === head.version.hash) {
     if (draftId !== null) await store.deleteDraft(actor.serverId, draftId);

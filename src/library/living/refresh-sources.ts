@@ -8,7 +8,7 @@ import { mergeLeftOut } from './merge-left-out.js';
 import { prepareDraft, type Prepared } from './prepare-draft.js';
 import { publish } from './publish.js';
 import { checkOf, readSources, type SourceReading } from './read-sources.js';
-import type { Source } from './state.js';
+import type { AddedDocument, Source } from './state.js';
 import { isPage, takeIn, type Receiver, type Taken } from './take-in.js';
 
 /** What is read anew, and who hears of it. */
@@ -47,7 +47,10 @@ async function takeOver(refreshing: Refreshing, readings: readonly SourceReading
     fresh.filter((one) => one.taken.length === 0),
     parts,
   );
-  if (taken.length === 0) return { kind: 'nothing', sources };
+  if (taken.length === 0) {
+    await dropSuperseded(actor.serverId, supersedes(fresh, null), parts);
+    return { kind: 'nothing', sources };
+  }
   const about = fresh.flatMap((one) => (one.taken.length === 0 ? [] : [one.reading.source.title]));
   const leftOut = mergeLeftOut(fresh.flatMap(leftOutOf));
   const proposal = { actor, reason: 'refresh', about, operations: [], taken, sources, leftOut, report } as const;
@@ -59,14 +62,14 @@ async function takeOver(refreshing: Refreshing, readings: readonly SourceReading
   }
   if (!(await isSound(prepared, changed, parts))) {
     await saveChecks(actor.serverId, changed, parts);
-    return hold(prepared, parts);
+    return hold(prepared, fresh, parts);
   }
   const { operations, reason } = prepared.draft;
   const change = { reason, about: prepared.draft.about, operations };
   const outcome = await publish({ actor, change, texts: prepared.texts, draftId: null }, parts);
   if (outcome.kind === 'refused') return outcome;
   await saveChecks(actor.serverId, changed, parts, true);
-  await dropSuperseded(prepared.draft, parts);
+  await dropSuperseded(actor.serverId, supersedes(fresh, prepared.draft), parts);
   return { kind: 'published', published: outcome.published, report: prepared.draft.report };
 }
 
@@ -131,22 +134,44 @@ async function isSound(
   return !(await store.versions(draft.serverId)).some((version) => version.hash === hash);
 }
 
-async function hold(prepared: Prepared, parts: KeeperParts): Promise<Step> {
+async function hold(prepared: Prepared, fresh: readonly Fresh[], parts: KeeperParts): Promise<Step> {
   await parts.store.saveDraft(prepared.draft, prepared.texts);
-  await dropSuperseded(prepared.draft, parts);
+  await dropSuperseded(prepared.draft.serverId, supersedes(fresh, prepared.draft), parts);
   return { kind: 'draft', draft: prepared.draft };
 }
 
-/** Earlier refreshes that wait with older texts of the same documents are of no use any more. */
-async function dropSuperseded(draft: Draft, { store }: KeeperParts): Promise<void> {
-  const ids = new Set(putIds(draft));
-  for (const other of await store.drafts(draft.serverId)) {
-    const isOld = other.reason === 'refresh' && other.id !== draft.id && putIds(other).every((id) => ids.has(id));
+/** Earlier refreshes that wait with older texts of the same documents or pages are of no use any more. */
+async function dropSuperseded(
+  serverId: string,
+  { draftId, documents, pages }: Superseding,
+  { store }: Pick<KeeperParts, 'store'>,
+): Promise<void> {
+  const isNewer = ({ id, source }: AddedDocument): boolean =>
+    documents.has(id) || (source !== null && pages.has(source));
+  for (const other of await store.drafts(serverId)) {
+    const isOld = other.reason === 'refresh' && other.id !== draftId && putDocuments(other).every(isNewer);
     // oxlint-disable-next-line no-await-in-loop -- one transaction after the other; there is hardly ever more than one.
-    if (isOld) await store.deleteDraft(draft.serverId, other.id);
+    if (isOld) await store.deleteDraft(serverId, other.id);
   }
 }
 
-function putIds({ operations }: Draft): readonly string[] {
-  return operations.flatMap((operation) => (operation.kind === 'put' ? [operation.document.id] : []));
+/** What was read just now. */
+interface Superseding {
+  readonly draftId: string | null;
+  readonly documents: ReadonlySet<string>;
+  /** Sources that are pages: what they don't give any more is not there any more. */
+  readonly pages: ReadonlySet<string>;
+}
+
+function supersedes(fresh: readonly Fresh[], draft: Draft | null): Superseding {
+  const read = fresh.filter(({ reading: { source, outcome } }) => source.kind === 'page' && outcome.kind !== 'failed');
+  return {
+    draftId: draft?.id ?? null,
+    documents: new Set((draft === null ? [] : putDocuments(draft)).map(({ id }) => id)),
+    pages: new Set(read.map(({ reading }) => reading.source.id)),
+  };
+}
+
+function putDocuments({ operations }: Pick<Draft, 'operations'>): readonly AddedDocument[] {
+  return operations.flatMap((operation) => (operation.kind === 'put' ? [operation.document] : []));
 }

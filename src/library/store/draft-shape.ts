@@ -19,7 +19,7 @@ const kind = z.literal;
 const maybeText = z.string().nullable();
 
 const operationShape: z.ZodType<Operation> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: kind('put'), document: addedDocumentShape }),
+  z.strictObject({ kind: kind('put'), document: addedDocumentShape, over: hashShape.nullable().optional() }),
   z.strictObject({ kind: kind(['drop', 'hide', 'show']), id: documentIdShape }),
   z.strictObject({ kind: kind('edit'), id: documentIdShape, meta: metaEditShape }),
   z.strictObject({ kind: kind('put-source'), source: sourceShape }),

@@ -61,6 +61,35 @@ describe('a refresh', () => {
     expect(await world.keeper.publish(actor, first.id)).toMatchObject({ refusal: { kind: 'gone' } });
   });
 
+  it('refuses a draft whose texts moved on, and publishes the newer one', async () => {
+    const world = await createWorld();
+    const source = await withPage(world);
+    const other = 'https://tidewater.example/oysters';
+    const oysters = (body: string) => readingOf([readDocument({ key: other, title: 'Oysters', body })]);
+    world.pages.set(other, oysters('A second page tells of oysters and their beds.'));
+    const added = await draftOf(world.keeper.add(actor, { kind: 'page', url: other }));
+    await publishedOf(world.keeper.publish(actor, added.id));
+    world.pages.set(url, page(changed));
+    world.pages.set(other, oysters('A second page tells of oysters and their new beds.'));
+    const older = await draftOf(world.keeper.refresh(actor, null));
+    world.pages.set(url, page(essay.replace('forty', 'sixty')));
+    const newer = await draftOf(world.keeper.refresh(actor, source.id));
+    await publishedOf(world.keeper.publish(actor, newer.id));
+    expect(await world.keeper.publish(actor, older.id)).toEqual({ kind: 'refused', refusal: { kind: 'outdated' } });
+    const texts = (await world.keeper.snapshot(server)).corpus.documents.flatMap(({ passages }) => passages);
+    expect(texts.filter(({ text }) => text.includes('sixty'))).toHaveLength(1);
+  });
+
+  it('takes back its draft of a page that is again as it was', async () => {
+    const world = await createWorld();
+    await withPage(world);
+    world.pages.set(url, page(changed));
+    await draftOf(world.keeper.refresh(actor, null));
+    world.pages.set(url, page(essay));
+    expect((await lastStep(world.keeper.refresh(actor, null))).kind).toBe('nothing');
+    expect((await world.keeper.overview(server)).drafts).toEqual([]);
+  });
+
   it('keeps the old validators until what was read is published', async () => {
     const world = await createWorld();
     await withPage(world);

@@ -33,6 +33,7 @@ const everyRefusal: readonly Refusal[] = [
   { kind: 'already-there', id, title: HOSTILE },
   ...(['documents', 'passages', 'sources'] as const).map((of) => ({ kind: 'full', of, limit: 1000 }) as const),
   { kind: 'gone' },
+  { kind: 'outdated' },
   { kind: 'nothing-to-do' },
   { kind: 'would-be-empty' },
   ...(['full', 'read-only', 'locked', 'damaged', 'unreachable'] as const).map((why) => ({ kind: 'store', why }) as const),
