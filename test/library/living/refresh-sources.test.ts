@@ -120,6 +120,50 @@ describe('a refresh', () => {
     expect((await lastStep(world.keeper.refresh(actor, null))).kind).toBe('draft');
   });
 
+  it('publishes what is new of a feed, while what somebody has undone waits', async () => {
+    const world = await createWorld();
+    const feed = 'https://tidewater.example/feed';
+    const post = (key: string) =>
+      readDocument({ key, title: key, body: `The post of ${key} tells of a storm at sea.` });
+    world.pages.set(feed, readingOf([post('one')], 'The feed'));
+    const added = await draftOf(world.keeper.add(actor, { kind: 'feed', url: feed }));
+    await publishedOf(world.keeper.publish(actor, added.id));
+    const [source] = (await world.keeper.overview(server)).state.sources;
+    if (source === undefined) throw new Error('a feed becomes a source');
+    const operations = [{ kind: 'put-source', source: { ...source, isAutomatic: true } }] as const;
+    await publishedOf(world.keeper.change(actor, { reason: 'sources', about: [], operations }));
+    world.pages.set(feed, readingOf([post('spam'), post('one')], 'The feed'));
+    expect((await lastStep(world.keeper.refresh(actor, null))).kind).toBe('published');
+    await publishedOf(world.keeper.restore(actor, 2));
+    world.pages.set(feed, readingOf([post('two'), post('spam'), post('one')], 'The feed'));
+    expect((await lastStep(world.keeper.refresh(actor, null))).kind).toBe('published');
+    const { state, drafts } = await world.keeper.overview(server);
+    expect(state.added.map(({ id }) => id)).toEqual(['one', 'two']);
+    expect(drafts.map(({ report }) => report.incoming.map(({ id }) => id))).toEqual([['spam']]);
+    expect((await lastStep(world.keeper.refresh(actor, null))).kind).toBe('draft');
+    expect((await world.keeper.overview(server)).drafts).toHaveLength(1);
+  });
+
+  it('asks for the whole text again once somebody went back to an older one', async () => {
+    const world = await createWorld();
+    await withPage(world, { isAutomatic: true });
+    const asked: unknown[] = [];
+    const { keeper } = await createWorld({
+      store: world.store,
+      readOrigin: (_, known) => {
+        asked.push(known?.etag);
+        return Promise.resolve(known?.etag === '"1"' ? { kind: 'unchanged' } : page(changed));
+      },
+    });
+    expect((await lastStep(keeper.refresh(actor, null))).kind).toBe('published');
+    expect((await lastStep(keeper.refresh(actor, null))).kind).toBe('nothing');
+    await publishedOf(keeper.restore(actor, 2));
+    expect((await lastStep(keeper.refresh(actor, null))).kind).toBe('draft');
+    await publishedOf(keeper.restore(actor, 3));
+    expect((await lastStep(keeper.refresh(actor, null))).kind).toBe('nothing');
+    expect(asked).toEqual([null, '"1"', null, '"1"']);
+  });
+
   it.each([
     ['half of the words are gone', '# Mussel farming\n\nThe mussel farms.', [], 'lost-words'],
     ['the page asks to sign in', changed, [{ kind: 'login-page' as const }], 'login-page'],
