@@ -325,6 +325,39 @@ describe('a refresh', () => {
     expect((await keeper.overview(server)).isRefreshing).toBe(false);
   });
 
+  it('waits for one of another source, and then reads its own', async () => {
+    const gate = createPromise<void>();
+    const world = await createWorld();
+    const source = await withPage(world);
+    const other = 'https://tidewater.example/oysters';
+    const oysters = (body: string) => readingOf([readDocument({ key: other, title: 'Oysters', body })], 'Oysters');
+    world.pages.set(other, oysters('A second page tells of oysters and their beds.'));
+    const added = await draftOf(world.keeper.add(actor, { kind: 'page', url: other }));
+    await publishedOf(world.keeper.publish(actor, added.id));
+    const second = (await world.keeper.overview(server)).state.sources.find((one) => one.url === other);
+    if (second === undefined) throw new Error('the second page became a source');
+    const asked: string[] = [];
+    const { keeper } = await createWorld({
+      store: world.store,
+      readOrigin: async (origin) => {
+        asked.push('url' in origin ? origin.url : '');
+        await gate.promise;
+        return oysters('A second page tells of oysters and their new beds.');
+      },
+    });
+    const first = lastStep(keeper.refresh(actor, source.id));
+    const next = draftOf(keeper.refresh(actor, second.id));
+    const joined = draftOf(keeper.refresh(actor, second.id));
+    await expect.poll(() => asked).toEqual([url]);
+    gate.resolve();
+    await first;
+    expect((await next).about).toEqual(['Oysters']);
+    expect((await joined).id).toBe((await next).id);
+    expect(asked).toEqual([url, other]);
+    await keeper.whenIdle();
+    expect((await keeper.overview(server)).isRefreshing).toBe(false);
+  });
+
   it('goes on when nobody watches it', async () => {
     const world = await createWorld();
     await withPage(world, { isAutomatic: true });
