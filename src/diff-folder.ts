@@ -4,6 +4,7 @@ import { readCorpus } from './corpus/read-corpus.js';
 import { readCommit } from './library/folder/read-commit.js';
 import { diffStates, type Moment } from './library/living/diff-states.js';
 import { emptyState } from './library/living/state.js';
+import { finish } from './search/gradual.js';
 import { renderChanges } from './platforms/terminal/render-changes.js';
 
 /**
@@ -14,7 +15,7 @@ import { renderChanges } from './platforms/terminal/render-changes.js';
 export async function diffFolder(other: string | null, { folder, print, canvas, texts }: Admin): Promise<ExitCode> {
   const after = await readCorpus(folder);
   const before = other === null ? await readCommit(folder) : await readCorpus(other);
-  print(renderChanges(diffStates(momentOf(before), momentOf(after)), canvas, texts));
+  print(renderChanges(finish(diffStates(momentOf(before), momentOf(after))), canvas, texts));
   return 0;
 }
 

@@ -7,6 +7,7 @@ import { writeWholeFile } from './library/folder/write-file.js';
 import { diffStates } from './library/living/diff-states.js';
 import { emptyState } from './library/living/state.js';
 import { fromMarkdown } from './platforms/terminal/from-markdown.js';
+import { finish } from './search/gradual.js';
 import { renderChanges } from './platforms/terminal/render-changes.js';
 import type { ReadNote } from './sources/reading.js';
 import { sayProblem } from './views/corpus/say-problem.js';
@@ -92,7 +93,7 @@ async function judgeEach(
   let code: ExitCode = 0;
   for (const { old, document, text, notes } of renewals) {
     const after = withDocument(corpus, document);
-    const diff = diffStates({ state: emptyState, corpus }, { state: emptyState, corpus: after });
+    const diff = finish(diffStates({ state: emptyState, corpus }, { state: emptyState, corpus: after }));
     // oxlint-disable-next-line no-await-in-loop -- each is judged beside those that were taken before it.
     const verdict = await admin.judge({ before: corpus, after, incoming: [{ document, before: old.document, notes }] });
     admin.print(`${renderChanges(diff, admin.canvas, admin.texts)}\n${sayVerdict(verdict, { corpus: after }, admin)}`);

@@ -1,16 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { makeFolder } from './support/make-folder.js';
-import { buildPrograms, runProgram } from './support/program.js';
-
-let build: string;
-beforeAll(async () => {
-  build = await buildPrograms();
-}, 60_000);
+import { runProgram } from './support/program.js';
 
 async function run(env: Readonly<Record<string, string>>, ...args: readonly string[]) {
-  const { exit, output, errors } = runProgram(join(build, 'src', 'corpus-admin.js'), env, { args });
+  const { exit, output, errors } = runProgram('src/corpus-admin.js', env, { args });
   return { code: await exit, said: output.join('\n'), errors: errors.join('\n') };
 }
 

@@ -153,6 +153,7 @@ export interface AddTexts {
     readonly alreadyThere: (escapedTitle: string) => string;
     readonly full: Readonly<Record<Extract<Refusal, { kind: 'full' }>['of'], (limit: number) => string>>;
     readonly gone: string;
+    readonly outdated: string;
     readonly nothingToDo: string;
     readonly wouldBeEmpty: string;
     readonly store: Readonly<Record<StoreFault, string>>;

@@ -230,6 +230,7 @@ export const enAdd: AddTexts = {
     empty: ({ name }) => `“${name}” has no text any more.`,
     'language-changed': ({ name, before, after }) => `“${name}” was in ${before} and is now in ${after}.`,
     duplicate: ({ name, before }) => `“${name}” has nearly the same words as “${before}”. Is it the same text twice?`,
+    replaces: ({ name }) => `“${name}” takes the place of a text that came from elsewhere. Is it meant to?`,
     golden: ({ name }) => `the study question “${name}” would no longer find its passage.`,
   },
   refusals: {
@@ -243,6 +244,8 @@ export const enAdd: AddTexts = {
         `A server may have ${counted(limit, 'source')}, and this one has. Remove some with \`/corpus remove\` first.`,
     },
     gone: 'That is no longer here: it was changed, published or removed meanwhile. `/corpus status` shows how things stand.',
+    outdated:
+      'What this draft changes was changed by others meanwhile, so nothing was published. Discard it and prepare it anew: add the text again, or use `/corpus refresh`.',
     nothingToDo: 'That is so already; nothing was changed.',
     wouldBeEmpty: 'Then nothing would be left to read, so nothing was changed. Add another work first.',
     store: {

@@ -231,6 +231,7 @@ export const koAdd: AddTexts = {
     'language-changed': ({ name, before, after }) => `언어가 바뀌었습니다(${before} → ${after}): “${name}”`,
     duplicate: ({ name, before }) =>
       `거의 같은 글이 이미 있습니다: “${name}”, “${before}”. 같은 글이 두 번 들어오는지 확인해 주세요.`,
+    replaces: ({ name }) => `다른 곳에서 온 글을 대신합니다: “${name}”. 뜻한 것인지 확인해 주세요.`,
     golden: ({ name }) => `이 점검 질문의 답이 되던 문단을 더는 찾지 못합니다: “${name}”`,
   },
   refusals: {
@@ -244,6 +245,8 @@ export const koAdd: AddTexts = {
         `서버마다 출처를 ${n(limit)}개까지 둘 수 있는데 이미 다 찼습니다. 먼저 \`/자료관리 삭제\`로 자리를 만들어 주세요.`,
     },
     gone: '그사이 바뀌었거나 게시되었거나 삭제되어 이제 없습니다. 지금 상태는 `/자료관리 상태`에서 볼 수 있습니다.',
+    outdated:
+      '이 초안을 준비한 뒤 같은 글이 바뀌어 아무것도 게시하지 않았습니다. 초안을 버리고 글을 다시 추가하거나 `/자료관리 새로고침`으로 새로 준비해 주세요.',
     nothingToDo: '이미 그렇게 되어 있어 아무것도 바꾸지 않았습니다.',
     wouldBeEmpty: '읽을 글이 하나도 남지 않게 되어 아무것도 바꾸지 않았습니다. 먼저 다른 글을 추가해 주세요.',
     store: {

@@ -40,11 +40,14 @@ export function createJudge({ buildSnapshot, pause }: JudgeParts): Judge {
   };
   return async ({ before, after, incoming }) => {
     const findings: Finding[] = [];
+    const twins = await duplicates.find(
+      incoming.map(({ document }) => document),
+      after.documents,
+    );
     for (const one of incoming) {
       findings.push(...findFaults(one));
-      // oxlint-disable-next-line no-await-in-loop -- sketches are made once and kept for the next.
-      const twin = await duplicates.find(one.document, after.documents);
-      if (twin !== null) findings.push({ kind: 'duplicate', id: one.document.id, of: twin.id });
+      const twin = twins.get(one.document.id);
+      if (twin !== undefined) findings.push({ kind: 'duplicate', id: one.document.id, of: twin.id });
     }
     const asked = await golden.ask(await snapshotOf(before), await snapshotOf(after), () => {});
     const lost = asked.lost.map(({ question }): Finding => ({ kind: 'golden', question }));

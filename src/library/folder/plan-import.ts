@@ -1,3 +1,4 @@
+import { parseDocument } from '../../corpus/parse-document.js';
 import type { Document, DocumentId } from '../../corpus/document.js';
 import { inspectDocument } from '../../corpus/parse-document.js';
 import type { MetaEdit, ReadDocument, ReadNote } from '../../sources/reading.js';
@@ -51,9 +52,10 @@ export async function planImport(wish: ImportWish, folder: CorpusFolder): Promis
     corpus,
     shipped: { ...corpus, documents: own },
     promised: [],
+    read: (added: AddedDocument, text: string) => parseDocument({ file: `${added.id}.md`, text }),
     pause: () => Promise.resolve(),
   };
-  const { taken, same } = await takeIn(documents, { source: wish.imported, isPasted: false }, receiver);
+  const { taken, same } = await takeIn(documents, { source: wish.imported, isPasted: false, isPage: false }, receiver);
   const texts = taken.map((one) => place(one, { ...wish, edit: kind === undefined ? {} : { kind } }, folder));
   const isCorrected = Object.keys(wish.edit).length > 0;
   const isSame = ({ document, replaces }: IncomingText): boolean =>

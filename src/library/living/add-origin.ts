@@ -8,7 +8,7 @@ import { promisedDocuments } from './promised-documents.js';
 import { keysOf } from './keys-of.js';
 import { nothingLeftOut } from './merge-left-out.js';
 import type { LibraryState, Operation, Source } from './state.js';
-import { takeIn, type Taken, type TakenIn } from './take-in.js';
+import { readsOnePage, takeIn, type Taken, type TakenIn } from './take-in.js';
 
 type Documents = Extract<Reading, { kind: 'documents' }>;
 
@@ -48,9 +48,10 @@ async function draftOf(addition: Addition, reading: Documents, parts: KeeperPart
   const found = findSource(origin, reading, state.sources);
   const source = found ?? newSource(origin, reading, parts);
   const promised = await promisedDocuments(store, actor.serverId);
-  const receiver = { state, corpus, shipped: libraries.shipped(), promised, pause: parts.pause };
+  const receiver = { state, corpus, shipped: libraries.shipped(), promised, read: libraries.read, pause: parts.pause };
   const isPasted = origin.kind === 'text';
-  const takenIn = await takeIn(reading.documents, { source: source?.id ?? null, isPasted }, receiver);
+  const from = { source: source?.id ?? null, isPasted, isPage: readsOnePage(source, reading.documents) };
+  const takenIn = await takeIn(reading.documents, from, receiver);
   const isNewFeed = source !== null && source.kind === 'feed' && found === null;
   const [same] = takenIn.same;
   if (takenIn.taken.length === 0 && same !== undefined && !isNewFeed) {

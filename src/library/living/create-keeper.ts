@@ -1,7 +1,9 @@
+import { inSlices } from '../in-slices.js';
 import type { Snapshot } from '../snapshot.js';
 import { addOrigin } from './add-origin.js';
 import { amendDraft } from './amend-draft.js';
 import { createGoldenAsker } from './ask-golden.js';
+import { createRefreshQueue } from './create-refresh-queue.js';
 import { createTurns } from './create-turns.js';
 import { diffStates } from './diff-states.js';
 import type { Step } from './draft.js';
@@ -42,7 +44,7 @@ export function createKeeper(options: KeeperOptions): LivingKeeper {
   const golden = createGoldenAsker(pause);
   const parts: KeeperParts = { ...options, libraries, inTurn, golden, duplicates: createDuplicateFinder(pause) };
   const jobs = new Map<Job, { readonly serverId: string; readonly erased: AbortController }>();
-  const refreshes = new Map<string, Job>();
+  const refreshes = createRefreshQueue();
 
   const start = (serverId: string, work: (report: (step: Step) => void, signal: AbortSignal) => Promise<Step>): Job => {
     const erased = new AbortController();
@@ -69,7 +71,7 @@ export function createKeeper(options: KeeperOptions): LivingKeeper {
     state: (serverId) => libraries.state(serverId),
     overview: async (serverId) => ({
       ...(await readOverview(serverId, parts)),
-      isRefreshing: refreshes.has(serverId),
+      isRefreshing: refreshes.isBusy(serverId),
     }),
     async history(serverId) {
       const versions = await store.versions(serverId);
@@ -79,19 +81,19 @@ export function createKeeper(options: KeeperOptions): LivingKeeper {
       const [one, other] = await Promise.all([versionOf(serverId, from), versionOf(serverId, to)]);
       if (one === null || other === null) return null;
       const before = await libraries.compose(await libraries.stateOf(one.hash));
-      return diffStates(before, await libraries.compose(await libraries.stateOf(other.hash)));
+      const after = await libraries.compose(await libraries.stateOf(other.hash));
+      return inSlices(diffStates(before, after), { pause });
     },
     add: (actor, origin, reason = 'add') =>
       start(actor.serverId, (report, signal) => addOrigin({ actor, origin, reason, report, signal }, parts)).watch(),
     refresh(actor, sourceId) {
       const { serverId } = actor;
-      const running = refreshes.get(serverId);
-      if (running !== undefined) return running.watch();
-      const job = start(serverId, (report) => refreshSources({ actor, sourceId, report }, parts));
-      const end = (): void => void refreshes.delete(serverId);
-      refreshes.set(serverId, job);
-      job.outcome.then(end, end);
-      return job.watch();
+      const join = (before: Promise<unknown>): Job =>
+        start(serverId, async (report) => {
+          await before;
+          return refreshSources({ actor, sourceId, report }, parts);
+        });
+      return refreshes.join({ serverId, sourceId }, join).watch();
     },
     draft: (serverId, draftId) => store.draft(serverId, draftId),
     amend: (serverId, draftId, correction) =>

@@ -1,4 +1,5 @@
 import type { LivingKeeper } from './create-keeper.js';
+import { createTurns } from './create-turns.js';
 import { gapKey } from './gap-key.js';
 import { newId, type Random } from './new-id.js';
 import { defaultSettings, type ServerRecords, type ServerSettings } from './server-records.js';
@@ -30,6 +31,8 @@ export interface RecordsParts {
 /** Creates the records over a store. */
 export function createRecords({ store, now, random, keeper }: RecordsParts): ServerRecords {
   const cached = new Map<string, ServerSettings>();
+  // A question is kept as the settings are then, or not at all: one change of a server's records after the other.
+  const inTurn = createTurns();
   const dayBefore = (days: number): string => new Date(now() - days * DAY_MS).toISOString().slice(0, 10);
   const keep = (serverId: string, settings: ServerSettings): void => {
     cached.delete(serverId);
@@ -45,25 +48,28 @@ export function createRecords({ store, now, random, keeper }: RecordsParts): Ser
   };
   const settingsOf = (serverId: string | null): ServerSettings | Promise<ServerSettings> =>
     serverId === null ? defaultSettings : (cached.get(serverId) ?? load(serverId));
-  const erase = async (serverId: string): Promise<void> => {
-    await keeper.erase(serverId);
-    cached.delete(serverId);
-  };
+  const erase = (serverId: string): Promise<void> =>
+    inTurn(serverId, async () => {
+      await keeper.erase(serverId);
+      cached.delete(serverId);
+    });
 
   return {
     settings: settingsOf,
-    async saveSettings(serverId, settings) {
-      await store.saveSettings(serverId, settings);
-      keep(serverId, settings);
-      if (!settings.keepsGaps) await store.deleteGaps(serverId);
-    },
-    async recordGap(serverId, question) {
-      const { keepsGaps } = await settingsOf(serverId);
-      const key = keepsGaps ? gapKey(question) : '';
-      if (key === '') return;
-      await store.deleteGaps(serverId, dayBefore(recordLimits.gapDays));
-      await store.countGap(serverId, { key, question: clip(question), day: dayBefore(0) }, recordLimits.gaps);
-    },
+    saveSettings: (serverId, settings) =>
+      inTurn(serverId, async () => {
+        await store.saveSettings(serverId, settings);
+        keep(serverId, settings);
+        if (!settings.keepsGaps) await store.deleteGaps(serverId);
+      }),
+    recordGap: (serverId, question) =>
+      inTurn(serverId, async () => {
+        const { keepsGaps } = await settingsOf(serverId);
+        const key = keepsGaps ? gapKey(question) : '';
+        if (key === '') return;
+        await store.deleteGaps(serverId, dayBefore(recordLimits.gapDays));
+        await store.countGap(serverId, { key, question: clip(question), day: dayBefore(0) }, recordLimits.gaps);
+      }),
     async gaps(serverId) {
       await store.deleteGaps(serverId, dayBefore(recordLimits.gapDays));
       return store.gaps(serverId);

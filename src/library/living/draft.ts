@@ -14,7 +14,7 @@ export interface Draft {
   readonly madeBy: string | null;
   /** Milliseconds since 1970. */
   readonly madeAt: number;
-  /** Applied to whatever version is current when it is published. */
+  /** Applied to whatever version is current when it is published, unless that has other texts in their place by then. */
   readonly operations: readonly Operation[];
   readonly report: Report;
 }
@@ -59,6 +59,8 @@ export type Finding =
   | { readonly kind: 'language-changed'; readonly id: DocumentId; readonly from: string; readonly to: string }
   /** Nearly the same words as another work. */
   | { readonly kind: 'duplicate'; readonly id: DocumentId; readonly of: DocumentId }
+  /** Takes the place of a work that ships, or that another source or a person brought. */
+  | { readonly kind: 'replaces'; readonly id: DocumentId }
   /** A golden question that found its passage before would not any more. */
   | { readonly kind: 'golden'; readonly question: string };
 
@@ -100,6 +102,8 @@ export type Refusal =
   | { readonly kind: 'full'; readonly of: 'documents' | 'passages' | 'sources'; readonly limit: number }
   /** The draft, version, work, source or question isn't there (any more). */
   | { readonly kind: 'gone' }
+  /** Others changed meanwhile what the draft changes: it has to be prepared anew. */
+  | { readonly kind: 'outdated' }
   /** The change would change nothing, e.g. undoing the first version. */
   | { readonly kind: 'nothing-to-do' }
   /** The library would have no work left to read. */

@@ -70,7 +70,7 @@ export interface Keeper {
   diff(serverId: string, from: number, to: number): Promise<LibraryDiff | null>;
   /** Reads texts and makes a draft of them; a page or feed becomes a source, too. `reason`: default `add`. */
   add(actor: Actor, origin: Origin, reason?: 'add' | 'suggestion'): AsyncIterable<Step>;
-  /** Reads one source anew, or all; a second refresh of the same server joins the first. */
+  /** Reads one source anew, or all; one that runs already is joined where it reads the same or all, else waited for. */
   refresh(actor: Actor, sourceId: string | null): AsyncIterable<Step>;
   draft(serverId: string, draftId: string): Promise<Draft | null>;
   /** Corrects what is said of a document in a draft; `null` where either is gone. */

@@ -3,7 +3,8 @@ import type { Known, LeftOut, ReadDocument, Reading, ReadOrigin, Validators } fr
 import type { Step } from './draft.js';
 import { keysOf } from './keys-of.js';
 import { nothingLeftOut } from './merge-left-out.js';
-import type { LibraryState, Source } from './state.js';
+import { hashText } from './hash-text.js';
+import type { Hash, LibraryState, Source } from './state.js';
 import type { SourceCheck, Store } from './store.js';
 
 /** How a source was found. */
@@ -18,8 +19,8 @@ export interface SourceReading {
       }
     | { readonly kind: 'unchanged' }
     | { readonly kind: 'failed'; readonly problem: SourceProblem };
-  /** What the source gave at the last reading that was taken over. */
-  readonly validators: Validators;
+  /** What was kept of the source before. */
+  readonly known: Pick<SourceCheck, 'validators' | 'texts'>;
 }
 
 export interface ReadSourcesParts {
@@ -28,7 +29,7 @@ export interface ReadSourcesParts {
   readonly onBroken: (source: Source, error: unknown) => void;
 }
 
-const noValidators: Validators = { etag: null, lastModified: null };
+const nothingKnown = { validators: { etag: null, lastModified: null }, texts: null } as const;
 
 /** Reads sources one after the other; one that fails does not hinder the others. @throws {StoreError} */
 export async function readSources(
@@ -40,10 +41,12 @@ export async function readSources(
   const readings: SourceReading[] = [];
   for (const [done, source] of sources.entries()) {
     report({ kind: 'reading', done, total: sources.length, name: source.title });
-    const validators = checks.get(source.id)?.validators ?? noValidators;
+    const known = checks.get(source.id) ?? nothingKnown;
+    // A library that went back to other texts must not be told that those which were read last are still the newest.
+    const { validators } = known.texts === hashTexts(source, { added }) ? known : nothingKnown;
     // oxlint-disable-next-line no-await-in-loop -- a server's sources are read politely, one by one.
     const outcome = await readOne(source, { ...validators, keys: keysOf(source, added) }, { readOrigin, onBroken });
-    readings.push({ source, outcome, validators });
+    readings.push({ source, outcome, known });
   }
   return readings;
 }
@@ -59,19 +62,30 @@ async function readOne(
     return { kind: 'failed', problem: { kind: 'damaged', name: source.url } };
   });
   if (reading.kind !== 'documents') return reading;
+  // A page that became many texts is not that page any more, and nobody asked for those.
+  const { length: entries } = reading.documents;
+  if (source.kind === 'page' && known.keys?.size === 1 && entries > 1) {
+    return { kind: 'failed', problem: { kind: 'too-many-entries', name: source.url, entries, limit: 1 } };
+  }
   const { documents, validators, leftOut = nothingLeftOut } = reading;
   return { kind: 'documents', documents, validators, leftOut };
 }
 
+/** Equal where a library has the same texts of a source. */
+export function hashTexts({ id }: Source, { added }: Pick<LibraryState, 'added'>): Hash {
+  return hashText(JSON.stringify(added.filter(({ source }) => source === id).map((one) => [one.id, one.text])));
+}
+
 /**
- * What to keep of a reading. New validators are kept only of texts that the library has (`isTaken`): a change that nobody
- * published yet is to be found again.
+ * What to keep of a reading. New validators are kept only of texts that the library has, `texts` as of `hashTexts`; a change that
+ * nobody published yet, `null`, is to be found again.
  */
-export function checkOf({ source, outcome, validators }: SourceReading, isTaken: boolean, now: number): SourceCheck {
-  const isNew = outcome.kind === 'documents' && isTaken;
+export function checkOf({ source, outcome, known }: SourceReading, texts: Hash | null, now: number): SourceCheck {
+  const isNew = outcome.kind === 'documents' && texts !== null;
   return {
     sourceId: source.id,
-    validators: isNew ? outcome.validators : validators,
+    validators: isNew ? outcome.validators : known.validators,
+    texts: isNew ? texts : known.texts,
     checkedAt: now,
     problem: outcome.kind === 'failed' ? outcome.problem : null,
   };

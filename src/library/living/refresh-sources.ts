@@ -1,15 +1,16 @@
 import type { LeftOut } from '../../sources/reading.js';
 import { promisedDocuments } from './promised-documents.js';
 import type { Draft, SourceReport, Step } from './draft.js';
-import { hashState } from './hash-state.js';
+import { dropSuperseded, putDocuments, type Superseding } from './drop-superseded.js';
+import { findUndone } from './find-undone.js';
 import type { Actor } from './keeper.js';
 import type { KeeperParts } from './keeper-parts.js';
 import { mergeLeftOut } from './merge-left-out.js';
-import { prepareDraft, type Prepared } from './prepare-draft.js';
+import { prepareDraft, type Proposal } from './prepare-draft.js';
 import { publish } from './publish.js';
-import { checkOf, readSources, type SourceReading } from './read-sources.js';
-import type { Source } from './state.js';
-import { takeIn, type Receiver, type Taken } from './take-in.js';
+import { checkOf, hashTexts, readSources, type SourceReading } from './read-sources.js';
+import type { AddedDocument, Source } from './state.js';
+import { readsOnePage, takeIn, type Receiver, type Taken } from './take-in.js';
 
 /** What is read anew, and who hears of it. */
 export interface Refreshing {
@@ -38,36 +39,72 @@ export async function refreshSources(refreshing: Refreshing, parts: KeeperParts)
 }
 
 async function takeOver(refreshing: Refreshing, readings: readonly SourceReading[], parts: KeeperParts): Promise<Step> {
-  const { actor, report } = refreshing;
-  const fresh = await findFresh(actor.serverId, readings, parts);
-  const sources = fresh.map(reportOf);
-  const taken = fresh.flatMap((one) => one.taken);
+  const { serverId } = refreshing.actor;
+  const fresh = await findFresh(serverId, readings, parts);
+  const changed = fresh.filter(({ taken }) => taken.length > 0);
   await saveChecks(
-    actor.serverId,
-    fresh.filter((one) => one.taken.length === 0),
+    serverId,
+    fresh.filter(({ taken }) => taken.length === 0),
     parts,
   );
-  if (taken.length === 0) return { kind: 'nothing', sources };
-  const about = fresh.flatMap((one) => (one.taken.length === 0 ? [] : [one.reading.source.title]));
-  const leftOut = mergeLeftOut(fresh.flatMap(leftOutOf));
-  const proposal = { actor, reason: 'refresh', about, operations: [], taken, sources, leftOut, report } as const;
-  const prepared = await prepareDraft(proposal, parts);
-  const changed = fresh.filter((one) => one.taken.length > 0);
-  if (prepared.kind === 'refused') {
-    await saveChecks(actor.serverId, changed, parts);
-    return prepared;
+  if (changed.length === 0) {
+    await dropSuperseded(serverId, supersedes(fresh, null), parts.store);
+    return { kind: 'nothing', sources: fresh.map(reportOf) };
   }
-  if (!(await isSound(prepared, changed, parts))) {
-    await saveChecks(actor.serverId, changed, parts);
-    return hold(prepared, parts);
-  }
-  const { operations, reason } = prepared.draft;
-  const change = { reason, about: prepared.draft.about, operations };
-  const outcome = await publish({ actor, change, texts: prepared.texts, draftId: null }, parts);
+  const isTrusted = changed.every(({ reading }) => reading.source.isAutomatic);
+  const published = isTrusted ? await publishSound(refreshing, fresh, parts) : null;
+  if (published !== null) return published;
+  await saveChecks(serverId, changed, parts);
+  return holdAll(refreshing, fresh, parts);
+}
+
+/** Publishes what is sound; what somebody has undone before waits as a draft of its own. `null`: a person must look at all of it. */
+async function publishSound(refreshing: Refreshing, fresh: readonly Fresh[], parts: KeeperParts): Promise<Step | null> {
+  const { actor } = refreshing;
+  const undone = await findUndone(actor.serverId, parts);
+  const wanted = keepTaken(fresh, ({ text }) => !undone.has(text));
+  if (wanted.every(({ taken }) => taken.length === 0)) return null;
+  const prepared = await prepareDraft(propose(refreshing, wanted), parts);
+  if (prepared.kind === 'refused' || prepared.draft.report.findings.length > 0) return null;
+  const { operations, reason, about, report } = prepared.draft;
+  const outcome = await publish(
+    { actor, change: { reason, about, operations }, texts: prepared.texts, draftId: null },
+    parts,
+  );
   if (outcome.kind === 'refused') return outcome;
-  await saveChecks(actor.serverId, changed, parts, true);
-  await dropSuperseded(prepared.draft, parts);
-  return { kind: 'published', published: outcome.published, report: prepared.draft.report };
+  const held = keepTaken(fresh, ({ text }) => undone.has(text)).filter(({ taken }) => taken.length > 0);
+  const heldSources = new Set(held.map(({ reading }) => reading.source.id));
+  const whole = fresh.filter(({ taken, reading }) => taken.length > 0 && !heldSources.has(reading.source.id));
+  await saveChecks(actor.serverId, whole, parts, true);
+  await saveChecks(actor.serverId, held, parts);
+  await dropSuperseded(actor.serverId, supersedes(fresh, prepared.draft), parts.store);
+  if (held.length > 0) await holdAll(refreshing, held, parts);
+  return { kind: 'published', published: outcome.published, report };
+}
+
+async function holdAll(refreshing: Refreshing, fresh: readonly Fresh[], parts: KeeperParts): Promise<Step> {
+  const prepared = await prepareDraft(propose(refreshing, fresh), parts);
+  if (prepared.kind === 'refused') return prepared;
+  await parts.store.saveDraft(prepared.draft, prepared.texts);
+  await dropSuperseded(refreshing.actor.serverId, supersedes(fresh, prepared.draft), parts.store);
+  return { kind: 'draft', draft: prepared.draft };
+}
+
+function propose({ actor, report }: Refreshing, fresh: readonly Fresh[]): Proposal {
+  return {
+    actor,
+    reason: 'refresh',
+    about: fresh.flatMap((one) => (one.taken.length === 0 ? [] : [one.reading.source.title])),
+    operations: [],
+    taken: fresh.flatMap(({ taken }) => taken),
+    sources: fresh.map(reportOf),
+    leftOut: mergeLeftOut(fresh.flatMap(leftOutOf)),
+    report,
+  };
+}
+
+function keepTaken(fresh: readonly Fresh[], isKept: (document: AddedDocument) => boolean): readonly Fresh[] {
+  return fresh.map(({ reading, taken }) => ({ reading, taken: taken.filter(({ document }) => isKept(document)) }));
 }
 
 /** New and changed texts by source; those of sources that are gone meanwhile, and hidden ones, don't count. */
@@ -80,14 +117,19 @@ async function findFresh(
   const { corpus } = await libraries.compose(state);
   const hidden = new Set<string>(state.hidden);
   const promised = [...(await promisedDocuments(store, serverId))];
-  const receiver: Receiver = { state, corpus, shipped: libraries.shipped(), promised, pause };
+  const { read } = libraries;
+  const receiver: Receiver = { state, corpus, shipped: libraries.shipped(), promised, read, pause };
   const fresh: Fresh[] = [];
   for (const reading of readings) {
     if (!state.sources.some(({ id }) => id === reading.source.id)) continue;
     const { source, outcome } = reading;
     const documents = outcome.kind === 'documents' ? outcome.documents : [];
     // oxlint-disable-next-line no-await-in-loop -- ids that one source takes are taken for the next.
-    const { taken } = await takeIn(documents, { source: source.id, isPasted: false }, receiver);
+    const { taken } = await takeIn(
+      documents,
+      { source: source.id, isPasted: false, isPage: readsOnePage(source, documents) },
+      receiver,
+    );
     promised.push(...taken.map(({ document }) => document));
     fresh.push({ reading, taken: taken.filter(({ document }) => !hidden.has(document.id)) });
   }
@@ -106,42 +148,22 @@ function reportOf({ reading: { source, outcome }, taken }: Fresh): SourceReport 
 async function saveChecks(
   serverId: string,
   fresh: readonly Fresh[],
-  { store, now }: KeeperParts,
+  { store, libraries, now }: KeeperParts,
   isPublished = false,
 ): Promise<void> {
+  const { state } = await libraries.head(serverId);
   for (const { reading, taken } of fresh) {
+    const texts = isPublished || taken.length === 0 ? hashTexts(reading.source, state) : null;
     // oxlint-disable-next-line no-await-in-loop -- one transaction after the other.
-    await store.saveCheck(serverId, checkOf(reading, isPublished || taken.length === 0, now()));
+    await store.saveCheck(serverId, checkOf(reading, texts, now()));
   }
 }
 
-/** Nothing is suspicious, every source is trusted, and nobody has undone just this before. */
-async function isSound(
-  { draft, state }: Prepared,
-  changed: readonly Fresh[],
-  { store }: KeeperParts,
-): Promise<boolean> {
-  if (draft.report.findings.length > 0 || !changed.every(({ reading }) => reading.source.isAutomatic)) return false;
-  const hash = hashState(state);
-  return !(await store.versions(draft.serverId)).some((version) => version.hash === hash);
-}
-
-async function hold(prepared: Prepared, parts: KeeperParts): Promise<Step> {
-  await parts.store.saveDraft(prepared.draft, prepared.texts);
-  await dropSuperseded(prepared.draft, parts);
-  return { kind: 'draft', draft: prepared.draft };
-}
-
-/** Earlier refreshes that wait with older texts of the same documents are of no use any more. */
-async function dropSuperseded(draft: Draft, { store }: KeeperParts): Promise<void> {
-  const ids = new Set(putIds(draft));
-  for (const other of await store.drafts(draft.serverId)) {
-    const isOld = other.reason === 'refresh' && other.id !== draft.id && putIds(other).every((id) => ids.has(id));
-    // oxlint-disable-next-line no-await-in-loop -- one transaction after the other; there is hardly ever more than one.
-    if (isOld) await store.deleteDraft(draft.serverId, other.id);
-  }
-}
-
-function putIds({ operations }: Draft): readonly string[] {
-  return operations.flatMap((operation) => (operation.kind === 'put' ? [operation.document.id] : []));
+function supersedes(fresh: readonly Fresh[], draft: Draft | null): Superseding {
+  const read = fresh.filter(({ reading: { source, outcome } }) => source.kind === 'page' && outcome.kind !== 'failed');
+  return {
+    draftId: draft?.id ?? null,
+    documents: new Set((draft === null ? [] : putDocuments(draft)).map(({ id }) => id)),
+    pages: new Set(read.map(({ reading }) => reading.source.id)),
+  };
 }

@@ -48,7 +48,8 @@ export interface LibraryState {
 
 /** A step from one state to the next; the same step on a state that has it already changes nothing. */
 export type Operation =
-  | { readonly kind: 'put'; readonly document: AddedDocument }
+  /** `over`: the text that stood there when this was prepared, `null` for none; absent where it doesn't matter. */
+  | { readonly kind: 'put'; readonly document: AddedDocument; readonly over?: Hash | null | undefined }
   | { readonly kind: 'drop'; readonly id: DocumentId }
   | { readonly kind: 'hide' | 'show'; readonly id: DocumentId }
   /** Replaces the corrections of one work; an empty `meta` takes them back. */

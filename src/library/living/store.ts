@@ -21,6 +21,8 @@ export class StoreError extends Error {
 export interface SourceCheck {
   readonly sourceId: string;
   readonly validators: Validators;
+  /** `hashTexts` of what the library had of the source when it gave these; absent or `null`: they count for nothing. */
+  readonly texts?: Hash | null | undefined;
   /** Milliseconds since 1970. */
   readonly checkedAt: number;
   readonly problem: SourceProblem | null;

@@ -19,7 +19,7 @@ const kind = z.literal;
 const maybeText = z.string().nullable();
 
 const operationShape: z.ZodType<Operation> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: kind('put'), document: addedDocumentShape }),
+  z.strictObject({ kind: kind('put'), document: addedDocumentShape, over: hashShape.nullable().optional() }),
   z.strictObject({ kind: kind(['drop', 'hide', 'show']), id: documentIdShape }),
   z.strictObject({ kind: kind('edit'), id: documentIdShape, meta: metaEditShape }),
   z.strictObject({ kind: kind('put-source'), source: sourceShape }),
@@ -30,7 +30,7 @@ const operationShape: z.ZodType<Operation> = z.discriminatedUnion('kind', [
 
 const findingShape: z.ZodType<Finding> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: kind('lost-words'), id: documentIdShape, before: z.number(), after: z.number() }),
-  z.strictObject({ kind: kind(['login-page', 'error-page', 'empty']), id: documentIdShape }),
+  z.strictObject({ kind: kind(['login-page', 'error-page', 'empty', 'replaces']), id: documentIdShape }),
   z.strictObject({ kind: kind('language-changed'), id: documentIdShape, from: z.string(), to: z.string() }),
   z.strictObject({ kind: kind('duplicate'), id: documentIdShape, of: documentIdShape }),
   z.strictObject({ kind: kind('golden'), question: z.string() }),

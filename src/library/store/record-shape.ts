@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ServerSettings, Suggestion } from '../living/server-records.js';
 import type { SourceCheck } from '../living/store.js';
 import { problemShape } from './problem-shape.js';
+import { hashShape } from './state-shape.js';
 
 const maybeText = z.string().nullable();
 
@@ -23,7 +24,8 @@ export const suggestionBodyShape: z.ZodType<Pick<Suggestion, 'kind' | 'text' | '
 });
 
 /** What a check holds besides the columns of its row. */
-export const checkBodyShape: z.ZodType<Pick<SourceCheck, 'validators' | 'problem'>> = z.strictObject({
+export const checkBodyShape: z.ZodType<Pick<SourceCheck, 'validators' | 'texts' | 'problem'>> = z.strictObject({
   validators: z.strictObject({ etag: maybeText, lastModified: maybeText }),
+  texts: hashShape.nullable().optional(),
   problem: problemShape.nullable(),
 });

@@ -23,9 +23,9 @@ export function createCheckStore(database: Database): CheckStore {
       );
       return rows.map(readCheck);
     },
-    saveCheck: (serverId, { sourceId, checkedAt, validators, problem }) =>
+    saveCheck: (serverId, { sourceId, checkedAt, validators, texts, problem }) =>
       database.write(async (db) => {
-        const body = JSON.stringify({ validators, problem });
+        const body = JSON.stringify({ validators, texts, problem });
         await db
           .insertInto('checks')
           .values({ server_id: serverId, source_id: sourceId, checked_at: checkedAt, body })

@@ -24,6 +24,8 @@ export function sayRefusal(refusal: Refusal, texts: Texts): string {
       return refusals.full[refusal.of](refusal.limit);
     case 'gone':
       return refusals.gone;
+    case 'outdated':
+      return refusals.outdated;
     case 'nothing-to-do':
       return refusals.nothingToDo;
     case 'would-be-empty':

@@ -51,6 +51,7 @@ function partsOf(finding: Finding, findTitle: FindTitle, { add, shown }: Texts):
     case 'login-page':
     case 'error-page':
     case 'empty':
+    case 'replaces':
       break;
   }
   return { name: nameOf(finding.id) };

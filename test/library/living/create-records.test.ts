@@ -86,6 +86,21 @@ describe('gaps', () => {
     expect(await records.gaps(server)).toEqual([]);
   });
 
+  it('stay none where a moderator turns them off while one is being written', async () => {
+    const { records, store } = await createTestRecords();
+    await records.saveSettings(server, keepsGaps);
+    await Promise.all([
+      records.recordGap(server, 'Who owns the quays?'),
+      records.saveSettings(server, defaultSettings),
+    ]);
+    expect(await store.gaps(server)).toEqual([]);
+    await Promise.all([
+      records.saveSettings(server, defaultSettings),
+      records.recordGap(server, 'Who owns the quays?'),
+    ]);
+    expect(await store.gaps(server)).toEqual([]);
+  });
+
   it('are at most 500 groups, of at most 300 characters', async () => {
     const { records } = await createTestRecords();
     await records.saveSettings(server, keepsGaps);

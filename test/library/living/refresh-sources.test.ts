@@ -32,6 +32,9 @@ async function withPage(world: World, settings: Partial<Source> = {}): Promise<S
   return { ...source, ...settings };
 }
 
+/** A post of a feed. */
+const post = (key: string) => readDocument({ key, title: key, body: `The post of ${key} tells of a storm at sea.` });
+
 describe('a refresh', () => {
   it('finds nothing where the words are the same, and keeps what the server said of them', async () => {
     const world = await createWorld();
@@ -59,6 +62,35 @@ describe('a refresh', () => {
     const second = await draftOf(world.keeper.refresh(actor, null));
     expect((await world.keeper.overview(server)).drafts.map(({ id }) => id)).toEqual([second.id]);
     expect(await world.keeper.publish(actor, first.id)).toMatchObject({ refusal: { kind: 'gone' } });
+  });
+
+  it('refuses a draft whose texts moved on, and publishes the newer one', async () => {
+    const world = await createWorld();
+    const source = await withPage(world);
+    const other = 'https://tidewater.example/oysters';
+    const oysters = (body: string) => readingOf([readDocument({ key: other, title: 'Oysters', body })]);
+    world.pages.set(other, oysters('A second page tells of oysters and their beds.'));
+    const added = await draftOf(world.keeper.add(actor, { kind: 'page', url: other }));
+    await publishedOf(world.keeper.publish(actor, added.id));
+    world.pages.set(url, page(changed));
+    world.pages.set(other, oysters('A second page tells of oysters and their new beds.'));
+    const older = await draftOf(world.keeper.refresh(actor, null));
+    world.pages.set(url, page(essay.replace('forty', 'sixty')));
+    const newer = await draftOf(world.keeper.refresh(actor, source.id));
+    await publishedOf(world.keeper.publish(actor, newer.id));
+    expect(await world.keeper.publish(actor, older.id)).toEqual({ kind: 'refused', refusal: { kind: 'outdated' } });
+    const texts = (await world.keeper.snapshot(server)).corpus.documents.flatMap(({ passages }) => passages);
+    expect(texts.filter(({ text }) => text.includes('sixty'))).toHaveLength(1);
+  });
+
+  it('takes back its draft of a page that is again as it was', async () => {
+    const world = await createWorld();
+    await withPage(world);
+    world.pages.set(url, page(changed));
+    await draftOf(world.keeper.refresh(actor, null));
+    world.pages.set(url, page(essay));
+    expect((await lastStep(world.keeper.refresh(actor, null))).kind).toBe('nothing');
+    expect((await world.keeper.overview(server)).drafts).toEqual([]);
   });
 
   it('keeps the old validators until what was read is published', async () => {
@@ -89,6 +121,48 @@ describe('a refresh', () => {
     await lastStep(world.keeper.refresh(actor, null));
     await publishedOf(world.keeper.restore(actor, 2));
     expect((await lastStep(world.keeper.refresh(actor, null))).kind).toBe('draft');
+  });
+
+  it('publishes what is new of a feed, while what somebody has undone waits', async () => {
+    const world = await createWorld();
+    const feed = 'https://tidewater.example/feed';
+    world.pages.set(feed, readingOf([post('one')], 'The feed'));
+    const added = await draftOf(world.keeper.add(actor, { kind: 'feed', url: feed }));
+    await publishedOf(world.keeper.publish(actor, added.id));
+    const [source] = (await world.keeper.overview(server)).state.sources;
+    if (source === undefined) throw new Error('a feed becomes a source');
+    const operations = [{ kind: 'put-source', source: { ...source, isAutomatic: true } }] as const;
+    await publishedOf(world.keeper.change(actor, { reason: 'sources', about: [], operations }));
+    world.pages.set(feed, readingOf([post('spam'), post('one')], 'The feed'));
+    expect((await lastStep(world.keeper.refresh(actor, null))).kind).toBe('published');
+    await publishedOf(world.keeper.restore(actor, 2));
+    world.pages.set(feed, readingOf([post('two'), post('spam'), post('one')], 'The feed'));
+    expect((await lastStep(world.keeper.refresh(actor, null))).kind).toBe('published');
+    const { state, drafts } = await world.keeper.overview(server);
+    expect(state.added.map(({ id }) => id)).toEqual(['one', 'two']);
+    expect(drafts.map(({ report }) => report.incoming.map(({ id }) => id))).toEqual([['spam']]);
+    expect((await lastStep(world.keeper.refresh(actor, null))).kind).toBe('draft');
+    expect((await world.keeper.overview(server)).drafts).toHaveLength(1);
+  });
+
+  it('asks for the whole text again once somebody went back to an older one', async () => {
+    const world = await createWorld();
+    await withPage(world, { isAutomatic: true });
+    const asked: unknown[] = [];
+    const { keeper } = await createWorld({
+      store: world.store,
+      readOrigin: (_, known) => {
+        asked.push(known?.etag);
+        return Promise.resolve(known?.etag === '"1"' ? { kind: 'unchanged' } : page(changed));
+      },
+    });
+    expect((await lastStep(keeper.refresh(actor, null))).kind).toBe('published');
+    expect((await lastStep(keeper.refresh(actor, null))).kind).toBe('nothing');
+    await publishedOf(keeper.restore(actor, 2));
+    expect((await lastStep(keeper.refresh(actor, null))).kind).toBe('draft');
+    await publishedOf(keeper.restore(actor, 3));
+    expect((await lastStep(keeper.refresh(actor, null))).kind).toBe('nothing');
+    expect(asked).toEqual([null, '"1"', null, '"1"']);
   });
 
   it.each([
@@ -135,6 +209,46 @@ describe('a refresh', () => {
     world.pages.set(url, page(`# Mussel farming\n\n${words} close.`));
     const draft = await draftOf(world.keeper.refresh(actor, null));
     expect(draft.report.findings).toContainEqual({ kind: 'duplicate', id: 'mussel-farming', of: 'words' });
+  });
+
+  it('knows a page again wherever it leads to, and believes no id that a page states', async () => {
+    const world = await createWorld();
+    await withPage(world, { isAutomatic: true });
+    const shipped = (await world.keeper.snapshot(server)).findDocument('ferry-commentary');
+    const key = 'https://elsewhere.example/other.md';
+    const frontMatter = 'id: ferry-commentary\ntitle: Mussel farming\nwork: harbour-digest';
+    world.pages.set(url, readingOf([readDocument({ key, body: changed, frontMatter, title: 'Mussel farming' })]));
+    expect((await lastStep(world.keeper.refresh(actor, null))).kind).toBe('published');
+    const { corpus } = await world.keeper.snapshot(server);
+    expect(corpus.documents.find(({ id }) => id === 'ferry-commentary')).toEqual(shipped);
+    expect((await world.keeper.overview(server)).state.added).toMatchObject([{ id: 'mussel-farming' }]);
+    expect(corpus.documents.find(({ id }) => id === 'mussel-farming')).toMatchObject({
+      meta: { work: null },
+      passages: [{ text: expect.stringContaining('fifty') }, {}],
+    });
+  });
+
+  it('takes no texts of a page that became many', async () => {
+    const world = await createWorld();
+    await withPage(world, { isAutomatic: true });
+    const entries = ['One tells of nets.', 'Two tells of ropes.'].map((body) => readDocument({ key: body, body }));
+    world.pages.set(url, readingOf(entries));
+    const problem = { kind: 'too-many-entries', name: url, entries: 2, limit: 1 };
+    expect(await lastStep(world.keeper.refresh(actor, null))).toMatchObject({
+      kind: 'nothing',
+      sources: [{ outcome: { kind: 'failed', problem } }],
+    });
+  });
+
+  it('says of a file that it takes the place of a work that ships', async () => {
+    const { keeper } = await createWorld({
+      readOrigin: () =>
+        Promise.resolve(
+          readingOf([readDocument({ key: 'a.md', body: essay, frontMatter: 'id: ferry-commentary\ntitle: Ferries' })]),
+        ),
+    });
+    const draft = await draftOf(keeper.add(actor, { kind: 'file', name: 'a.md', bytes: new Uint8Array() }));
+    expect(draft.report.findings).toContainEqual({ kind: 'replaces', id: 'ferry-commentary' });
   });
 
   it('reports a source that fails and goes on with the others', async () => {
@@ -209,6 +323,39 @@ describe('a refresh', () => {
     expect(rest.at(-1)).toEqual((await first).at(-1));
     expect(rest.at(-1)?.kind).toBe('draft');
     expect(readings).toBe(1);
+    expect((await keeper.overview(server)).isRefreshing).toBe(false);
+  });
+
+  it('waits for one of another source, and then reads its own', async () => {
+    const gate = createPromise<void>();
+    const world = await createWorld();
+    const source = await withPage(world);
+    const other = 'https://tidewater.example/oysters';
+    const oysters = (body: string) => readingOf([readDocument({ key: other, title: 'Oysters', body })], 'Oysters');
+    world.pages.set(other, oysters('A second page tells of oysters and their beds.'));
+    const added = await draftOf(world.keeper.add(actor, { kind: 'page', url: other }));
+    await publishedOf(world.keeper.publish(actor, added.id));
+    const second = (await world.keeper.overview(server)).state.sources.find((one) => one.url === other);
+    if (second === undefined) throw new Error('the second page became a source');
+    const asked: string[] = [];
+    const { keeper } = await createWorld({
+      store: world.store,
+      readOrigin: async (origin) => {
+        asked.push('url' in origin ? origin.url : '');
+        await gate.promise;
+        return oysters('A second page tells of oysters and their new beds.');
+      },
+    });
+    const first = lastStep(keeper.refresh(actor, source.id));
+    const next = draftOf(keeper.refresh(actor, second.id));
+    const joined = draftOf(keeper.refresh(actor, second.id));
+    await expect.poll(() => asked).toEqual([url]);
+    gate.resolve();
+    await first;
+    expect((await next).about).toEqual(['Oysters']);
+    expect((await joined).id).toBe((await next).id);
+    expect(asked).toEqual([url, other]);
+    await keeper.whenIdle();
     expect((await keeper.overview(server)).isRefreshing).toBe(false);
   });
 

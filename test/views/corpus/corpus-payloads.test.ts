@@ -66,7 +66,7 @@ const sourceReport: fc.Arbitrary<SourceReport> = fc.record({
 });
 const finding: fc.Arbitrary<Finding> = fc.oneof(
   fc.record({ kind: fc.constant('lost-words' as const), id, before: count, after: count }),
-  fc.record({ kind: fc.constantFrom('login-page' as const, 'error-page' as const, 'empty' as const), id }),
+  fc.record({ kind: fc.constantFrom('login-page' as const, 'error-page' as const, 'empty' as const, 'replaces' as const), id }),
   fc.record({ kind: fc.constant('language-changed' as const), id, from: text, to: text }),
   fc.record({ kind: fc.constant('duplicate' as const), id, of: id }),
   fc.record({ kind: fc.constant('golden' as const), question: text }),

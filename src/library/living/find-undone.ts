@@ -1,0 +1,33 @@
+import type { ServerLibraries } from './server-libraries.js';
+import type { Hash, LibraryState, Version } from './state.js';
+import type { Store } from './store.js';
+
+/** The last times that somebody went back which count; each costs the reading of two states. */
+const MAX_UNDONE = 50;
+
+/** Texts that somebody took back by undoing, and did not bring back so: no refresh publishes them by itself. @throws {StoreError} */
+export async function findUndone(
+  serverId: string,
+  {
+    store,
+    libraries,
+  }: { readonly store: Pick<Store, 'versions'>; readonly libraries: Pick<ServerLibraries, 'stateOf' | 'versionZero'> },
+): Promise<ReadonlySet<Hash>> {
+  const versions = [...(await store.versions(serverId)), libraries.versionZero(serverId)];
+  const byNumber = new Map(versions.map((version) => [version.number, version]));
+  const undoings = versions.filter(({ reason }) => reason === 'undo').slice(0, MAX_UNDONE);
+  const undone = new Set<Hash>();
+  const textsOf = async ({ hash }: Version): Promise<readonly Hash[]> => textsIn(await libraries.stateOf(hash));
+  for (const version of undoings.toReversed()) {
+    const previous = byNumber.get(version.number - 1);
+    // oxlint-disable-next-line no-await-in-loop -- one state after the other.
+    const [before, after] = [previous === undefined ? [] : await textsOf(previous), await textsOf(version)];
+    for (const text of before) undone.add(text);
+    for (const text of after) undone.delete(text);
+  }
+  return undone;
+}
+
+function textsIn({ added }: LibraryState): readonly Hash[] {
+  return added.map(({ text }) => text);
+}
