@@ -45,8 +45,8 @@ export function sayVerdict(
   const reasons = findings.map((finding) => sayFinding(finding, (id) => titles.get(id) ?? id, texts));
   const asked = [
     draft.golden(golden.after, golden.asked),
-    ...(golden.before === golden.after ? [] : [draft.goldenBefore(golden.before, golden.asked)]),
-  ].join('; ');
+    golden.before === golden.after ? draft.goldenSame : draft.goldenBefore(golden.before),
+  ].join(', ');
   const lines = [...(reasons.length === 0 ? [draft.clean] : reasons), ...(golden.asked === 0 ? [] : [asked])];
   return lines.map((line) => wrapText(fromMarkdown(line), canvas.width, 0)).join('\n');
 }
