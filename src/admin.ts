@@ -46,7 +46,7 @@ export function sayVerdict(
   const asked = [
     draft.golden(golden.after, golden.asked),
     golden.before === golden.after ? draft.goldenSame : draft.goldenBefore(golden.before),
-  ].join('; ');
+  ].join(', ');
   const lines = [...(reasons.length === 0 ? [draft.clean] : reasons), ...(golden.asked === 0 ? [] : [asked])];
   return lines.map((line) => wrapText(fromMarkdown(line), canvas.width, 0)).join('\n');
 }
