@@ -8,7 +8,7 @@ import { createSnapshotMemory } from '../src/library/snapshot-memory.js';
 import type { Snapshot } from '../src/library/snapshot.js';
 import type { Lexicon } from '../src/search/lexicon.js';
 import { finish } from '../src/search/gradual.js';
-import { generateCorpus } from './generate-corpus.js';
+import { generateTexts } from './generate-library.js';
 import type { Latency } from './measure-answers.js';
 import { indexRaw, rawPassages } from './raw-minisearch.js';
 import { median, quantile } from './statistics.js';
@@ -64,15 +64,10 @@ export async function measureRefresh(setting: RefreshSetting): Promise<RefreshRe
 
 /** Documents of four passages, in the proportions of `generateCorpus`. */
 function makeLibrary(): Corpus {
-  const { corpus } = generateCorpus(REFRESHED.passages);
-  const texts = corpus.documents.flatMap(({ passages }) => passages.map(({ text }) => text));
-  const each = REFRESHED.passages / REFRESHED.documents;
-  const documents = Array.from({ length: REFRESHED.documents }, (_, number) => {
-    const paragraphs = texts.slice(number * each, (number + 1) * each);
-    const title = paragraphs[0]?.split(' ').slice(0, 6).join(' ') ?? '';
-    return parseDocument({ file: `document-${number}.md`, text: [`# ${title}`, ...paragraphs].join('\n\n') });
-  });
-  return { ...corpus, documents };
+  const documents = generateTexts(REFRESHED).map(({ title, body }, number) =>
+    parseDocument({ file: `document-${number}.md`, text: `# ${title}\n\n${body}` }),
+  );
+  return { documents, glossary: [], goldenQuestions: [] };
 }
 
 function changeOne(corpus: Corpus, number: number): Corpus {

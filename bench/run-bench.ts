@@ -6,7 +6,7 @@ import { readFigures, writeFigures, type Figures } from '../eval/figures.js';
 import { readQuestions } from '../eval/question.js';
 import { readCorpus } from '../src/corpus/read-corpus.js';
 import { createSnapshot } from '../src/library/create-snapshot.js';
-import { packageRoot, readLexicons } from '../src/load-snapshot.js';
+import { loadShipped, packageRoot, readLexicons } from '../src/load-snapshot.js';
 import { compareIndex } from './compare-index.js';
 import { compareSearch } from './compare-search.js';
 import { isMissed, renderFigureTable, roundFigure, type Figure } from './figure-table.js';
@@ -16,6 +16,7 @@ import { generateNamedCorpus } from './generate-named-corpus.js';
 import { measureAnswers } from './measure-answers.js';
 import { measurePublicSet } from './measure-public-set.js';
 import { measureSize, type SizeResult } from './measure-size.js';
+import { measureLiving, type RoadResult } from './measure-living.js';
 import { measureRefresh, REFRESHED } from './measure-refresh.js';
 import { measureStart } from './measure-start.js';
 import { measureSuggestions } from './measure-suggestions.js';
@@ -37,9 +38,10 @@ const options = new Command()
   .option('--sizes', `measure generated corpora of ${SIZES.join(', ')} passages instead of the shipped one`)
   .option('--suggestions', `measure autocomplete on the shipped corpus and on ${SUGGESTED_PASSAGES} generated passages`)
   .option('--refresh', 'measure indexing anew after a change, and what questions notice of it')
+  .option('--living', 'measure whole refreshes of a server, with its store, and what questions notice of them')
   .option('--write', 'write the figures to bench/figures.json')
   .parse()
-  .opts<{ readonly sizes?: true; readonly suggestions?: true; readonly refresh?: true; readonly write?: true }>();
+  .opts<{ readonly sizes?: true; readonly suggestions?: true; readonly refresh?: true; readonly living?: true; readonly write?: true }>();
 
 const figuresFile = join(root, 'bench', 'figures.json');
 const before = await readFigures(figuresFile);
@@ -48,6 +50,7 @@ const measured: Record<string, Figures> = {};
 if (options.sizes) await noteSizes();
 else if (options.suggestions) await noteSuggestions();
 else if (options.refresh) await noteRefresh();
+else if (options.living) await noteLiving();
 else {
   await noteShipped();
   await noteFactbook();
@@ -139,6 +142,32 @@ async function noteRefresh(): Promise<void> {
     { name: 'the same while it builds, 99 of 100', value: busy.p99Ms, unit: 'ms' },
     { name: '99 of 100 while it builds by idle', value: busy.p99Ms / idle.p99Ms, unit: '×', atMost: 3 },
   ]);
+}
+
+/** Whole refreshes: a server's source is read, compared, indexed, tested, stored and published. */
+async function noteLiving(): Promise<void> {
+  const shipped = await loadShipped(join(root, 'corpus'));
+  const questions = (await readQuestions(join(root, 'eval', 'questions.jsonl'))).map(({ question }) => question);
+  let full: number | null = null;
+  await measureLiving(shipped, questions, (result) => {
+    full ??= result.ms;
+    note(`a server's library of ${REFRESHED.documents} documents, ${REFRESHED.passages} passages: ${result.name}`, roadFigures(result, full));
+  });
+}
+
+function roadFigures({ ms, longestBlockMs, idle, busy, asked, missed }: RoadResult, full: number): readonly Figure[] {
+  return [
+    { name: 'whole refresh', value: ms, unit: 'ms' },
+    { name: 'by that of adding all', value: ms / full, unit: '×', ...(ms < full / 2 && { atMost: 0.1 }) },
+    { name: 'longest block of the event loop', value: longestBlockMs, unit: 'ms', atMost: 50 },
+    { name: '/ask before, median', value: idle.p50Ms, unit: 'ms' },
+    { name: '/ask before, 99 of 100', value: idle.p99Ms, unit: 'ms' },
+    { name: '/ask meanwhile, median', value: busy.p50Ms, unit: 'ms' },
+    { name: '/ask meanwhile, 99 of 100', value: busy.p99Ms, unit: 'ms' },
+    { name: '/ask meanwhile by before, 99 of 100', value: busy.p99Ms / idle.p99Ms, unit: '×', atMost: 3 },
+    { name: 'asked meanwhile', value: asked, unit: '' },
+    { name: 'not answered within three seconds', value: missed, unit: '', atMost: 0 },
+  ];
 }
 
 /** Many passages that differ by the country in their title alone; only where the set is at hand, since we ship none. */

@@ -3,7 +3,7 @@ import type { Refusal } from './draft.js';
 import type { LibraryState } from './state.js';
 
 /** How much one server may have. */
-export const libraryLimits = { documents: 2_000, passages: 40_000, sources: 50 } as const;
+export const libraryLimits = { documents: 5_000, passages: 40_000, sources: 50 } as const;
 
 /** A library before and after a change. */
 export interface Growth {

@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate as othersTurn } from 'node:timers/promises';
+import type { Bot } from '../src/bot/bot.js';
+import { createBot } from '../src/create-bot.js';
+import { buildSnapshot } from '../src/library/build-snapshot.js';
+import type { Step } from '../src/library/living/draft.js';
+import { createKeeper } from '../src/library/living/create-keeper.js';
+import { createRecords } from '../src/library/living/create-records.js';
+import type { Source } from '../src/library/living/state.js';
+import { createSnapshotCache } from '../src/library/snapshot-cache.js';
+import { openStore } from '../src/library/store/open-store.js';
+import type { Shipped } from '../src/load-snapshot.js';
+import { createLog } from '../src/log.js';
+import type { ReadDocument } from '../src/sources/reading.js';
+import type { GeneratedText } from './generate-library.js';
+
+/** A server with one automatic source, over a real keeper and a store in a file. */
+export interface LivingServer {
+  readonly id: string;
+  readonly bot: Bot;
+  /** Reads the source, which gives these texts now, and publishes. @throws {Error} where nothing was published */
+  refresh(texts: readonly GeneratedText[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+const SERVER = '100000000000000001';
+const SOURCE: Source = {
+  id: 'feed',
+  kind: 'feed',
+  url: 'https://feed.example/all',
+  title: 'All texts',
+  schedule: 'daily',
+  isAutomatic: true,
+};
+const MAX_PASSAGES = 100_000;
+
+/** Opens one in a folder of its own, which goes with it. */
+export async function openLivingServer({ snapshot, lexicon, memory }: Shipped): Promise<LivingServer> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'footnote-bench-'));
+  const store = await openStore({ dataDir, databaseUrl: null });
+  const log = createLog({ level: 'error', secrets: [] });
+  const pause = (): Promise<void> => othersTurn();
+  const random = (bytes: number): Uint8Array => randomBytes(bytes);
+  let documents: readonly ReadDocument[] = [];
+  const keeper = createKeeper({
+    store,
+    shipped: snapshot,
+    snapshots: createSnapshotCache({ maxPassages: MAX_PASSAGES, shipped: { hash: 'shipped', snapshot } }),
+    buildSnapshot: (corpus, onProgress) =>
+      buildSnapshot(corpus, { lexicon, memory, pause, indexedAt: 0, ...(onProgress && { onProgress }) }),
+    readOrigin: () => Promise.resolve({ kind: 'documents', documents, title: null, url: null, validators }),
+    now: Date.now,
+    random,
+    log,
+    pause,
+  });
+  const records = createRecords({ store, keeper, now: Date.now, random });
+  const actor = { serverId: SERVER, userId: null };
+  await keeper.change(actor, { reason: 'sources', about: [], operations: [{ kind: 'put-source', source: SOURCE }] });
+  await records.settings(SERVER);
+  return {
+    id: SERVER,
+    bot: createBot({ keeper, records, mayChange: () => true, log }),
+    async refresh(texts) {
+      documents = texts.map(toRead);
+      let last: Step | null = null;
+      for await (const step of keeper.refresh(actor, null)) last = step;
+      if (last?.kind !== 'published') throw new Error(`Nothing was published: ${describe(last)}`);
+    },
+    async close() {
+      await store.close();
+      await rm(dataDir, { recursive: true });
+    },
+  };
+}
+
+const validators = { etag: null, lastModified: null };
+
+function toRead({ title, body }: GeneratedText, number: number): ReadDocument {
+  const meta = { title, author: null, publication: null, published: null, url: null, language: 'en' };
+  return { key: `text-${number}`, meta, body, frontMatter: null, notes: [] };
+}
+
+function describe(step: Step | null): string {
+  if (step?.kind === 'draft') return JSON.stringify(step.draft.report.findings.slice(0, 3));
+  return JSON.stringify(step).slice(0, 300);
+}
