@@ -8,7 +8,10 @@ export interface GeneratedText {
 }
 
 /** Texts of evenly many passages, in the proportions of `generateCorpus`; the same for the same numbers. */
-export function generateTexts(size: { readonly documents: number; readonly passages: number }): readonly GeneratedText[] {
+export function generateTexts(size: {
+  readonly documents: number;
+  readonly passages: number;
+}): readonly GeneratedText[] {
   const { corpus } = generateCorpus(size.passages);
   const texts = corpus.documents.flatMap(({ passages }) => passages.map(({ text }) => text));
   const each = size.passages / size.documents;

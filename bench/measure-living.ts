@@ -57,7 +57,10 @@ export async function measureLiving(
           // oxlint-disable-next-line no-await-in-loop -- one refresh after the other.
           watched.push(await watch(() => server.refresh(texts)));
         }
-        return { ms: median(watched.map(({ ms }) => ms)), longestBlockMs: Math.max(...watched.map((one) => one.longestBlockMs)) };
+        return {
+          ms: median(watched.map(({ ms }) => ms)),
+          longestBlockMs: Math.max(...watched.map((one) => one.longestBlockMs)),
+        };
       };
       // oxlint-disable-next-line no-await-in-loop -- one road after the other.
       onResult(await measureRoad(name, server, { questions, quiet: await measure(), busy: measure }));
@@ -72,9 +75,17 @@ interface Watched {
 
 async function addAll(
   server: LivingServer,
-  { texts, questions, quiet }: { readonly texts: readonly GeneratedText[]; readonly questions: readonly string[]; readonly quiet: Watched },
+  {
+    texts,
+    questions,
+    quiet,
+  }: { readonly texts: readonly GeneratedText[]; readonly questions: readonly string[]; readonly quiet: Watched },
 ): Promise<RoadResult> {
-  return measureRoad('all documents added', server, { questions, quiet, busy: () => watch(() => server.refresh(texts)) });
+  return measureRoad('all documents added', server, {
+    questions,
+    quiet,
+    busy: () => watch(() => server.refresh(texts)),
+  });
 }
 
 async function measureRoad(
@@ -137,13 +148,15 @@ function latencyOf(latencies: readonly number[]): Latency {
 
 function changeOne(texts: readonly GeneratedText[], round: number): readonly GeneratedText[] {
   const at = Math.floor(texts.length / (round + 2));
-  return texts.map((text, number) => (number === at ? change(text, `An addendum of ${round} unheard-of wordlets.`) : text));
+  return texts.map((text, number) =>
+    number === at ? append(text, `An addendum of ${round} unheard-of wordlets.`) : text,
+  );
 }
 
 function changeAll(texts: readonly GeneratedText[], round: number): readonly GeneratedText[] {
-  return texts.map((text, number) => change(text, `Round ${round} added number ${number} to this text.`));
+  return texts.map((text, number) => append(text, `Round ${round} added number ${number} to this text.`));
 }
 
-function change({ title, body }: GeneratedText, more: string): GeneratedText {
+function append({ title, body }: GeneratedText, more: string): GeneratedText {
   return { title, body: `${body} ${more}` };
 }

@@ -41,7 +41,13 @@ const options = new Command()
   .option('--living', 'measure whole refreshes of a server, with its store, and what questions notice of them')
   .option('--write', 'write the figures to bench/figures.json')
   .parse()
-  .opts<{ readonly sizes?: true; readonly suggestions?: true; readonly refresh?: true; readonly living?: true; readonly write?: true }>();
+  .opts<{
+    readonly sizes?: true;
+    readonly suggestions?: true;
+    readonly refresh?: true;
+    readonly living?: true;
+    readonly write?: true;
+  }>();
 
 const figuresFile = join(root, 'bench', 'figures.json');
 const before = await readFigures(figuresFile);
@@ -151,7 +157,10 @@ async function noteLiving(): Promise<void> {
   let full: number | null = null;
   await measureLiving(shipped, questions, (result) => {
     full ??= result.ms;
-    note(`a server's library of ${REFRESHED.documents} documents, ${REFRESHED.passages} passages: ${result.name}`, roadFigures(result, full));
+    note(
+      `a server's library of ${REFRESHED.documents} documents, ${REFRESHED.passages} passages: ${result.name}`,
+      roadFigures(result, full),
+    );
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/document.js';
 import type { Lexicon } from '../search/lexicon.js';
 import { assembleSnapshot } from './assemble-snapshot.js';
+import { inSlices } from './in-slices.js';
 import { createSnapshotMemory, type SnapshotMemory } from './snapshot-memory.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -20,29 +21,18 @@ export interface BuildOptions {
   readonly now?: () => number;
 }
 
-/** After so long the others have their turn. One piece more may be in it, of a few milliseconds at most. */
-const SLICE_MS = 5;
-
 /**
  * Makes the same snapshot as `createSnapshot`, and all that it would work out on first use, in slices of a few milliseconds: a
  * bot goes on answering while it runs.
  */
-export async function buildSnapshot(corpus: Corpus, options: BuildOptions): Promise<Snapshot> {
-  const { lexicon, indexedAt, pause, memory = createSnapshotMemory(), now = () => performance.now() } = options;
-  const pieces = assembleSnapshot(corpus, { lexicon, indexedAt, memory, isPrepared: true });
+export function buildSnapshot(corpus: Corpus, options: BuildOptions): Promise<Snapshot> {
+  const { lexicon, indexedAt, pause, onProgress, now, memory = createSnapshotMemory() } = options;
   const expected = countPieces(corpus);
-  let done = 0;
-  let sliceEnd = now() + SLICE_MS;
-  for (;;) {
-    const piece = pieces.next();
-    if (piece.done === true) return piece.value;
-    done += 1;
-    if (now() < sliceEnd) continue;
-    options.onProgress?.(Math.min(1, done / expected));
-    // oxlint-disable-next-line no-await-in-loop -- slice by slice is the point.
-    await pause();
-    sliceEnd = now() + SLICE_MS;
-  }
+  return inSlices(assembleSnapshot(corpus, { lexicon, indexedAt, memory, isPrepared: true }), {
+    pause,
+    onPause: (done) => onProgress?.(Math.min(1, done / expected)),
+    ...(now && { now }),
+  });
 }
 
 /** About how many pieces a corpus takes: each passage is analysed and entered. */

@@ -34,7 +34,7 @@ async function draftOf({ actor, origin, report }: Addition, reading: Documents, 
   const found = findSource(origin, reading, state.sources);
   const source = found ?? newSource(origin, reading, parts);
   const promised = await promisedDocuments(store, actor.serverId);
-  const receiver = { state, corpus, shipped: libraries.shipped(), promised, pause: parts.pause };
+  const receiver = { state, corpus, shipped: libraries.shipped(), promised, read: libraries.read, pause: parts.pause };
   const isPasted = origin.kind === 'text';
   const takenIn = await takeIn(reading.documents, { source: source?.id ?? null, isPasted }, receiver);
   const isNewFeed = source !== null && source.kind === 'feed' && found === null;

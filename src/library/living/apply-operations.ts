@@ -1,6 +1,6 @@
 import type { DocumentId } from '../../corpus/document.js';
 import type { MetaEdit } from '../../sources/reading.js';
-import type { Hash, LibraryState, Operation } from './state.js';
+import type { AddedDocument, Hash, LibraryState, Operation } from './state.js';
 
 /** The states that `restore` operations name. */
 export type StateLookup = (hash: Hash) => LibraryState | null;
@@ -17,16 +17,32 @@ export function applyOperations(
   operations: readonly Operation[],
   stateOf: StateLookup = () => null,
 ): LibraryState {
-  return operations.reduce(
-    (current, operation) => toCanonical(applyOne(current, operation, stateOf)),
-    toCanonical(state),
-  );
+  let current = state;
+  for (let at = 0; at < operations.length;) {
+    const documents = putsFrom(operations, at);
+    const [operation] = operations.slice(at, at + 1);
+    if (documents.length > 0) current = { ...current, added: putAll(current.added, documents) };
+    else if (operation !== undefined) current = applyOne(current, operation, stateOf);
+    at += Math.max(1, documents.length);
+  }
+  return toCanonical(current);
+}
+
+/** Documents that are put one after the other: thousands of them are put at once. */
+function putsFrom(operations: readonly Operation[], start: number): readonly AddedDocument[] {
+  const documents: AddedDocument[] = [];
+  for (let at = start; at < operations.length; at += 1) {
+    const operation = operations[at];
+    if (operation?.kind !== 'put') break;
+    documents.push(operation.document);
+  }
+  return documents;
 }
 
 function applyOne(state: LibraryState, operation: Operation, stateOf: StateLookup): LibraryState {
   switch (operation.kind) {
     case 'put':
-      return { ...state, added: put(state.added, operation.document) };
+      return { ...state, added: putAll(state.added, [operation.document]) };
     case 'drop':
       return dropDocument(state, operation.id);
     case 'hide':
@@ -94,7 +110,11 @@ interface Identified {
 }
 
 function put<Entry extends Identified>(entries: readonly Entry[], entry: Entry): readonly Entry[] {
-  return [...without(entries, entry.id), entry];
+  return putAll(entries, [entry]);
+}
+
+function putAll<Entry extends Identified>(entries: readonly Entry[], more: readonly Entry[]): readonly Entry[] {
+  return [...new Map([...entries, ...more].map((entry) => [entry.id, entry])).values()];
 }
 
 function without<Entry extends Identified>(entries: readonly Entry[], id: string): readonly Entry[] {

@@ -14,6 +14,8 @@ export type ReadTexts = (hashes: readonly Hash[]) => Promise<ReadonlyMap<Hash, s
 
 /** Makes corpora of states. A document that is the same in two of them is the same object, so that its index is made once. */
 export interface Composer {
+  /** One added document, parsed from its text unless it was before. */
+  read(added: AddedDocument, text: string): Document;
   /** The added documents of a state, by id; texts that were parsed before are not read again. @throws {MissingTextError} */
   parse(state: LibraryState, readTexts: ReadTexts): Promise<ReadonlyMap<DocumentId, Document>>;
   /** Shipped corpus − hidden + added, with corrections on top; `documents` as `parse` gave them for this state. */
@@ -62,7 +64,14 @@ export function createComposer(pause: () => Promise<void>, maxKeptChars = MAX_KE
     return changed;
   };
 
+  const read = (added: AddedDocument, text: string): Document => {
+    const document = parsed.get(keyOf(added)) ?? inspectDocument({ file: fileOf(added.id), text }).document;
+    keep(keyOf(added), document);
+    return document;
+  };
+
   return {
+    read,
     async parse({ added }, readTexts) {
       const known = new Map(added.flatMap((one) => pairOf(one.id, parsed.get(keyOf(one)))));
       for (const one of added) {
@@ -75,9 +84,7 @@ export function createComposer(pause: () => Promise<void>, maxKeptChars = MAX_KE
       for (const one of missing) {
         const text = texts.get(one.text);
         if (text === undefined) throw new MissingTextError(one.id, one.text);
-        const { document } = inspectDocument({ file: fileOf(one.id), text });
-        keep(keyOf(one), document);
-        known.set(one.id, document);
+        known.set(one.id, read(one, text));
         // oxlint-disable-next-line no-await-in-loop -- the pause between turns is what it is for.
         await pause();
       }
@@ -99,6 +106,16 @@ export function createComposer(pause: () => Promise<void>, maxKeptChars = MAX_KE
 
 /** Equal for states of which the same corpus is made; `shippedKey` where nothing differs from the shipped one. */
 export function compositionKey(shippedKey: Hash, shipped: Corpus, state: LibraryState): Hash {
+  const known = keys.get(state);
+  if (known?.shipped === shipped && known.shippedKey === shippedKey) return known.key;
+  const key = makeKey(shippedKey, shipped, state);
+  keys.set(state, { shipped, shippedKey, key });
+  return key;
+}
+
+const keys = new WeakMap<LibraryState, { readonly shipped: Corpus; readonly shippedKey: Hash; readonly key: Hash }>();
+
+function makeKey(shippedKey: Hash, shipped: Corpus, state: LibraryState): Hash {
   const hidden = new Set<string>(state.hidden);
   const added = state.added.filter(({ id }) => !hidden.has(id)).map(({ id, text }) => ({ id, text }));
   const ids = new Set<string>(shipped.documents.map(({ id }) => id));

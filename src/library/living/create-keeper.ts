@@ -1,3 +1,4 @@
+import { inSlices } from '../in-slices.js';
 import type { Snapshot } from '../snapshot.js';
 import { addOrigin } from './add-origin.js';
 import { amendDraft } from './amend-draft.js';
@@ -78,7 +79,8 @@ export function createKeeper(options: KeeperOptions): LivingKeeper {
       const [one, other] = await Promise.all([versionOf(serverId, from), versionOf(serverId, to)]);
       if (one === null || other === null) return null;
       const before = await libraries.compose(await libraries.stateOf(one.hash));
-      return diffStates(before, await libraries.compose(await libraries.stateOf(other.hash)));
+      const after = await libraries.compose(await libraries.stateOf(other.hash));
+      return inSlices(diffStates(before, after), { pause });
     },
     add: (actor, origin) => start(actor.serverId, (report) => addOrigin({ actor, origin, report }, parts)).watch(),
     refresh(actor, sourceId) {

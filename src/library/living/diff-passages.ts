@@ -1,3 +1,4 @@
+import type { Pieces } from '../../search/gradual.js';
 import type { PassageChange } from './diff.js';
 import { longestRise } from './longest-rise.js';
 import { pairAlike } from './pair-alike.js';
@@ -20,12 +21,13 @@ interface Placed {
  * How one list of passage texts became the other: passages added, removed, changed in their words, or moved. Takes time in
  * proportion to the texts, not to their square. Equal lists give nothing.
  */
-export function diffPassages(before: readonly string[], after: readonly string[]): readonly PassageChange[] {
+export function* diffPassages(before: readonly string[], after: readonly string[]): Pieces<readonly PassageChange[]> {
   const { kept, gone, come } = matchEqual(before, after);
   const rise = new Set(longestRise(kept.map(({ from }) => from)));
   const stable = kept.filter((_, index) => rise.has(index));
   const moved = kept.filter((_, index) => !rise.has(index));
-  const pairs = pairAlike(pick(before, gone), pick(after, come));
+  yield;
+  const pairs = yield* pairAlike(pick(before, gone), pick(after, come));
   const paired = pairs.map(([one, other]): Kept => ({ from: gone[one] ?? 0, to: come[other] ?? 0 }));
   const [lost, found] = [new Set(paired.map(({ from }) => from)), new Set(paired.map(({ to }) => to))];
   const placeOf = createPlacer([...stable, ...paired]);

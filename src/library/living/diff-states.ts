@@ -1,5 +1,6 @@
 import type { Corpus, Document } from '../../corpus/document.js';
 import type { DocumentDiff, LibraryDiff, PassageChange } from './diff.js';
+import type { Pieces } from '../../search/gradual.js';
 import { diffPassages } from './diff-passages.js';
 import { canonicalJson } from './hash-state.js';
 import type { ChangeCounts, LibraryState } from './state.js';
@@ -13,27 +14,30 @@ export interface Moment {
 const nothing = { added: 0, changed: 0, removed: 0, moved: 0 };
 
 /** What differs between two moments of a library: documents in the newer order, those that went last. */
-export function diffStates(before: Moment, after: Moment): LibraryDiff {
+export function* diffStates(before: Moment, after: Moment): Pieces<LibraryDiff> {
   const olds = new Map(before.corpus.documents.map((document) => [document.id, document]));
   const news = new Set(after.corpus.documents.map(({ id }) => id));
   const wasHidden = new Set<string>(before.state.hidden);
   const isHidden = new Set<string>(after.state.hidden);
-  const documents = [
-    ...after.corpus.documents.flatMap((document) => {
-      const old = olds.get(document.id);
-      if (old !== undefined) return old === document ? [] : diffDocument(old, document);
-      return [wholeDiff(document, wasHidden.has(document.id) ? 'shown' : 'added')];
-    }),
-    ...before.corpus.documents
-      .filter(({ id }) => !news.has(id))
-      .map((document) => wholeDiff(document, isHidden.has(document.id) ? 'hidden' : 'removed')),
-  ];
+  const documents: DocumentDiff[] = [];
+  for (const document of after.corpus.documents) {
+    const old = olds.get(document.id);
+    if (old === document) continue;
+    if (old === undefined) documents.push(wholeDiff(document, wasHidden.has(document.id) ? 'shown' : 'added'));
+    else documents.push(...(yield* diffDocument(old, document)));
+    yield;
+  }
+  for (const document of before.corpus.documents) {
+    if (news.has(document.id)) continue;
+    documents.push(wholeDiff(document, isHidden.has(document.id) ? 'hidden' : 'removed'));
+    yield;
+  }
   return { documents, counts: addCounts(documents), lists: diffLists(before.state, after.state) };
 }
 
-function diffDocument(before: Document, after: Document): readonly DocumentDiff[] {
+function* diffDocument(before: Document, after: Document): Pieces<readonly DocumentDiff[]> {
   const { id, meta } = after;
-  const passages = diffPassages(textsOf(before), textsOf(after));
+  const passages = yield* diffPassages(textsOf(before), textsOf(after));
   const isEdited = canonicalJson(before.meta) !== canonicalJson(meta);
   if (passages.length === 0 && !isEdited) return [];
   const kind = passages.length === 0 ? 'edited' : 'changed';

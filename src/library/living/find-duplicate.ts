@@ -1,4 +1,6 @@
-import type { Document } from '../../corpus/document.js';
+import type { Document, DocumentId } from '../../corpus/document.js';
+import type { Pieces } from '../../search/gradual.js';
+import { inSlices } from '../in-slices.js';
 import { overlap, wordTokens } from './word-tokens.js';
 
 /** Runs of so many words are compared: long enough that two texts on one subject share few. */
@@ -6,46 +8,110 @@ const SHINGLE_WORDS = 5;
 /** The lowest hashes of a text stand for all of it. Source: Broder, "On the resemblance and containment of documents" (1997). */
 const SKETCH_SIZE = 128;
 const MIN_LIKENESS = 0.8;
-/** Sketches that are made before others have a turn. */
-const DOCUMENTS_PER_TURN = 4;
+/** Shingles that are hashed in one piece: about a millisecond. */
+const SHINGLES_A_PIECE = 1_000;
 
 /** Finds texts that stand in a library twice. */
 export interface DuplicateFinder {
-  /** Another document with nearly the same words, each other text of the same work excepted. */
-  find(document: Document, others: readonly Document[]): Promise<Document | null>;
+  /**
+   * By the ids of documents that come in, the first document of a library with nearly the same words; each other text of the
+   * same work excepted.
+   */
+  find(incoming: readonly Document[], documents: readonly Document[]): Promise<ReadonlyMap<DocumentId, Document>>;
 }
 
-/** Creates one; a document's sketch is made once. */
+type Sketch = ReadonlySet<number>;
+
+/** Creates one; a document's sketch is made once. `pause` lets others have their turn. */
 export function createDuplicateFinder(pause: () => Promise<void>): DuplicateFinder {
-  const sketches = new WeakMap<Document, ReadonlySet<number>>();
-  const sketchOf = (document: Document): ReadonlySet<number> => {
-    const sketch = sketches.get(document) ?? makeSketch(document);
+  const sketches = new WeakMap<Document, Sketch>();
+  function* sketchOf(document: Document): Pieces<Sketch> {
+    const known = sketches.get(document);
+    if (known !== undefined) return known;
+    const sketch = yield* makeSketch(document);
     sketches.set(document, sketch);
     return sketch;
-  };
-  return {
-    async find(document, others) {
-      const sketch = sketchOf(document);
-      for (const [index, other] of others.entries()) {
-        // oxlint-disable-next-line no-await-in-loop -- the pause between turns is what it is for.
-        if (index % DOCUMENTS_PER_TURN === 0) await pause();
-        if (other.id === document.id || isSameWork(document, other)) continue;
-        if (overlap(sketch, sketchOf(other)) >= MIN_LIKENESS) return other;
+  }
+  function* findTwins(
+    incoming: readonly Document[],
+    documents: readonly Document[],
+  ): Pieces<ReadonlyMap<DocumentId, Document>> {
+    const board = createBoard();
+    for (const document of incoming) {
+      board.add(document, yield* sketchOf(document));
+      yield;
+    }
+    const found = new Map<DocumentId, Document>();
+    for (const other of documents) {
+      const twins = yield* board.findAlike(yield* sketchOf(other));
+      for (const document of twins) {
+        if (document.id === other.id || isSameWork(document, other)) continue;
+        found.set(document.id, other);
+        board.remove(document);
       }
-      return null;
+      yield;
+    }
+    return found;
+  }
+  return { find: (incoming, documents) => inSlices(findTwins(incoming, documents), { pause }) };
+}
+
+/** Documents that wait for their twin, by each number of their sketches: few pairs of all are compared. */
+function createBoard() {
+  const sketches = new Map<Document, Sketch>();
+  const holders = new Map<number, Set<Document>>();
+  return {
+    add(document: Document, sketch: Sketch): void {
+      sketches.set(document, sketch);
+      for (const hash of sketch) {
+        const set = holders.get(hash);
+        if (set === undefined) holders.set(hash, new Set([document]));
+        else set.add(document);
+      }
+    },
+    remove(document: Document): void {
+      for (const hash of sketches.get(document) ?? []) holders.get(hash)?.delete(document);
+      sketches.delete(document);
+    },
+    *findAlike(sketch: Sketch): Pieces<readonly Document[]> {
+      const candidates = new Set<Document>();
+      for (const hash of takeTelling(sketch)) {
+        for (const document of holders.get(hash) ?? []) candidates.add(document);
+        if (candidates.size > 0) yield;
+      }
+      const alike: Document[] = [];
+      for (const document of candidates) {
+        if (overlap(sketch, sketches.get(document) ?? new Set()) >= MIN_LIKENESS) alike.push(document);
+        yield;
+      }
+      return alike;
     },
   };
+}
+
+/**
+ * So many numbers of a sketch that one alike holds at least one of them. Of sizes a and b, Dice's coefficient d asks for
+ * d(a + b)/2 common ones, and there are at most b of them, so b is at least a · d/(2 − d), and so are they.
+ */
+function takeTelling(sketch: Sketch): readonly number[] {
+  const fewestCommon = Math.ceil((sketch.size * MIN_LIKENESS) / (2 - MIN_LIKENESS));
+  return [...sketch].slice(0, sketch.size - fewestCommon + 1);
 }
 
 function isSameWork(one: Document, other: Document): boolean {
   return one.meta.work === other.id || other.meta.work === one.id;
 }
 
-function makeSketch({ passages }: Document): ReadonlySet<number> {
-  const words = passages.flatMap(({ text }) => wordTokens(text));
+function* makeSketch({ passages }: Document): Pieces<Sketch> {
+  const words: string[] = [];
+  for (const { text } of passages) {
+    for (const word of wordTokens(text)) words.push(word);
+    yield;
+  }
   const hashes = new Set<number>();
   for (let at = 0; at === 0 || at + SHINGLE_WORDS <= words.length; at += 1) {
     hashes.add(hashNumber(words.slice(at, at + SHINGLE_WORDS).join(' ')));
+    if (at % SHINGLES_A_PIECE === 0) yield;
   }
   return new Set(Uint32Array.from(hashes).toSorted().slice(0, SKETCH_SIZE));
 }

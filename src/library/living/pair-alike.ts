@@ -1,3 +1,4 @@
+import type { Pieces } from '../../search/gradual.js';
 import { overlap, wordTokens } from './word-tokens.js';
 
 /** Texts with half of their words in common are taken for one text before and after an edit. */
@@ -14,26 +15,34 @@ interface Pair {
 }
 
 /** Pairs each older text with the newer one most like it, each at most once: indexes of both. */
-export function pairAlike(
+export function* pairAlike(
   before: readonly string[],
   after: readonly string[],
-): readonly (readonly [before: number, after: number])[] {
-  const olds = before.map((text) => new Set(wordTokens(text)));
-  const holders = findHolders(olds);
-  const pairs = after.flatMap((text, other): Pair[] => {
+): Pieces<readonly (readonly [before: number, after: number])[]> {
+  const olds: ReadonlySet<string>[] = [];
+  for (const text of before) {
+    olds.push(new Set(wordTokens(text)));
+    yield;
+  }
+  const holders = yield* findHolders(olds);
+  const pairs: Pair[] = [];
+  for (const [other, text] of after.entries()) {
     const words = new Set(wordTokens(text));
     // A text of common words only is compared with the one at its place.
     const candidates = new Set([...candidatesOf(words, holders), other].filter((one) => one < olds.length));
-    return [...candidates]
-      .map((one) => ({ one, other, likeness: overlap(olds[one] ?? new Set(), words) }))
-      .filter(({ likeness }) => likeness >= MIN_OVERLAP);
-  });
+    for (const one of candidates) {
+      const likeness = overlap(olds[one] ?? new Set(), words);
+      if (likeness >= MIN_OVERLAP) pairs.push({ one, other, likeness });
+    }
+    yield;
+  }
   return takeBest(pairs);
 }
 
-function findHolders(texts: readonly ReadonlySet<string>[]): ReadonlyMap<string, readonly number[]> {
+function* findHolders(texts: readonly ReadonlySet<string>[]): Pieces<ReadonlyMap<string, readonly number[]>> {
   const holders = new Map<string, number[]>();
   for (const [index, words] of texts.entries()) {
+    yield;
     for (const word of words) {
       const list = holders.get(word);
       if (list === undefined) holders.set(word, [index]);

@@ -1,4 +1,6 @@
-import type { Document } from '../../corpus/document.js';
+import type { Document, DocumentId } from '../../corpus/document.js';
+import type { Pieces } from '../../search/gradual.js';
+import { inSlices } from '../in-slices.js';
 import type { GoldenAsker } from './ask-golden.js';
 import { checkLimits } from './check-limits.js';
 import { diffStates } from './diff-states.js';
@@ -30,6 +32,8 @@ export interface DraftParts {
   readonly duplicates: DuplicateFinder;
   readonly now: () => number;
   readonly random: Random;
+  /** Ends in a later turn of the event loop. */
+  readonly pause: () => Promise<void>;
 }
 
 /** A draft that is not kept yet. */
@@ -60,7 +64,8 @@ export async function prepareDraft(
   tellIndexed(0);
   const next = await libraries.snapshotOf(after, tellIndexed);
   const asked = await parts.golden.ask(old, next, (done, total) => report({ kind: 'asking', done, total }));
-  const incoming = taken.flatMap((one) => pairDocuments(one, before, after));
+  const incoming = pairDocuments(taken, before, after);
+  const diff = await inSlices(diffStates(before, after), { pause: parts.pause });
   const draft: Draft = {
     id: newId(parts.random),
     serverId: actor.serverId,
@@ -71,13 +76,13 @@ export async function prepareDraft(
     operations,
     report: {
       sources: proposal.sources,
-      diff: diffStates(before, after),
+      diff,
       findings: [
-        ...(await findAllFaults(incoming, after.corpus.documents, parts.duplicates)),
+        ...(await findAllFaults(incoming, after.corpus.documents, parts)),
         ...asked.lost.map(({ question }): Finding => ({ kind: 'golden', question })),
       ],
       golden: asked.result,
-      incoming: incoming.map(describe),
+      incoming: await inSlices(describeAll(incoming), { pause: parts.pause }),
     },
   };
   return { kind: 'prepared', draft, texts, state };
@@ -89,29 +94,51 @@ interface Pair {
   readonly before: Document | null;
 }
 
-function pairDocuments(taken: Taken, before: Composed, after: Composed): readonly Pair[] {
-  const find = ({ corpus }: Composed): Document | undefined =>
-    corpus.documents.find(({ id }) => id === taken.document.id);
-  const document = find(after);
-  return document === undefined ? [] : [{ taken, document, before: find(before) ?? null }];
+function documentsById({ corpus }: Composed): ReadonlyMap<DocumentId, Document> {
+  return new Map(corpus.documents.map((document) => [document.id, document]));
+}
+
+function pairDocuments(taken: readonly Taken[], before: Composed, after: Composed): readonly Pair[] {
+  const [olds, news] = [documentsById(before), documentsById(after)];
+  return taken.flatMap((one) => {
+    const document = news.get(one.document.id);
+    return document === undefined ? [] : [{ taken: one, document, before: olds.get(document.id) ?? null }];
+  });
 }
 
 async function findAllFaults(
   incoming: readonly Pair[],
   documents: readonly Document[],
-  duplicates: DuplicateFinder,
+  { duplicates, pause }: Pick<DraftParts, 'duplicates' | 'pause'>,
 ): Promise<readonly Finding[]> {
+  const twins = await duplicates.find(
+    incoming.map(({ document }) => document),
+    documents,
+  );
+  return inSlices(listFaults(incoming, twins), { pause });
+}
+
+function* listFaults(incoming: readonly Pair[], twins: ReadonlyMap<DocumentId, Document>): Pieces<readonly Finding[]> {
   const findings: Finding[] = [];
   for (const { taken, document, before } of incoming) {
     findings.push(...findFaults({ document, before, notes: taken.notes }));
-    // oxlint-disable-next-line no-await-in-loop -- it gives others their turn.
-    const twin = await duplicates.find(document, documents);
-    if (twin !== null) findings.push({ kind: 'duplicate', id: document.id, of: twin.id });
+    const twin = twins.get(document.id);
+    if (twin !== undefined) findings.push({ kind: 'duplicate', id: document.id, of: twin.id });
+    yield;
   }
   return findings;
 }
 
 const MAX_BEGINNING_CHARS = 200;
+
+function* describeAll(incoming: readonly Pair[]): Pieces<readonly IncomingDocument[]> {
+  const described: IncomingDocument[] = [];
+  for (const pair of incoming) {
+    described.push(describe(pair));
+    yield;
+  }
+  return described;
+}
 
 function describe({ taken, document }: Pair): IncomingDocument {
   const { id, meta, passages } = document;

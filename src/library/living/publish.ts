@@ -1,3 +1,4 @@
+import { inSlices } from '../in-slices.js';
 import { applyOperations } from './apply-operations.js';
 import { checkLimits } from './check-limits.js';
 import { namesWhatIsThere } from './check-operations.js';
@@ -5,7 +6,7 @@ import { diffStates } from './diff-states.js';
 import type { Refusal } from './draft.js';
 import { hashState } from './hash-state.js';
 import type { Actor, Change, Outcome } from './keeper.js';
-import type { Composed, Head, ServerLibraries } from './server-libraries.js';
+import type { Head, ServerLibraries } from './server-libraries.js';
 import type { Hash, LibraryState, Operation, Version } from './state.js';
 import type { Store } from './store.js';
 
@@ -24,6 +25,8 @@ export interface PublishParts {
   readonly libraries: ServerLibraries;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Ends in a later turn of the event loop. */
+  readonly pause: () => Promise<void>;
 }
 
 /** Tries to become the next version while other processes take the number first. */
@@ -64,10 +67,11 @@ async function tryPublish(publication: Publication, head: Head, parts: PublishPa
   const refusal = checkLimits({ before, after });
   if (refusal !== null) return refused(refusal);
   const snapshot = await libraries.snapshotOf(after);
-  const version = nextVersion(publication, head, { before, after, now: parts.now() });
+  const { counts } = await inSlices(diffStates(before, after), { pause: parts.pause });
+  const version = nextVersion(publication, head, { hash: hashState(state), counts, madeAt: parts.now() });
   if (!(await store.addVersion({ version, state, texts: textsOf(state, texts), draftId }))) return 'taken';
   libraries.switchTo(actor.serverId, { version, state }, snapshot);
-  const { number, reason, about, counts } = version;
+  const { number, reason, about } = version;
   return { kind: 'published', published: { number, reason, about, counts, previous: head.version.number } };
 }
 
@@ -83,22 +87,18 @@ export async function nextState(
   return applyOperations(state, operations, (hash) => known.get(hash) ?? null);
 }
 
-interface Transition {
-  readonly before: Composed;
-  readonly after: Composed;
-  readonly now: number;
-}
-
-function nextVersion({ actor, change }: Publication, head: Head, { before, after, now }: Transition): Version {
+function nextVersion(
+  { actor, change }: Publication,
+  head: Head,
+  made: Pick<Version, 'hash' | 'counts' | 'madeAt'>,
+): Version {
   return {
     serverId: actor.serverId,
     number: head.version.number + 1,
-    hash: hashState(after.state),
+    ...made,
     reason: change.reason,
     about: clipAbout(change.about),
     madeBy: actor.userId,
-    madeAt: now,
-    counts: diffStates(before, after).counts,
   };
 }
 

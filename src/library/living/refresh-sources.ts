@@ -77,7 +77,8 @@ async function findFresh(
   const { corpus } = await libraries.compose(state);
   const hidden = new Set<string>(state.hidden);
   const promised = [...(await promisedDocuments(store, serverId))];
-  const receiver: Receiver = { state, corpus, shipped: libraries.shipped(), promised, pause };
+  const { read } = libraries;
+  const receiver: Receiver = { state, corpus, shipped: libraries.shipped(), promised, read, pause };
   const fresh: Fresh[] = [];
   for (const reading of readings) {
     if (!state.sources.some(({ id }) => id === reading.source.id)) continue;

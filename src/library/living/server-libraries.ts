@@ -1,8 +1,8 @@
-import type { Corpus } from '../../corpus/document.js';
+import type { Corpus, Document } from '../../corpus/document.js';
 import type { Snapshot } from '../snapshot.js';
 import { compositionKey, createComposer, hashCorpus } from './compose-corpus.js';
 import { hashState } from './hash-state.js';
-import { emptyState, type Hash, type LibraryState, type Version } from './state.js';
+import { emptyState, type AddedDocument, type Hash, type LibraryState, type Version } from './state.js';
 import { StoreError, type Store } from './store.js';
 
 /** Snapshots by what they are made of; equal ones are made once, and the last used are kept. */
@@ -43,6 +43,8 @@ export interface ServerLibraries {
   forgetUser(userId: string): void;
   /** The state of an earlier version. */
   stateOf(hash: Hash): Promise<LibraryState>;
+  /** An added document as it is composed later, parsed once. */
+  readonly read: (added: AddedDocument, text: string) => Document;
   /** `texts`: those that the store lacks yet. */
   compose(state: LibraryState, texts?: ReadonlyMap<Hash, string>): Promise<Composed>;
   snapshotOf(composed: Composed, onProgress?: (share: number) => void): Snapshot | Promise<Snapshot>;
@@ -160,6 +162,7 @@ export function createServerLibraries(parts: LibraryParts): ServerLibraries {
     versionZero,
     stateOf,
     compose,
+    read: (added, text) => composer.read(added, text),
     head: headOf,
     state: (serverId) => held.get(serverId)?.head.state ?? emptyState,
     shipped: () => shipped.corpus,

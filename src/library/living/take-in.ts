@@ -1,10 +1,10 @@
 import type { Corpus, Document, DocumentId } from '../../corpus/document.js';
-import { inspectDocument } from '../../corpus/parse-document.js';
 import type { FrontMatter } from '../../corpus/front-matter.js';
 import type { ReadDocument, ReadNote } from '../../sources/reading.js';
+import type { Pieces } from '../../search/gradual.js';
+import { inSlices } from '../in-slices.js';
 import { chooseId } from './choose-id.js';
 import { completeMeta, frontMatterOf } from './complete-meta.js';
-import { fileOf } from './compose-corpus.js';
 import { findDigest, numberParagraphs } from './find-original.js';
 import { canonicalJson } from './hash-state.js';
 import { hashText } from './hash-text.js';
@@ -19,6 +19,8 @@ export interface Receiver {
   readonly shipped: Corpus;
   /** Documents of drafts that wait: their ids are given away. */
   readonly promised: readonly AddedDocument[];
+  /** Parses a text as it would be read here. */
+  readonly read: (document: AddedDocument, text: string) => Document;
   /** Lets others have their turn. */
   readonly pause: () => Promise<void>;
 }
@@ -57,28 +59,34 @@ interface Found {
  * Gives each text that was read its place in a library: an id, the same as before for a text of the same source and key; its
  * metadata; its link with the digest that ships.
  */
-export async function takeIn(
-  documents: readonly ReadDocument[],
-  from: TakenFrom,
-  receiver: Receiver,
-): Promise<TakenIn> {
-  const twins = new Map(receiver.corpus.documents.map((document) => [wordsKey(document), document]));
+export function takeIn(documents: readonly ReadDocument[], from: TakenFrom, receiver: Receiver): Promise<TakenIn> {
+  return inSlices(takeAll(documents, from, receiver), { pause: receiver.pause });
+}
+
+function* takeAll(documents: readonly ReadDocument[], from: TakenFrom, receiver: Receiver): Pieces<TakenIn> {
+  const twins = new Map<string, Document>();
+  for (const document of receiver.corpus.documents) {
+    twins.set(wordsKey(document), document);
+    yield;
+  }
   const olds = new Map(receiver.corpus.documents.map((document) => [document.id, document]));
+  yield;
+  const shelf = createShelf(receiver);
   const taken = new Map<DocumentId, Taken>();
   const same: Document[] = [];
   for (const read of documents) {
-    // oxlint-disable-next-line no-await-in-loop -- others have their turn between two texts.
-    await receiver.pause();
-    const promised = [...receiver.promised, ...Array.from(taken.values(), ({ document }) => document)];
-    const one = takeOne(read, from, { ...receiver, promised });
+    yield;
+    const one = takeOne(read, from, { ...receiver, shelf });
     const { id } = one.document;
-    const parsed = inspectDocument({ file: fileOf(id), text: one.text }).document;
+    yield;
+    const parsed = receiver.read(one.document, one.text);
     const [old, twin] = [olds.get(id), twins.get(wordsKey(parsed))];
     if (old !== undefined && saysTheSame(old, parsed, receiver.state)) same.push(old);
     else if (twin !== undefined && twin.id !== id) same.push(twin);
     else if (!taken.has(id)) {
       twins.set(wordsKey(parsed), parsed);
       taken.set(id, one);
+      shelf.add(one.document);
     }
   }
   return { taken: [...taken.values()], same };
@@ -89,7 +97,7 @@ function wordsKey({ passages }: Document): string {
   return passages.map(({ text }) => text).join('\n');
 }
 
-function takeOne(read: ReadDocument, from: TakenFrom, receiver: Receiver): Taken {
+function takeOne(read: ReadDocument, from: TakenFrom, receiver: Receiver & { readonly shelf: Shelf }): Taken {
   const fields = frontMatterOf(read);
   const { title, url } = read.meta;
   const incoming = { title: title ?? fields.title, url: url ?? fields.url, body: read.body };
@@ -97,7 +105,7 @@ function takeOne(read: ReadDocument, from: TakenFrom, receiver: Receiver): Taken
   const isItself = digest !== null && digest.id === fields.id;
   const found = { read, fields, digest: isItself ? null : digest };
   const meta = completeMeta(read, fields, found.digest);
-  const id = findId(found, { ...from, title: meta.title }, receiver);
+  const id = findId(found, { ...from, title: meta.title }, receiver.shelf);
   const body = found.digest === null ? read.body : numberParagraphs({ ...incoming, title: meta.title }, found.digest);
   const text = writeDocument({ id, meta, body });
   const document = { id, text: hashText(text), source: from.source, key: read.key };
@@ -108,23 +116,45 @@ function takeOne(read: ReadDocument, from: TakenFrom, receiver: Receiver): Taken
 function findId(
   { read, fields }: Found,
   { source, isPasted, title }: TakenFrom & { readonly title: string },
-  { state, shipped, promised, corpus }: Receiver,
+  shelf: Shelf,
 ): DocumentId {
-  const titles = new Map(corpus.documents.map((document) => [document.id, document.meta.title]));
-  const isSame = (added: AddedDocument): boolean =>
-    !isPasted &&
-    added.key === read.key &&
-    added.source === source &&
-    (source !== null || titles.get(added.id) === title);
-  const known = [...state.added, ...promised].find(isSame);
-  if (known !== undefined) return known.id;
+  const known = isPasted ? null : shelf.find({ source, key: read.key }, title);
+  if (known !== null) return known.id;
   if (fields.id !== null) return fields.id;
-  const taken = new Set<string>([...state.added, ...promised, ...shipped.documents].map(({ id }) => id));
-  return chooseId(title, `${source ?? ''}\n${read.key}`, (id) => taken.has(id));
+  return chooseId(title, `${source ?? ''}\n${read.key}`, (id) => shelf.isTaken(id));
+}
+
+/** The documents of a library and those on their way into it, by what they are known by. */
+interface Shelf {
+  /** The first with this source and key; without a source it must have the title, too. */
+  find(by: Pick<AddedDocument, 'source' | 'key'>, title: string): AddedDocument | null;
+  isTaken(id: string): boolean;
+  add(document: AddedDocument): void;
+}
+
+const keyOf = ({ source, key }: Pick<AddedDocument, 'source' | 'key'>): string => JSON.stringify([source, key]);
+
+function createShelf({ corpus, state, promised, shipped }: Receiver): Shelf {
+  const titles = new Map(corpus.documents.map((document) => [document.id, document.meta.title]));
+  const ids = new Set<string>(shipped.documents.map(({ id }) => id));
+  const known = new Map<string, AddedDocument[]>();
+  const add = (document: AddedDocument): void => {
+    ids.add(document.id);
+    const others = known.get(keyOf(document));
+    if (others === undefined) known.set(keyOf(document), [document]);
+    else others.push(document);
+  };
+  for (const document of [...state.added, ...promised]) add(document);
+  return {
+    find: (by, title) => known.get(keyOf(by))?.find(({ id }) => by.source !== null || titles.get(id) === title) ?? null,
+    isTaken: (id) => ids.has(id),
+    add,
+  };
 }
 
 /** Words, headings and metadata; corrections that the server made of the old one don't count. */
 function saysTheSame(old: Document, read: Document, { edits }: LibraryState): boolean {
+  if (old === read) return true;
   const isEdited = edits.some(({ id }) => id === old.id);
   return textOf(old) === textOf(read) && (isEdited || canonicalJson(old.meta) === canonicalJson(read.meta));
 }

@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diffPassages } from '../../../src/library/living/diff-passages.js';
+import { diffPassages as diffInPieces } from '../../../src/library/living/diff-passages.js';
+import { finish } from '../../../src/search/gradual.js';
 import { longestRise } from '../../../src/library/living/longest-rise.js';
+
+const diffPassages = (before: readonly string[], after: readonly string[]) => finish(diffInPieces(before, after));
 
 const [one, two, three] = [
   'The ferry guild raised its fares in June.',
