@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readDocumentEvents, type ToldEvent } from '../answer/timeline/read-events.js';
 import type { Document, Passage } from '../corpus/document.js';
 import { createIndexMemory, type IndexMemory } from '../search/index-memory.js';
 import { foldLabel } from './fold-label.js';
@@ -15,6 +16,8 @@ export interface SnapshotMemory {
   hash(document: Document): string;
   /** What typed text is compared with. */
   labels(document: Document): DocumentLabels;
+  /** What its sentences tell of dates. */
+  events(document: Document): readonly ToldEvent[];
 }
 
 export interface DocumentLabels {
@@ -24,7 +27,12 @@ export interface DocumentLabels {
 
 /** Makes an empty memory; documents that nobody else holds any more are forgotten. */
 export function createSnapshotMemory(): SnapshotMemory {
-  return { index: createIndexMemory(), hash: remember(hashDocument), labels: remember(labelDocument) };
+  return {
+    index: createIndexMemory(),
+    hash: remember(hashDocument),
+    labels: remember(labelDocument),
+    events: remember(readDocumentEvents),
+  };
 }
 
 function remember<Value>(workOut: (document: Document) => Value): (document: Document) => Value {

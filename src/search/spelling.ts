@@ -61,7 +61,7 @@ export function createSpeller(table: Pick<Gradual<SpellingTable>, 'finish'>): Sp
   };
 }
 
-function* sortByLength(words: Iterable<readonly [word: string, uses: number]>): Pieces<SpellingTable> {
+function* sortByLength(words: ReturnType<Vocabulary['words']>): Pieces<SpellingTable> {
   const byLength = new Map<number, Bucket>();
   let met = 0;
   for (const [word, uses] of words) {

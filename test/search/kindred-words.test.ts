@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createGramBook } from '../../src/search/gram-book.js';
 import {
   createBareForms,
   createGramIndex,
@@ -6,7 +7,10 @@ import {
   createMarkFinder,
 } from '../../src/search/kindred-words.js';
 
-const counted = (words: string) => ({ words: () => words.split(' ').map((word) => [word, 1] as const) });
+const counted = (words: string) => ({
+  words: () => words.split(' ').map((word, form) => [word, 1, form] as const),
+  grams: createGramBook(),
+});
 
 describe('kindred words', () => {
   const find = createKindredFinder(

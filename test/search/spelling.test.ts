@@ -54,11 +54,11 @@ describe('the speller', () => {
   const spell = createSpeller(
     createSpellingTable({
       words: () => [
-        ['treaty', 9],
-        ['treats', 1],
-        ['alliance', 3],
-        ['cat', 4],
-        ['2024a', 5],
+        ['treaty', 9, 0],
+        ['treats', 1, 1],
+        ['alliance', 3, 2],
+        ['cat', 4, 3],
+        ['2024a', 5, 4],
       ],
     }),
   );

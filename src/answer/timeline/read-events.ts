@@ -21,6 +21,11 @@ interface Read extends Pick<ToldEvent, 'date' | 'telling' | 'hasOwnYear'> {
   readonly written: Span;
 }
 
+/** Everything dated that the sentences of a document tell, in their order. */
+export function readDocumentEvents(document: Document): readonly ToldEvent[] {
+  return document.passages.flatMap((passage) => readEvents(document, passage));
+}
+
 /** Everything dated that the sentences of one of a document's passages tell, in their order. */
 export function readEvents(document: Document, passage: Passage): readonly ToldEvent[] {
   const events: ToldEvent[] = [];
