@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readDocumentEvents, type ToldEvent } from '../answer/timeline/read-events.js';
 import type { Document, Passage } from '../corpus/document.js';
+import type { Pieces } from '../search/gradual.js';
 import { createIndexMemory, type IndexMemory } from '../search/index-memory.js';
 import { foldLabel } from './fold-label.js';
 import { toBlock, type LabelBlock } from './suggester.js';
@@ -17,7 +18,7 @@ export interface SnapshotMemory {
   /** What typed text is compared with. */
   labels(document: Document): DocumentLabels;
   /** What its sentences tell of dates. */
-  events(document: Document): readonly ToldEvent[];
+  events(document: Document): Pieces<readonly ToldEvent[]>;
 }
 
 export interface DocumentLabels {
@@ -31,7 +32,7 @@ export function createSnapshotMemory(): SnapshotMemory {
     index: createIndexMemory(),
     hash: remember(hashDocument),
     labels: remember(labelDocument),
-    events: remember(readDocumentEvents),
+    events: rememberPieces(readDocumentEvents),
   };
 }
 
@@ -41,6 +42,17 @@ function remember<Value>(workOut: (document: Document) => Value): (document: Doc
     const before = known.get(document);
     if (before !== undefined) return before.value;
     const value = workOut(document);
+    known.set(document, { value });
+    return value;
+  };
+}
+
+function rememberPieces<Value>(workOut: (document: Document) => Pieces<Value>): (document: Document) => Pieces<Value> {
+  const known = new WeakMap<Document, { readonly value: Value }>();
+  return function* recall(document) {
+    const before = known.get(document);
+    if (before !== undefined) return before.value;
+    const value = yield* workOut(document);
     known.set(document, { value });
     return value;
   };

@@ -15,7 +15,7 @@ export interface CollectedEvents {
 }
 
 /** Reads what a document tells, now or before. */
-export type ReadEvents = (document: Document) => readonly ToldEvent[];
+export type ReadEvents = (document: Document) => Pieces<readonly ToldEvent[]>;
 
 /** Reads every document, merges what says the same, and adds the works' own dates. */
 export function* collectEvents(
@@ -24,7 +24,7 @@ export function* collectEvents(
 ): Pieces<CollectedEvents> {
   const read: ToldEvent[] = [];
   for (const document of documents) {
-    for (const event of readEvents(document)) read.push(event);
+    for (const event of yield* readEvents(document)) read.push(event);
     yield;
   }
   const told = yield* mergeEvents(read);

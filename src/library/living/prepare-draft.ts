@@ -55,7 +55,9 @@ export async function prepareDraft(
   const texts = new Map(taken.map(({ document, text }) => [document.text, text]));
   const operations = [...proposal.operations, ...taken.map(({ document }): Operation => ({ kind: 'put', document }))];
   const head = await libraries.head(actor.serverId);
+  await parts.pause();
   const state = await nextState(head.state, operations, libraries);
+  await parts.pause();
   const [before, after] = [await libraries.compose(head.state), await libraries.compose(state, texts)];
   const refusal = checkLimits({ before, after });
   if (refusal !== null) return { kind: 'refused', refusal };
@@ -64,6 +66,7 @@ export async function prepareDraft(
   tellIndexed(0);
   const next = await libraries.snapshotOf(after, tellIndexed);
   const asked = await parts.golden.ask(old, next, (done, total) => report({ kind: 'asking', done, total }));
+  await parts.pause();
   const incoming = pairDocuments(taken, before, after);
   const diff = await inSlices(diffStates(before, after), { pause: parts.pause });
   const draft: Draft = {

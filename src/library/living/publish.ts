@@ -59,10 +59,12 @@ async function tryPublish(publication: Publication, head: Head, parts: PublishPa
   if (draftId === null && !namesWhatIsThere(operations, head.state, libraries.shipped()))
     return refused({ kind: 'gone' });
   const state = await nextState(head.state, operations, libraries);
+  await parts.pause();
   if (hashState(state) === head.version.hash) {
     if (draftId !== null) await store.deleteDraft(actor.serverId, draftId);
     return refused({ kind: 'nothing-to-do' });
   }
+  await parts.pause();
   const [before, after] = [await libraries.compose(head.state), await libraries.compose(state, texts)];
   const refusal = checkLimits({ before, after });
   if (refusal !== null) return refused(refusal);

@@ -113,10 +113,12 @@ async function saveChecks(
 async function isSound(
   { draft, state }: Prepared,
   changed: readonly Fresh[],
-  { store }: KeeperParts,
+  { store, pause }: KeeperParts,
 ): Promise<boolean> {
   if (draft.report.findings.length > 0 || !changed.every(({ reading }) => reading.source.isAutomatic)) return false;
+  await pause();
   const hash = hashState(state);
+  await pause();
   return !(await store.versions(draft.serverId)).some((version) => version.hash === hash);
 }
 

@@ -73,6 +73,7 @@ function* takeAll(documents: readonly ReadDocument[], from: TakenFrom, receiver:
   const olds = new Map(receiver.corpus.documents.map((document) => [document.id, document]));
   yield;
   const shelf = createShelf(receiver);
+  yield;
   const taken = new Map<DocumentId, Taken>();
   const same: Document[] = [];
   for (const read of documents) {
@@ -160,7 +161,8 @@ interface Shelf {
   add(document: AddedDocument): void;
 }
 
-const keyOf = ({ source, key }: Pick<AddedDocument, 'source' | 'key'>): string => JSON.stringify([source, key]);
+/** No source has an empty id, or one of more than a line. */
+const keyOf = ({ source, key }: Pick<AddedDocument, 'source' | 'key'>): string => `${source ?? ''}\n${key}`;
 
 function createShelf({ corpus, state, promised, shipped }: Receiver): Shelf {
   const titles = new Map(corpus.documents.map((document) => [document.id, document.meta.title]));
