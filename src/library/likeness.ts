@@ -3,9 +3,11 @@ export function likeness(a: string, b: string): number {
   return pairLikeness(letterPairs(a), letterPairs(b));
 }
 
-/** The same for texts whose pairs of letters are known. */
-export function pairLikeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const common = Array.from(one).filter((pair) => other.has(pair)).length;
+/** The same for texts whose pairs of letters are known; 0 where it is less than `atLeast`, which is often told by their sizes. */
+export function pairLikeness(one: ReadonlySet<string>, other: ReadonlySet<string>, atLeast = 0): number {
+  if (2 * Math.min(one.size, other.size) < atLeast * (one.size + other.size)) return 0;
+  let common = 0;
+  for (const pair of one) if (other.has(pair)) common += 1;
   return one.size + other.size === 0 ? 0 : (2 * common) / (one.size + other.size);
 }
 

@@ -1,6 +1,6 @@
 import { dropMarks } from './fold.js';
 import { createGradual, type Gradual, type Pieces } from './gradual.js';
-import { gramsOf, isComparable, type GramBook } from './gram-book.js';
+import { gramsOf, isComparable, type WordBook } from './word-book.js';
 import { bump, sumUp } from './postings.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -27,7 +27,7 @@ export interface GramIndex {
   readonly words: readonly string[];
   /** Number of different trigrams by word number. */
   readonly sizes: readonly number[];
-  readonly grams: GramBook;
+  readonly book: WordBook;
   /** `from[gram]` to `from[gram + 1]` is the range of `numbers` with the words, ascending, that have a trigram. */
   readonly from: Uint32Array;
   readonly numbers: Uint32Array;
@@ -74,7 +74,7 @@ function* indexBareForms(words: ReturnType<Vocabulary['words']>): Pieces<BareFor
 }
 
 /** Indexes words by their trigrams. */
-export function createGramIndex(vocabulary: Pick<Vocabulary, 'words' | 'grams'>): Gradual<GramIndex> {
+export function createGramIndex(vocabulary: Pick<Vocabulary, 'words' | 'book'>): Gradual<GramIndex> {
   return createGradual(indexGrams(vocabulary));
 }
 
@@ -88,11 +88,11 @@ export function createKindredFinder(index: Finished<GramIndex>): KindredFinder {
   };
 }
 
-function findAlike(word: string, { words, sizes, grams, from, numbers, shared }: GramIndex): KindredWord[] {
+function findAlike(word: string, { words, sizes, book, from, numbers, shared }: GramIndex): KindredWord[] {
   const own = gramsOf(word);
   const met: number[] = [];
   for (const gram of own) {
-    const known = grams.find(gram) ?? from.length;
+    const known = book.find(gram) ?? from.length;
     const holders = numbers.subarray(from[known] ?? 0, from[known + 1] ?? 0);
     if (holders.length > MAX_READ) continue;
     for (const number of holders) {
@@ -110,7 +110,7 @@ function findAlike(word: string, { words, sizes, grams, from, numbers, shared }:
   return found;
 }
 
-function* indexGrams({ words: corpusWords, grams }: Pick<Vocabulary, 'words' | 'grams'>): Pieces<GramIndex> {
+function* indexGrams({ words: corpusWords, book }: Pick<Vocabulary, 'words' | 'book'>): Pieces<GramIndex> {
   const words: string[] = [];
   const sizes: number[] = [];
   const places: number[] = [];
@@ -118,15 +118,15 @@ function* indexGrams({ words: corpusWords, grams }: Pick<Vocabulary, 'words' | '
   for (const [word, , form] of corpusWords()) {
     met += 1;
     if (met % WORDS_A_PIECE === 0) yield;
-    const place = grams.placeOf(form, word);
-    if (grams.at(place) === 0) continue;
+    const place = book.placeOf(form, word);
+    if (book.at(place) === 0) continue;
     words.push(word);
-    sizes.push(grams.at(place));
+    sizes.push(book.at(place));
     places.push(place);
   }
-  const from = new Uint32Array(grams.size() + 1);
+  const from = new Uint32Array(book.size() + 1);
   for (const [number, place] of places.entries()) {
-    for (let at = place + 1; at <= place + (sizes[number] ?? 0); at += 1) bump(from, grams.at(at) + 1);
+    for (let at = place + 1; at <= place + (sizes[number] ?? 0); at += 1) bump(from, book.at(at) + 1);
     if (number % KNOWN_WORDS_A_PIECE === 0) yield;
   }
   sumUp(from);
@@ -134,8 +134,8 @@ function* indexGrams({ words: corpusWords, grams }: Pick<Vocabulary, 'words' | '
   const free = from.slice();
   const numbers = new Uint32Array(from.at(-1) ?? 0);
   for (const [number, place] of places.entries()) {
-    for (let at = place + 1; at <= place + (sizes[number] ?? 0); at += 1) numbers[bump(free, grams.at(at))] = number;
+    for (let at = place + 1; at <= place + (sizes[number] ?? 0); at += 1) numbers[bump(free, book.at(at))] = number;
     if (number % KNOWN_WORDS_A_PIECE === 0) yield;
   }
-  return { words, sizes, grams, from, numbers, shared: new Uint8Array(words.length) };
+  return { words, sizes, book, from, numbers, shared: new Uint8Array(words.length) };
 }

@@ -1,5 +1,5 @@
 import { createDictionary, type Dictionary } from './dictionary.js';
-import type { GramBook } from './gram-book.js';
+import type { WordBook } from './word-book.js';
 import { createIntegers, enlarge } from './integers.js';
 
 /** All index terms of a corpus, numbered from 0, with the number of passages that hold each; and the words as written. */
@@ -15,7 +15,7 @@ export interface Vocabulary {
    */
   words(): Iterable<readonly [word: string, uses: number, form: number]>;
   /** The dictionary's. */
-  readonly grams: GramBook;
+  readonly book: WordBook;
   size(): number;
   /** The dictionary's marks of a term. */
   marks(id: number): number;
@@ -83,7 +83,7 @@ export function createVocabulary(dictionary: Dictionary = createDictionary()): V
         if (word !== null) yield [word, used[2 * forms.at(at) + 1] ?? 0, forms.at(at)];
       }
     },
-    grams: dictionary.grams,
+    book: dictionary.book,
     size: () => terms.length(),
     marks: (id) => dictionary.marks(terms.at(id)),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createGramBook } from '../../src/search/gram-book.js';
+import { createWordBook } from '../../src/search/word-book.js';
 import {
   createBareForms,
   createGramIndex,
@@ -9,7 +9,7 @@ import {
 
 const counted = (words: string) => ({
   words: () => words.split(' ').map((word, form) => [word, 1, form] as const),
-  grams: createGramBook(),
+  book: createWordBook(),
 });
 
 describe('kindred words', () => {

@@ -27,7 +27,7 @@ export function findDigest({ title, url, body }: IncomingText, shipped: readonly
     const known = namesOf(document);
     return (
       (address !== null && address === known.address) ||
-      (pairs !== null && pairLikeness(pairs, known.title) >= MIN_TITLE_LIKENESS)
+      (pairs !== null && pairLikeness(pairs, known.title, MIN_TITLE_LIKENESS) >= MIN_TITLE_LIKENESS)
     );
   };
   const isDigest = (document: Document): boolean =>

@@ -132,7 +132,8 @@ function placeOne(read: ReadDocument, from: TakenFrom, receiver: Receiver & { re
 
 /** Whether a document was made of the same text: at most readings nearly all were, and it would take long to write and parse each. */
 function isUntouched(old: Document, { id, meta, body }: Placed): boolean {
-  return old.file === fileOf(id) && old.text === body && canonicalJson(old.meta) === canonicalJson(meta);
+  // Both have their keys in one order; if not, it is only found out later that nothing has changed.
+  return old.file === fileOf(id) && old.text === body && JSON.stringify(old.meta) === JSON.stringify(meta);
 }
 
 function write({ id, meta, body, digest }: Placed, read: ReadDocument, from: TakenFrom): Taken {

@@ -1,11 +1,13 @@
 import { createIntegers } from './integers.js';
 
 /**
- * The trigrams of words, numbered from 0 in the order in which they were met, and remembered from one corpus to the next: to cut
- * words into them takes most of the time that an index of them takes.
+ * The letters and trigrams of words, remembered from one corpus to the next: to find them takes most of the time that a table of
+ * words takes. Trigrams are numbered from 0 in the order in which they were met.
  */
-export interface GramBook {
-  /** Where the trigrams of a form of the dictionary begin, whose word is this: how many, at `at(place)`, then the number of each. */
+export interface WordBook {
+  /** The letters of a form of the dictionary, whose word is this, as bits; 0 where it holds a digit. */
+  lettersOf(form: number, word: string): number;
+  /** Where its trigrams begin: how many, at `at(place)`, then the number of each. */
   placeOf(form: number, word: string): number;
   at(place: number): number;
   /** The number of a trigram; `null` where no word has it. */
@@ -20,18 +22,32 @@ const MIN_LETTERS = 4;
 /** Nobody inflects what is longer. */
 const MAX_LETTERS = 64;
 
+/** As many letters as fit into a number beside the mark that they are known. */
+const LETTERS = 31;
+const ALL_LETTERS = 0x7fffffff;
+const IS_KNOWN = 0x80000000;
+
 /** Makes an empty book. */
-export function createGramBook(): GramBook {
+export function createWordBook(): WordBook {
   const numbers = new Map<string, number>();
   const grams = createIntegers();
   /** By form one more than the place; 0 for those that were not met. */
   const places = createIntegers();
+  /** By form; 0 for those that were not met. */
+  const letters = createIntegers();
   const numberOf = (gram: string): number => {
     const number = numbers.get(gram) ?? numbers.size;
     numbers.set(gram, number);
     return number;
   };
   return {
+    lettersOf(form, word) {
+      const known = letters.at(form);
+      if (known !== 0) return known & ALL_LETTERS;
+      const set = /\d/.test(word) ? 0 : letterSet(word);
+      letters.set(form, set | IS_KNOWN);
+      return set;
+    },
     placeOf(form, word) {
       const known = places.at(form);
       if (known > 0) return known - 1;
@@ -46,6 +62,13 @@ export function createGramBook(): GramBook {
     find: (gram) => numbers.get(gram) ?? null,
     size: () => numbers.size,
   };
+}
+
+/** Which letters a word has, as bits; different ones may share a bit. */
+export function letterSet(word: string): number {
+  let set = 0;
+  for (let at = 0; at < word.length; at += 1) set |= 1 << (word.charCodeAt(at) % LETTERS);
+  return set;
 }
 
 /** Whether a word's letters tell what it is akin to. */
