@@ -24,10 +24,10 @@ export function findDigest({ title, url, body }: IncomingText, shipped: readonly
   const address = addressOf(url);
   const pairs = title === null ? null : letterPairs(title);
   const isSame = (document: Document): boolean => {
-    const known = namesOf(document);
+    const other = namesOf(document);
     return (
-      (address !== null && address === known.address) ||
-      (pairs !== null && pairLikeness(pairs, known.title, MIN_TITLE_LIKENESS) >= MIN_TITLE_LIKENESS)
+      (address !== null && address === other.address) ||
+      (pairs !== null && pairLikeness(pairs, other.title, MIN_TITLE_LIKENESS) >= MIN_TITLE_LIKENESS)
     );
   };
   const isDigest = (document: Document): boolean =>
@@ -42,13 +42,13 @@ interface Names {
   readonly title: ReadonlySet<string>;
 }
 
-const names = new WeakMap<Document, Names>();
+const known = new WeakMap<Document, Names>();
 
 function namesOf(document: Document): Names {
   const { url, title } = document.meta;
-  const known = names.get(document) ?? { address: addressOf(url), title: letterPairs(title) };
-  names.set(document, known);
-  return known;
+  const names = known.get(document) ?? { address: addressOf(url), title: letterPairs(title) };
+  known.set(document, names);
+  return names;
 }
 
 /**
