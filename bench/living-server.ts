@@ -14,6 +14,7 @@ import { createSnapshotCache } from '../src/library/snapshot-cache.js';
 import { openStore } from '../src/library/store/open-store.js';
 import type { Shipped } from '../src/load-snapshot.js';
 import { createLog } from '../src/log.js';
+import { warmUp } from '../src/warm-up.js';
 import type { ReadDocument } from '../src/sources/reading.js';
 import type { GeneratedText } from './generate-library.js';
 
@@ -62,9 +63,12 @@ export async function openLivingServer({ snapshot, lexicon, memory }: Shipped): 
   const actor = { serverId: SERVER, userId: null };
   await keeper.change(actor, { reason: 'sources', about: [], operations: [{ kind: 'put-source', source: SOURCE }] });
   await records.settings(SERVER);
+  const bot = createBot({ keeper, records, mayChange: () => true, log });
+  // As at the start of the bot.
+  await warmUp(bot, snapshot.corpus.goldenQuestions);
   return {
     id: SERVER,
-    bot: createBot({ keeper, records, mayChange: () => true, log }),
+    bot,
     async refresh(texts) {
       documents = texts.map(toRead);
       let last: Step | null = null;

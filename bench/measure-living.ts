@@ -1,9 +1,8 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Shipped } from '../src/load-snapshot.js';
-import { toShown } from '../src/platforms/to-shown.js';
-import { commandRequest } from '../test/support/sample-app.js';
-import { askSteadily, askTimes, type Ask } from './ask-steadily.js';
+import { askSteadily, askTimes } from './ask-steadily.js';
+import { askDirectly, askOverDiscord, type Asker } from './create-asker.js';
 import { generateTexts, type GeneratedText } from './generate-library.js';
 import { openLivingServer, type LivingServer } from './living-server.js';
 import type { Latency } from './measure-answers.js';
@@ -25,18 +24,23 @@ export interface RoadResult {
 
 /** Discord gives up on an interaction after this. Source: Discord API, Receiving and Responding. */
 const DEADLINE_MS = 3_000;
-const IDLE_ASKS = 100;
+const WARM_UP_ASKS = 50;
+const IDLE_ASKS = 150;
 
-/** One kind of refresh: each gives the source's texts before and after. */
+type Change = (texts: readonly GeneratedText[], round: number) => readonly GeneratedText[];
+
+/** One kind of refresh. */
 interface Road {
   readonly name: string;
   readonly rounds: number;
-  readonly change: (texts: readonly GeneratedText[], round: number) => readonly GeneratedText[];
+  readonly change: Change;
+  readonly open: (server: LivingServer, questions: readonly string[]) => Asker | Promise<Asker>;
 }
 
 const roads: readonly Road[] = [
-  { name: 'one document changed', rounds: 15, change: changeOne },
-  { name: 'all documents changed', rounds: 2, change: changeAll },
+  { name: 'one document changed', rounds: 15, change: changeOne, open: askDirectly },
+  { name: 'all documents changed', rounds: 3, change: changeAll, open: askDirectly },
+  { name: 'all changed, asked over Discord', rounds: 2, change: changeAll, open: askOverDiscord },
 ];
 
 /** Fills a server's library through its source, changes one document, changes all; quiet first, then while people ask. */
@@ -46,24 +50,30 @@ export async function measureLiving(
   onResult: (result: RoadResult) => void,
 ): Promise<void> {
   let texts = generateTexts(REFRESHED);
+  const measureRounds = async (server: LivingServer, rounds: number, change: Change): Promise<Watched> => {
+    const watched: Watched[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      texts = change(texts, round);
+      // oxlint-disable-next-line no-await-in-loop -- one refresh after the other.
+      watched.push(await watch(() => server.refresh(texts)));
+    }
+    return {
+      ms: median(watched.map(({ ms }) => ms)),
+      longestBlockMs: Math.max(...watched.map((one) => one.longestBlockMs)),
+    };
+  };
+  const added = await withServer(shipped, (server) => watch(() => server.refresh(texts)));
   await withServer(shipped, async (server) => {
-    const quiet = await watch(() => server.refresh(texts));
-    onResult(await withServer(shipped, (other) => addAll(other, { texts, questions, quiet })));
-    for (const { name, rounds, change } of roads) {
-      const measure = async (): Promise<Watched> => {
-        const watched: Watched[] = [];
-        for (let round = 0; round < rounds; round += 1) {
-          texts = change(texts, round);
-          // oxlint-disable-next-line no-await-in-loop -- one refresh after the other.
-          watched.push(await watch(() => server.refresh(texts)));
-        }
-        return {
-          ms: median(watched.map(({ ms }) => ms)),
-          longestBlockMs: Math.max(...watched.map((one) => one.longestBlockMs)),
-        };
-      };
-      // oxlint-disable-next-line no-await-in-loop -- one road after the other.
-      onResult(await measureRoad(name, server, { questions, quiet: await measure(), busy: measure }));
+    const asker = askDirectly(server, questions);
+    const add = (): Promise<Watched> => watch(() => server.refresh(texts));
+    onResult({ name: 'all documents added', ...added, ...(await measureAsks(asker, add)) });
+    for (const { name, rounds, change, open } of roads) {
+      const measure = (): Promise<Watched> => measureRounds(server, rounds, change);
+      globalThis.gc?.();
+      const quiet = await measure();
+      const otherAsker = await open(server, questions);
+      onResult({ name, ...quiet, ...(await measureAsks(otherAsker, measure)) });
+      await otherAsker.close();
     }
   });
 }
@@ -73,35 +83,16 @@ interface Watched {
   readonly longestBlockMs: number;
 }
 
-async function addAll(
-  server: LivingServer,
-  {
-    texts,
-    questions,
-    quiet,
-  }: { readonly texts: readonly GeneratedText[]; readonly questions: readonly string[]; readonly quiet: Watched },
-): Promise<RoadResult> {
-  return measureRoad('all documents added', server, {
-    questions,
-    quiet,
-    busy: () => watch(() => server.refresh(texts)),
-  });
-}
-
-async function measureRoad(
-  name: string,
-  server: LivingServer,
-  work: { readonly questions: readonly string[]; readonly quiet: Watched; readonly busy: () => Promise<Watched> },
-): Promise<RoadResult> {
-  const ask = askerOf(server, work.questions);
-  await askTimes(ask, IDLE_ASKS / 2);
+async function measureAsks(
+  { ask }: Asker,
+  work: () => Promise<Watched>,
+): Promise<Omit<RoadResult, 'name' | 'ms' | 'longestBlockMs'>> {
+  await askTimes(ask, WARM_UP_ASKS);
   const idle = await askTimes(ask, IDLE_ASKS);
   const asks = askSteadily(ask);
-  await work.busy();
+  await work();
   const busy = await asks.stop();
   return {
-    name,
-    ...work.quiet,
     idle: latencyOf(idle),
     busy: latencyOf(busy),
     asked: busy.length,
@@ -111,7 +102,6 @@ async function measureRoad(
 
 /** The event loop stands still between two of its turns; the monitor's own millisecond is in it. */
 async function watch(work: () => Promise<void>): Promise<Watched> {
-  globalThis.gc?.();
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
   await wait(20);
@@ -122,15 +112,6 @@ async function watch(work: () => Promise<void>): Promise<Watched> {
   await wait(5);
   delay.disable();
   return { ms, longestBlockMs: delay.max / 1e6 };
-}
-
-/** Each question comes from somebody else, so that nobody asks too much. */
-function askerOf({ bot, id }: LivingServer, questions: readonly string[]): Ask {
-  return async (number) => {
-    const question = questions[number % questions.length] ?? '';
-    const request = { ...commandRequest('ask', { question }), serverId: id, userId: `${performance.now()} ${number}` };
-    for await (const shown of toShown(bot.route(request))) if (shown === null) throw new Error('nothing was shown');
-  };
 }
 
 async function withServer<Value>(shipped: Shipped, use: (server: LivingServer) => Promise<Value>): Promise<Value> {

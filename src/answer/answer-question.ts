@@ -1,5 +1,6 @@
 import type { Hit, SearchFilter } from '../search/hit.js';
-import { correct, type Finding, type SearchIndex } from '../search/search-index.js';
+import { correct } from '../search/correct.js';
+import type { Finding, SearchIndex } from '../search/search-index.js';
 import type { Answer, NearHeading, RefusedAnswer } from './answer.js';
 import { isCovered } from './coverage.js';
 import { collectEvidence, type Evidence } from './evidence.js';

@@ -30,7 +30,11 @@ export function* assembleSnapshot(corpus: Corpus, parts: SnapshotParts): Pieces<
   const version = yield* hashCorpus(corpus, memory);
   const index = yield* buildSearchIndex(corpus, lexicon, memory.index);
   const lookup = yield* createLookup(corpus, memory);
-  const timeline = createTimeline(corpus, (topic, options) => index.search(topic, options));
+  const timeline = createTimeline(
+    corpus,
+    (topic, options) => index.search(topic, options),
+    (document) => memory.events(document),
+  );
   const prepare = (): boolean => timeline.prepare() || index.prepare();
   if (isPrepared) while (prepare()) yield;
   return {

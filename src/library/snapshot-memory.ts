@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { readDocumentEvents, type ToldEvent } from '../answer/timeline/read-events.js';
 import type { Document, Passage } from '../corpus/document.js';
+import type { Pieces } from '../search/gradual.js';
 import { createIndexMemory, type IndexMemory } from '../search/index-memory.js';
 import { foldLabel } from './fold-label.js';
 import { toBlock, type LabelBlock } from './suggester.js';
@@ -15,6 +17,8 @@ export interface SnapshotMemory {
   hash(document: Document): string;
   /** What typed text is compared with. */
   labels(document: Document): DocumentLabels;
+  /** What its sentences tell of dates. */
+  events(document: Document): Pieces<readonly ToldEvent[]>;
 }
 
 export interface DocumentLabels {
@@ -24,7 +28,12 @@ export interface DocumentLabels {
 
 /** Makes an empty memory; documents that nobody else holds any more are forgotten. */
 export function createSnapshotMemory(): SnapshotMemory {
-  return { index: createIndexMemory(), hash: remember(hashDocument), labels: remember(labelDocument) };
+  return {
+    index: createIndexMemory(),
+    hash: remember(hashDocument),
+    labels: remember(labelDocument),
+    events: rememberPieces(readDocumentEvents),
+  };
 }
 
 function remember<Value>(workOut: (document: Document) => Value): (document: Document) => Value {
@@ -33,6 +42,17 @@ function remember<Value>(workOut: (document: Document) => Value): (document: Doc
     const before = known.get(document);
     if (before !== undefined) return before.value;
     const value = workOut(document);
+    known.set(document, { value });
+    return value;
+  };
+}
+
+function rememberPieces<Value>(workOut: (document: Document) => Pieces<Value>): (document: Document) => Pieces<Value> {
+  const known = new WeakMap<Document, { readonly value: Value }>();
+  return function* recall(document) {
+    const before = known.get(document);
+    if (before !== undefined) return before.value;
+    const value = yield* workOut(document);
     known.set(document, { value });
     return value;
   };

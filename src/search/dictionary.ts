@@ -1,3 +1,4 @@
+import { createWordBook, type WordBook } from './word-book.js';
 import { createIntegers } from './integers.js';
 import { numberMarks } from './number-terms.js';
 
@@ -19,6 +20,8 @@ export interface Dictionary {
   /** The word as written; `null` for grams, which nobody misspells. */
   wordOf(form: number): string | null;
   formCount(): number;
+  /** The letters of its words. */
+  readonly book: WordBook;
   /** `NUMBER`, `DATE`, `HANGUL` and `BEGINS_NAME` marks of a term. */
   marks(term: number): number;
   /** Adds marks to a term. */
@@ -63,6 +66,7 @@ export function createDictionary(): Dictionary {
     termOf: (form) => termOfForm.at(form),
     wordOf: (form) => written[form] ?? null,
     formCount: () => written.length,
+    book: createWordBook(),
     marks: (term) => marks[term] ?? 0,
     mark: (term, added) => void (marks[term] = (marks[term] ?? 0) | added),
   };

@@ -1,5 +1,7 @@
 import { dropMarks } from './fold.js';
 import { createGradual, type Gradual, type Pieces } from './gradual.js';
+import { gramsOf, isComparable, type WordBook } from './word-book.js';
+import { bump, sumUp } from './postings.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A word of the corpus that is spelt much like another one, so that it may be a form of it or derived from it. */
@@ -12,11 +14,6 @@ export interface KindredWord {
 /** Finds words of the corpus that may be other forms of a folded word, best first. */
 export type KindredFinder = (word: string) => readonly KindredWord[];
 
-/** Shorter words share their letters with words that have nothing to do with them. */
-const MIN_LETTERS = 4;
-/** Nobody inflects what is longer. */
-const MAX_LETTERS = 64;
-const GRAM_LETTERS = 3;
 /** From this likeness on, words are taken as kindred: Dice's coefficient of their trigrams. */
 const MIN_LIKENESS = 0.4;
 /** What a word says that is wholly like another one. */
@@ -30,13 +27,18 @@ export interface GramIndex {
   readonly words: readonly string[];
   /** Number of different trigrams by word number. */
   readonly sizes: readonly number[];
-  readonly byGram: ReadonlyMap<string, readonly number[]>;
+  readonly book: WordBook;
+  /** `from[gram]` to `from[gram + 1]` is the range of `numbers` with the words, ascending, that have a trigram. */
+  readonly from: Uint32Array;
+  readonly numbers: Uint32Array;
   /** Room to count the trigrams that each word shares with the one asked for; all 0 between two calls. */
   readonly shared: Uint8Array;
 }
 
-/** Words that are entered in one piece: some hundredths of a millisecond. */
-const WORDS_A_PIECE = 20;
+/** Words that are entered in one piece: a tenth of a millisecond where their trigrams are not known yet, else less. */
+const WORDS_A_PIECE = 100;
+/** Words whose trigrams are known. */
+const KNOWN_WORDS_A_PIECE = 500;
 
 type CorpusWords = Pick<Vocabulary, 'words'>;
 type Finished<Value> = Pick<Gradual<Value>, 'finish'>;
@@ -57,7 +59,7 @@ export function createMarkFinder(byBareForm: Finished<BareForms>): KindredFinder
   };
 }
 
-function* indexBareForms(words: Iterable<readonly [word: string, uses: number]>): Pieces<BareForms> {
+function* indexBareForms(words: ReturnType<Vocabulary['words']>): Pieces<BareForms> {
   const byBareForm = new Map<string, string[]>();
   let met = 0;
   for (const [word] of words) {
@@ -72,8 +74,8 @@ function* indexBareForms(words: Iterable<readonly [word: string, uses: number]>)
 }
 
 /** Indexes words by their trigrams. */
-export function createGramIndex({ words }: CorpusWords): Gradual<GramIndex> {
-  return createGradual(indexGrams(words()));
+export function createGramIndex(vocabulary: Pick<Vocabulary, 'words' | 'book'>): Gradual<GramIndex> {
+  return createGradual(indexGrams(vocabulary));
 }
 
 /** Makes a finder over the words of a corpus; most English corpora never need it. */
@@ -86,13 +88,14 @@ export function createKindredFinder(index: Finished<GramIndex>): KindredFinder {
   };
 }
 
-function findAlike(word: string, { words, sizes, byGram, shared }: GramIndex): KindredWord[] {
+function findAlike(word: string, { words, sizes, book, from, numbers, shared }: GramIndex): KindredWord[] {
   const own = gramsOf(word);
   const met: number[] = [];
   for (const gram of own) {
-    const numbers = byGram.get(gram) ?? [];
-    if (numbers.length > MAX_READ) continue;
-    for (const number of numbers) {
+    const known = book.find(gram) ?? from.length;
+    const holders = numbers.subarray(from[known] ?? 0, from[known + 1] ?? 0);
+    if (holders.length > MAX_READ) continue;
+    for (const number of holders) {
       if (shared[number] === 0) met.push(number);
       shared[number] = (shared[number] ?? 0) + 1;
     }
@@ -107,33 +110,32 @@ function findAlike(word: string, { words, sizes, byGram, shared }: GramIndex): K
   return found;
 }
 
-function isComparable(word: string): boolean {
-  return word.length >= MIN_LETTERS && word.length <= MAX_LETTERS && !/\d/.test(word);
-}
-
-function* indexGrams(corpusWords: Iterable<readonly [word: string, uses: number]>): Pieces<GramIndex> {
-  const byGram = new Map<string, number[]>();
+function* indexGrams({ words: corpusWords, book }: Pick<Vocabulary, 'words' | 'book'>): Pieces<GramIndex> {
   const words: string[] = [];
   const sizes: number[] = [];
-  for (const [word] of corpusWords) {
-    if (!isComparable(word)) continue;
-    const grams = gramsOf(word);
-    for (const gram of grams) {
-      const numbers = byGram.get(gram);
-      if (numbers) numbers.push(words.length);
-      else byGram.set(gram, [words.length]);
-    }
+  const places: number[] = [];
+  let met = 0;
+  for (const [word, , form] of corpusWords()) {
+    met += 1;
+    if (met % WORDS_A_PIECE === 0) yield;
+    const place = book.placeOf(form, word);
+    if (book.at(place) === 0) continue;
     words.push(word);
-    sizes.push(grams.size);
-    if (words.length % WORDS_A_PIECE === 0) yield;
+    sizes.push(book.at(place));
+    places.push(place);
   }
-  return { words, sizes, byGram, shared: new Uint8Array(words.length) };
-}
-
-/** A word's trigrams; a mark before its first letter makes a common beginning count more than a common ending. */
-function gramsOf(word: string): ReadonlySet<string> {
-  const marked = `^${word}`;
-  const grams = new Set<string>();
-  for (let at = 0; at + GRAM_LETTERS <= marked.length; at += 1) grams.add(marked.slice(at, at + GRAM_LETTERS));
-  return grams;
+  const from = new Uint32Array(book.size() + 1);
+  for (const [number, place] of places.entries()) {
+    for (let at = place + 1; at <= place + (sizes[number] ?? 0); at += 1) bump(from, book.at(at) + 1);
+    if (number % KNOWN_WORDS_A_PIECE === 0) yield;
+  }
+  sumUp(from);
+  yield;
+  const free = from.slice();
+  const numbers = new Uint32Array(from.at(-1) ?? 0);
+  for (const [number, place] of places.entries()) {
+    for (let at = place + 1; at <= place + (sizes[number] ?? 0); at += 1) numbers[bump(free, book.at(at))] = number;
+    if (number % KNOWN_WORDS_A_PIECE === 0) yield;
+  }
+  return { words, sizes, book, from, numbers, shared: new Uint8Array(words.length) };
 }

@@ -84,8 +84,8 @@ function countTerms(terms: Uint32Array, from: Uint32Array): void {
   for (let at = 0; at < terms.length; at += 1) bump(from, (terms[at] ?? 0) + 1);
 }
 
-/** Turns the number of each term's entries into where they begin. */
-function sumUp(from: Uint32Array): void {
+/** Turns the number of each term's entries, at one place behind it, into where they begin. */
+export function sumUp(from: Uint32Array): void {
   for (let term = 1; term < from.length; term += 1) from[term] = (from[term] ?? 0) + (from[term - 1] ?? 0);
 }
 

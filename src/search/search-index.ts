@@ -1,5 +1,6 @@
 import type { Corpus, Document } from '../corpus/document.js';
 import { createCandidateFinder } from './candidates.js';
+import { correct } from './correct.js';
 import { createDocumentFilter } from './document-filter.js';
 import { findNames, type FoundName } from './find-names.js';
 import { buildForwardIndex, type ForwardIndex } from './forward-index.js';
@@ -25,7 +26,6 @@ import { sortByDate } from './sort-by-date.js';
 import { shortenQuestion } from './shorten-question.js';
 import { createSpeller, createSpellingTable } from './spelling.js';
 import { stopWords } from './stop-words.js';
-import { tokenize } from './tokenize.js';
 import { createTranslator } from './translate.js';
 import type { Knowledge } from './knowledge.js';
 import { understand, type Understanding } from './understand.js';
@@ -189,23 +189,4 @@ function isMostlyHangul({ vocabulary }: ForwardIndex): boolean {
   let grams = 0;
   for (let id = 0; id < vocabulary.size(); id += 1) if ((vocabulary.marks(id) & HANGUL) !== 0) grams += 1;
   return grams > HANGUL_SHARE * vocabulary.size();
-}
-
-/** The text with misspelt words replaced; `null` where there are none. */
-export function correct(text: string, corrections: ReadonlyMap<string, string>): string | null {
-  let corrected = '';
-  let at = 0;
-  for (const { start, end } of tokenize(text)) {
-    const typed = text.slice(start, end);
-    const right = corrections.get(typed);
-    if (right === undefined) continue;
-    corrected += text.slice(at, start) + likeTyped(typed, right);
-    at = end;
-  }
-  return at === 0 ? null : corrected + text.slice(at);
-}
-
-/** Words of the corpus are folded: a capital that was typed comes back. */
-function likeTyped(typed: string, right: string): string {
-  return /^\p{Lu}/u.test(typed) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
 }

@@ -1,5 +1,6 @@
 import { createIntegers, type Integers } from './integers.js';
 import { createGradual, type Gradual, type Pieces } from './gradual.js';
+import { letterSet } from './word-book.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A word of the corpus that a misspelt word may stand for. */
@@ -31,11 +32,11 @@ interface Bucket {
 export type SpellingTable = ReadonlyMap<number, Bucket>;
 
 /** Words that are entered in one piece: some hundredths of a millisecond. */
-const WORDS_A_PIECE = 100;
+const WORDS_A_PIECE = 500;
 
 /** Sorts the words of a corpus, with the number of their uses; on the first unknown word, since many a corpus never meets one. */
-export function createSpellingTable({ words }: Pick<Vocabulary, 'words'>): Gradual<SpellingTable> {
-  return createGradual(sortByLength(words()));
+export function createSpellingTable(vocabulary: Pick<Vocabulary, 'words' | 'book'>): Gradual<SpellingTable> {
+  return createGradual(sortByLength(vocabulary));
 }
 
 /** Makes a speller over the words of a corpus. A call looks at words of similar length only. */
@@ -61,17 +62,18 @@ export function createSpeller(table: Pick<Gradual<SpellingTable>, 'finish'>): Sp
   };
 }
 
-function* sortByLength(words: Iterable<readonly [word: string, uses: number]>): Pieces<SpellingTable> {
+function* sortByLength({ words, book }: Pick<Vocabulary, 'words' | 'book'>): Pieces<SpellingTable> {
   const byLength = new Map<number, Bucket>();
   let met = 0;
-  for (const [word, uses] of words) {
+  for (const [word, uses, form] of words()) {
     met += 1;
     if (met % WORDS_A_PIECE === 0) yield;
-    if (word.length < MIN_LENGTH - 1 || /\d/.test(word)) continue;
+    const letters = book.lettersOf(form, word);
+    if (word.length < MIN_LENGTH - 1 || letters === 0) continue;
     const bucket = byLength.get(word.length) ?? { words: [], uses: [], letters: createIntegers() };
     bucket.words.push(word);
     bucket.uses.push(uses);
-    bucket.letters.push(letterSet(word));
+    bucket.letters.push(letters);
     byLength.set(word.length, bucket);
   }
   return byLength;
@@ -83,12 +85,6 @@ function rate(word: string, other: string, uses: number, distance: number): Corr
   const sameLetters = Array.from(word).toSorted().join('') === Array.from(other).toSorted().join('') ? 1 : 0;
   const rank = -2 * distance + 1.2 * sameStart + 0.6 * sameLetters + 0.25 * Math.log(uses + 1);
   return { word: other, distance, weight: (distance === 1 ? 0.95 : 0.75) * (sameStart === 1 ? 1 : 0.75), rank };
-}
-
-function letterSet(word: string): number {
-  let set = 0;
-  for (let at = 0; at < word.length; at += 1) set |= 1 << (word.charCodeAt(at) % 31);
-  return set;
 }
 
 /** Source: H. S. Warren, "Hacker's Delight", section 5-1. */

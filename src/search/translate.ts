@@ -10,13 +10,21 @@ export type Translation =
 /** Longer runs of Hangul are no words, and taking them apart takes quadratic time. */
 const MAX_WORD = 64;
 
+type Translate = (word: string) => Translation;
+
+/** By lexicon: prepared on first use, and for all corpora. */
+const prepared = new WeakMap<Lexicon, Translate>();
+
 /** Makes a function that translates single Hangul words, with particles and endings as they stand in a sentence. */
-export function createTranslator(lexicon: Lexicon): (word: string) => Translation {
-  let translator: ((word: string) => Translation) | null = null;
-  return (word) => (translator ??= prepareTranslator(lexicon.translations()))(word);
+export function createTranslator(lexicon: Lexicon): Translate {
+  return (word) => {
+    const translate = prepared.get(lexicon) ?? prepareTranslator(lexicon.translations());
+    prepared.set(lexicon, translate);
+    return translate(word);
+  };
 }
 
-function prepareTranslator(translations: ReadonlyMap<string, readonly Relation[]>): (word: string) => Translation {
+function prepareTranslator(translations: ReadonlyMap<string, readonly Relation[]>): Translate {
   const longest = Math.max(0, ...[...translations.keys()].map((word) => word.length));
   const byJamo = new Map<string, readonly Relation[]>();
   for (const [word, relations] of translations) {

@@ -1,4 +1,5 @@
 import { createDictionary, type Dictionary } from './dictionary.js';
+import type { WordBook } from './word-book.js';
 import { createIntegers, enlarge } from './integers.js';
 
 /** All index terms of a corpus, numbered from 0, with the number of passages that hold each; and the words as written. */
@@ -8,8 +9,13 @@ export interface Vocabulary {
   term(id: number): string;
   /** How many passages hold the term. */
   frequency(id: number): number;
-  /** Words as written with the number of their uses, in the order of their first: the source of spelling corrections. */
-  words(): Iterable<readonly [word: string, uses: number]>;
+  /**
+   * Words as written with the number of their uses and that of their form in the dictionary, in the order of their first: the
+   * source of spelling corrections.
+   */
+  words(): Iterable<readonly [word: string, uses: number, form: number]>;
+  /** The dictionary's. */
+  readonly book: WordBook;
   size(): number;
   /** The dictionary's marks of a term. */
   marks(id: number): number;
@@ -74,9 +80,10 @@ export function createVocabulary(dictionary: Dictionary = createDictionary()): V
     *words() {
       for (let at = 0; at < forms.length(); at += 1) {
         const word = dictionary.wordOf(forms.at(at));
-        if (word !== null) yield [word, used[2 * forms.at(at) + 1] ?? 0];
+        if (word !== null) yield [word, used[2 * forms.at(at) + 1] ?? 0, forms.at(at)];
       }
     },
+    book: dictionary.book,
     size: () => terms.length(),
     marks: (id) => dictionary.marks(terms.at(id)),
   };

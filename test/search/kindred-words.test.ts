@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createWordBook } from '../../src/search/word-book.js';
 import {
   createBareForms,
   createGramIndex,
@@ -6,7 +7,10 @@ import {
   createMarkFinder,
 } from '../../src/search/kindred-words.js';
 
-const counted = (words: string) => ({ words: () => words.split(' ').map((word) => [word, 1] as const) });
+const counted = (words: string) => ({
+  words: () => words.split(' ').map((word, form) => [word, 1, form] as const),
+  book: createWordBook(),
+});
 
 describe('kindred words', () => {
   const find = createKindredFinder(

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createWordBook } from '../../src/search/word-book.js';
 import { createSpeller, createSpellingTable, editDistance } from '../../src/search/spelling.js';
 import { parseLexicon } from '../../src/search/lexicon.js';
 import { corpusOfTexts, tinyIndex } from '../support/tiny-corpus.js';
@@ -54,12 +55,13 @@ describe('the speller', () => {
   const spell = createSpeller(
     createSpellingTable({
       words: () => [
-        ['treaty', 9],
-        ['treats', 1],
-        ['alliance', 3],
-        ['cat', 4],
-        ['2024a', 5],
+        ['treaty', 9, 0],
+        ['treats', 1, 1],
+        ['alliance', 3, 2],
+        ['cat', 4, 3],
+        ['2024a', 5, 4],
       ],
+      book: createWordBook(),
     }),
   );
   const wordsFor = (typed: string): readonly string[] => spell(typed).map(({ word }) => word);

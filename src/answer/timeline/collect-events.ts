@@ -5,7 +5,7 @@ import type { Pieces } from '../../search/gradual.js';
 import { inOrder } from './in-order.js';
 import { mergeEvents } from './merge-events.js';
 import { publishedWorks } from './published-works.js';
-import { readEvents, type ToldEvent } from './read-events.js';
+import { readDocumentEvents, type ToldEvent } from './read-events.js';
 
 /** All that is dated in a corpus. */
 export interface CollectedEvents {
@@ -14,14 +14,18 @@ export interface CollectedEvents {
   readonly times: readonly EventTime[];
 }
 
-/** Reads every passage, merges what says the same, and adds the works' own dates. */
-export function* collectEvents(documents: readonly Document[]): Pieces<CollectedEvents> {
+/** Reads what a document tells, now or before. */
+export type ReadEvents = (document: Document) => Pieces<readonly ToldEvent[]>;
+
+/** Reads every document, merges what says the same, and adds the works' own dates. */
+export function* collectEvents(
+  documents: readonly Document[],
+  readEvents: ReadEvents = readDocumentEvents,
+): Pieces<CollectedEvents> {
   const read: ToldEvent[] = [];
   for (const document of documents) {
-    for (const passage of document.passages) {
-      read.push(...readEvents(document, passage));
-      yield;
-    }
+    for (const event of yield* readEvents(document)) read.push(event);
+    yield;
   }
   const told = yield* mergeEvents(read);
   const published = yield* publishedWorks(documents, told);

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/document.js';
 import type { Hit, SearchResult } from '../../search/hit.js';
-import { collectEvents } from './collect-events.js';
+import { collectEvents, type ReadEvents } from './collect-events.js';
 import type { EventTime, Timeline, TimelineEvent, TimelineFilter } from './event.js';
 import { createGradual } from '../../search/gradual.js';
 import { inOrder } from './in-order.js';
@@ -25,9 +25,13 @@ export interface TimelineLookup {
   prepare(): boolean;
 }
 
-/** Finds dated events in a corpus, and those on a topic by `search`. */
-export function createTimeline({ documents }: Pick<Corpus, 'documents'>, search: FindPassages): TimelineLookup {
-  const collected = createGradual(collectEvents(documents));
+/** Finds dated events in a corpus, and those on a topic by `search`; `readEvents` may know documents from before. */
+export function createTimeline(
+  { documents }: Pick<Corpus, 'documents'>,
+  search: FindPassages,
+  readEvents?: ReadEvents,
+): TimelineLookup {
+  const collected = createGradual(collectEvents(documents, readEvents));
   return {
     timeline(filter) {
       const all = collected.finish().events;

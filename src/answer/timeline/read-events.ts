@@ -1,4 +1,5 @@
 import type { Document, Passage, Span } from '../../corpus/document.js';
+import type { Pieces } from '../../search/gradual.js';
 import type { EventCitation, EventDate } from './event.js';
 import { findDates } from './find-dates.js';
 import { resolveDates, yearContext, type ResolvedDate, type YearContext } from './resolve-dates.js';
@@ -19,6 +20,16 @@ export interface ToldEvent {
 /** What a sentence tells; `written` is a range of the sentence. */
 interface Read extends Pick<ToldEvent, 'date' | 'telling' | 'hasOwnYear'> {
   readonly written: Span;
+}
+
+/** Everything dated that the sentences of a document tell, in their order. */
+export function* readDocumentEvents(document: Document): Pieces<readonly ToldEvent[]> {
+  const events: ToldEvent[] = [];
+  for (const passage of document.passages) {
+    for (const event of readEvents(document, passage)) events.push(event);
+    yield;
+  }
+  return events;
 }
 
 /** Everything dated that the sentences of one of a document's passages tell, in their order. */

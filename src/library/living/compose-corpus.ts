@@ -37,6 +37,8 @@ export class MissingTextError extends Error {
 /** Creates one; `pause` lets others have their turn between two texts that are parsed. */
 export function createComposer(pause: () => Promise<void>, maxKeptChars = MAX_KEPT_CHARS): Composer {
   const parsed = new Map<string, Document>();
+  /** Documents that a snapshot or something else still holds, however many: found at once, and never parsed again. */
+  const held = new WeakMap<AddedDocument, WeakRef<Document>>();
   const edited = new WeakMap<Document, { readonly edit: string; readonly document: Document }>();
   let chars = 0;
 
@@ -64,21 +66,32 @@ export function createComposer(pause: () => Promise<void>, maxKeptChars = MAX_KE
     return changed;
   };
 
+  const recall = (added: AddedDocument): Document | undefined => {
+    const document = held.get(added)?.deref();
+    if (document !== undefined) return document;
+    const known = parsed.get(keyOf(added));
+    if (known === undefined) return undefined;
+    keep(keyOf(added), known);
+    held.set(added, new WeakRef(known));
+    return known;
+  };
   const read = (added: AddedDocument, text: string): Document => {
-    const document = parsed.get(keyOf(added)) ?? inspectDocument({ file: fileOf(added.id), text }).document;
+    const document = recall(added) ?? inspectDocument({ file: fileOf(added.id), text }).document;
     keep(keyOf(added), document);
+    held.set(added, new WeakRef(document));
     return document;
   };
 
   return {
     read,
     async parse({ added }, readTexts) {
-      const known = new Map(added.flatMap((one) => pairOf(one.id, parsed.get(keyOf(one)))));
+      const known = new Map<DocumentId, Document>();
+      const missing: AddedDocument[] = [];
       for (const one of added) {
-        const document = known.get(one.id);
-        if (document !== undefined) keep(keyOf(one), document);
+        const document = recall(one);
+        if (document === undefined) missing.push(one);
+        else known.set(one.id, document);
       }
-      const missing = added.filter(({ id }) => !known.has(id));
       if (missing.length === 0) return known;
       const texts = await readTexts(missing.map(({ text }) => text));
       for (const one of missing) {
@@ -117,11 +130,11 @@ const keys = new WeakMap<LibraryState, { readonly shipped: Corpus; readonly ship
 
 function makeKey(shippedKey: Hash, shipped: Corpus, state: LibraryState): Hash {
   const hidden = new Set<string>(state.hidden);
-  const added = state.added.filter(({ id }) => !hidden.has(id)).map(({ id, text }) => ({ id, text }));
+  const added = state.added.filter(({ id }) => !hidden.has(id));
   const ids = new Set<string>(shipped.documents.map(({ id }) => id));
   const read = new Set<string>([...ids, ...added.map(({ id }) => id)]);
   const parts = {
-    added,
+    added: added.map(({ id, text }) => `${text} ${id}`),
     hidden: state.hidden.filter((id) => ids.has(id)),
     edits: state.edits.filter(({ id }) => read.has(id) && !hidden.has(id)),
     questions: state.questions,
@@ -168,7 +181,3 @@ function pickQuestions(
 }
 
 const keyOf = ({ id, text }: AddedDocument): string => `${text} ${id}`;
-
-function pairOf<Key, Value>(key: Key, value: Value | undefined): readonly (readonly [Key, Value])[] {
-  return value === undefined ? [] : [[key, value]];
-}

@@ -11,6 +11,9 @@ const MIN_LIKENESS = 0.8;
 /** Shingles that are hashed in one piece: about a millisecond. */
 const SHINGLES_A_PIECE = 1_000;
 
+/** One large map stands still for a long time while it grows. */
+const SHELVES = 64;
+
 /** Finds texts that stand in a library twice. */
 export interface DuplicateFinder {
   /**
@@ -59,24 +62,25 @@ export function createDuplicateFinder(pause: () => Promise<void>): DuplicateFind
 /** Documents that wait for their twin, by each number of their sketches: few pairs of all are compared. */
 function createBoard() {
   const sketches = new Map<Document, Sketch>();
-  const holders = new Map<number, Set<Document>>();
+  const holders = Array.from({ length: SHELVES }, () => new Map<number, Set<Document>>());
+  const holdersOf = (hash: number): Set<Document> | undefined => holders[hash % SHELVES]?.get(hash);
   return {
     add(document: Document, sketch: Sketch): void {
       sketches.set(document, sketch);
-      for (const hash of sketch) {
-        const set = holders.get(hash);
-        if (set === undefined) holders.set(hash, new Set([document]));
+      for (const hash of takeTelling(sketch)) {
+        const set = holdersOf(hash);
+        if (set === undefined) holders[hash % SHELVES]?.set(hash, new Set([document]));
         else set.add(document);
       }
     },
     remove(document: Document): void {
-      for (const hash of sketches.get(document) ?? []) holders.get(hash)?.delete(document);
+      for (const hash of takeTelling(sketches.get(document) ?? new Set())) holdersOf(hash)?.delete(document);
       sketches.delete(document);
     },
     *findAlike(sketch: Sketch): Pieces<readonly Document[]> {
       const candidates = new Set<Document>();
       for (const hash of takeTelling(sketch)) {
-        for (const document of holders.get(hash) ?? []) candidates.add(document);
+        for (const document of holdersOf(hash) ?? []) candidates.add(document);
         if (candidates.size > 0) yield;
       }
       const alike: Document[] = [];
@@ -90,12 +94,14 @@ function createBoard() {
 }
 
 /**
- * So many numbers of a sketch that one alike holds at least one of them. Of sizes a and b, Dice's coefficient d asks for
- * d(a + b)/2 common ones, and there are at most b of them, so b is at least a · d/(2 − d), and so are they.
+ * So many of the lowest numbers that two sketches alike have one of them in common. Of sizes a and b, Dice's coefficient d asks
+ * for c = d(a + b)/2 common ones; as c is at most b, b is at least a · d/(2 − d), and so is c. Where c numbers are common, the
+ * lowest of them is among the a − c + 1 lowest of one and the b − c + 1 lowest of the other. Source: Chaudhuri, Ganti, Kaushik,
+ * "A primitive operator for similarity joins" (2006), prefix filtering.
  */
 function takeTelling(sketch: Sketch): readonly number[] {
   const fewestCommon = Math.ceil((sketch.size * MIN_LIKENESS) / (2 - MIN_LIKENESS));
-  return [...sketch].slice(0, sketch.size - fewestCommon + 1);
+  return Array.from(sketch).slice(0, sketch.size - fewestCommon + 1);
 }
 
 function isSameWork(one: Document, other: Document): boolean {

@@ -1,6 +1,6 @@
 import type { Document } from '../../corpus/document.js';
 import { parseMarkdown } from '../../corpus/markdown-blocks.js';
-import { likeness } from '../likeness.js';
+import { letterPairs, likeness, pairLikeness } from '../likeness.js';
 import { wordTokens } from './word-tokens.js';
 
 /** Two spellings of one title differ by less: a subtitle's colon, a full stop, an article. */
@@ -22,13 +22,33 @@ export interface IncomingText {
 /** The shipped digest of which a text is the original: the same address or title, and either much shorter or with `[¶4]` marks. */
 export function findDigest({ title, url, body }: IncomingText, shipped: readonly Document[]): Document | null {
   const address = addressOf(url);
-  const isSame = ({ meta }: Document): boolean =>
-    (address !== null && address === addressOf(meta.url)) ||
-    (title !== null && likeness(title, meta.title) >= MIN_TITLE_LIKENESS);
+  const pairs = title === null ? null : letterPairs(title);
+  const isSame = (document: Document): boolean => {
+    const other = namesOf(document);
+    return (
+      (address !== null && address === other.address) ||
+      (pairs !== null && pairLikeness(pairs, other.title, MIN_TITLE_LIKENESS) >= MIN_TITLE_LIKENESS)
+    );
+  };
   const isDigest = (document: Document): boolean =>
     document.meta.work === null &&
     (highestMark(document) > 0 || wordTokens(body).length >= MIN_LONGER * wordTokens(document.text).length);
   return shipped.find((document) => isSame(document) && isDigest(document)) ?? null;
+}
+
+/** What a document is known by; worked out once, since each text that comes in is compared with each that ships. */
+interface Names {
+  readonly address: string | null;
+  readonly title: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Document, Names>();
+
+function namesOf(document: Document): Names {
+  const { url, title } = document.meta;
+  const names = known.get(document) ?? { address: addressOf(url), title: letterPairs(title) };
+  known.set(document, names);
+  return names;
 }
 
 /**

@@ -2,12 +2,25 @@ import { hashText } from './hash-text.js';
 import type { Hash, LibraryState } from './state.js';
 
 const hashes = new WeakMap<LibraryState, Hash>();
+/** Of entries of states: from one state to the next nearly all stay. */
+const texts = new WeakMap<object, string>();
 
 /** The hash of a state in its canonical form (`applyOperations` keeps states in it); neither order of keys nor absent ones count. */
 export function hashState(state: LibraryState): Hash {
-  const hash = hashes.get(state) ?? hashText(canonicalJson(state));
+  const hash = hashes.get(state) ?? hashText(writeState(state));
   hashes.set(state, hash);
   return hash;
+}
+
+/** As `canonicalJson`. */
+function writeState({ added, ...rest }: LibraryState): string {
+  const list = added.map((entry) => {
+    const text = texts.get(entry) ?? canonicalJson(entry);
+    texts.set(entry, text);
+    return text;
+  });
+  // Of all keys `added` comes first.
+  return `{"added":[${list.join(',')}],${canonicalJson(rest).slice(1)}`;
 }
 
 /** JSON with the keys of each object sorted and without those that are `undefined`: equal values have equal texts. */

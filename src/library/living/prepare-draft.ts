@@ -58,7 +58,9 @@ export async function prepareDraft(
   const texts = new Map(taken.map(({ document, text }) => [document.text, text]));
   const head = await libraries.head(actor.serverId);
   const operations = [...proposal.operations, ...putTexts(taken, head.state)];
+  await parts.pause();
   const state = await nextState(head.state, operations, libraries);
+  await parts.pause();
   const [before, after] = [await libraries.compose(head.state), await libraries.compose(state, texts)];
   const refusal = checkLimits({ before, after });
   if (refusal !== null) return { kind: 'refused', refusal };
@@ -67,6 +69,7 @@ export async function prepareDraft(
   tellIndexed(0);
   const next = await libraries.snapshotOf(after, tellIndexed);
   const asked = await parts.golden.ask(old, next, (done, total) => report({ kind: 'asking', done, total }));
+  await parts.pause();
   const incoming = pairDocuments(taken, before, after);
   const diff = await inSlices(diffStates(before, after), { pause: parts.pause });
   const draft: Draft = {

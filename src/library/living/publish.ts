@@ -61,10 +61,12 @@ async function tryPublish(publication: Publication, head: Head, parts: PublishPa
     return refused({ kind: 'gone' });
   if (isOutdated(operations, head.state)) return refused({ kind: 'outdated' });
   const state = await nextState(head.state, operations, libraries);
+  await parts.pause();
   if (hashState(state) === head.version.hash) {
     if (draftId !== null) await store.deleteDraft(actor.serverId, draftId);
     return refused({ kind: 'nothing-to-do' });
   }
+  await parts.pause();
   const [before, after] = [await libraries.compose(head.state), await libraries.compose(state, texts)];
   const refusal = checkLimits({ before, after });
   if (refusal !== null) return refused(refusal);

@@ -132,7 +132,10 @@ export function createServerLibraries(parts: LibraryParts): ServerLibraries {
       const stored = lacking.length === 0 ? [] : await store.texts(lacking);
       return new Map([...stored, ...texts]);
     });
-    return { state, corpus: composer.compose(corpus, state, documents), key: compositionKey(key, corpus, state) };
+    await parts.pause();
+    const composed = composer.compose(corpus, state, documents);
+    await parts.pause();
+    return { state, corpus: composed, key: compositionKey(key, corpus, state) };
   };
   const get = (key: Hash, build: () => Promise<Snapshot>): Snapshot | Promise<Snapshot> =>
     key === shipped.key ? shipped.snapshot : snapshots.get(key, build);

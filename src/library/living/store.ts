@@ -40,7 +40,7 @@ export interface NewVersion {
 
 /**
  * Where everything is kept: SQLite or PostgreSQL. Each call is one transaction, and what it promises is on disk when its
- * promise is fulfilled. Rejects with `StoreError` where the database can't do it.
+ * promise is fulfilled; texts may come before it, which nothing names yet. Rejects with `StoreError` where the database can't do it.
  */
 export interface Store {
   /** The newest version; `null`: the server never changed anything. */
@@ -78,6 +78,7 @@ export interface Store {
   suggestions(serverId: string): Promise<readonly Suggestion[]>;
   takeSuggestion(serverId: string, id: string): Promise<Suggestion | null>;
   eraseUser(userId: string): Promise<number>;
+  /** In several transactions, so that other work goes on; one that was cut off is finished by the next. */
   eraseServer(serverId: string): Promise<void>;
   /** `leftAt` in milliseconds since 1970; `null`: it is back. */
   markLeft(serverId: string, leftAt: number | null): Promise<void>;

@@ -1,9 +1,10 @@
-import type { Corpus, Document, DocumentId } from '../../corpus/document.js';
+import type { Corpus, Document, DocumentId, DocumentMeta } from '../../corpus/document.js';
 import type { FrontMatter } from '../../corpus/front-matter.js';
 import type { ReadDocument, ReadNote } from '../../sources/reading.js';
 import type { Pieces } from '../../search/gradual.js';
 import { inSlices } from '../in-slices.js';
 import { chooseId } from './choose-id.js';
+import { fileOf } from './compose-corpus.js';
 import { completeMeta, frontMatterOf } from './complete-meta.js';
 import { findDigest, numberParagraphs } from './find-original.js';
 import { canonicalJson } from './hash-state.js';
@@ -79,15 +80,22 @@ function* takeAll(documents: readonly ReadDocument[], from: TakenFrom, receiver:
   const olds = new Map(receiver.corpus.documents.map((document) => [document.id, document]));
   yield;
   const shelf = createShelf(receiver);
+  yield;
   const taken = new Map<DocumentId, Taken>();
   const same: Document[] = [];
   for (const read of documents) {
     yield;
-    const one = takeOne(read, from, { ...receiver, shelf });
-    const { id } = one.document;
+    const placed = placeOne(read, from, { ...receiver, shelf });
+    const { id } = placed;
+    const old = olds.get(id);
+    if (old !== undefined && isUntouched(old, placed)) {
+      same.push(old);
+      continue;
+    }
+    const one = write(placed, read, from);
     yield;
     const parsed = receiver.read(one.document, one.text);
-    const [old, twin] = [olds.get(id), twins.get(wordsKey(parsed))];
+    const twin = twins.get(wordsKey(parsed));
     if (old !== undefined && saysTheSame(old, parsed, receiver.state)) same.push(old);
     else if (twin !== undefined && twin.id !== id) same.push(twin);
     else if (!taken.has(id)) {
@@ -99,12 +107,24 @@ function* takeAll(documents: readonly ReadDocument[], from: TakenFrom, receiver:
   return { taken: [...taken.values()], same };
 }
 
+const wordsKeys = new WeakMap<Document, string>();
+
 /** Equal for documents with the same words in the same passages. */
-function wordsKey({ passages }: Document): string {
-  return passages.map(({ text }) => text).join('\n');
+function wordsKey(document: Document): string {
+  const key = wordsKeys.get(document) ?? hashText(document.passages.map(({ text }) => text).join('\n'));
+  wordsKeys.set(document, key);
+  return key;
 }
 
-function takeOne(read: ReadDocument, from: TakenFrom, receiver: Receiver & { readonly shelf: Shelf }): Taken {
+/** A text with its place, not yet written. */
+interface Placed {
+  readonly id: DocumentId;
+  readonly meta: DocumentMeta;
+  readonly body: string;
+  readonly digest: Document | null;
+}
+
+function placeOne(read: ReadDocument, from: TakenFrom, receiver: Receiver & { readonly shelf: Shelf }): Placed {
   const fields = trustedFields(read, from);
   const { title, url } = read.meta;
   const incoming = { title: title ?? fields.title, url: url ?? fields.url, body: read.body };
@@ -114,9 +134,19 @@ function takeOne(read: ReadDocument, from: TakenFrom, receiver: Receiver & { rea
   const meta = completeMeta(read, fields, found.digest);
   const id = findId(found, { ...from, title: meta.title }, receiver.shelf);
   const body = found.digest === null ? read.body : numberParagraphs({ ...incoming, title: meta.title }, found.digest);
+  return { id, meta, body, digest: found.digest };
+}
+
+/** Whether a document was made of the same text: at most readings nearly all were, and it would take long to write and parse each. */
+function isUntouched(old: Document, { id, meta, body }: Placed): boolean {
+  // Both have their keys in one order; if not, it is only found out later that nothing has changed.
+  return old.file === fileOf(id) && old.text === body && JSON.stringify(old.meta) === JSON.stringify(meta);
+}
+
+function write({ id, meta, body, digest }: Placed, read: ReadDocument, from: TakenFrom): Taken {
   const text = writeDocument({ id, meta, body });
   const document = { id, text: hashText(text), source: from.source, key: read.key };
-  return { document, text, title: meta.title, notes: read.notes, originalOf: found.digest?.id ?? null };
+  return { document, text, title: meta.title, notes: read.notes, originalOf: digest?.id ?? null };
 }
 
 /** Whoever writes a page says nothing about other works: only people who bring a file name ids. */
@@ -148,7 +178,8 @@ interface Shelf {
   add(document: AddedDocument): void;
 }
 
-const keyOf = ({ source, key }: Pick<AddedDocument, 'source' | 'key'>): string => JSON.stringify([source, key]);
+/** No source has an empty id, or one of more than a line. */
+const keyOf = ({ source, key }: Pick<AddedDocument, 'source' | 'key'>): string => `${source ?? ''}\n${key}`;
 
 function createShelf({ corpus, state, promised, shipped }: Receiver): Shelf {
   const titles = new Map(corpus.documents.map((document) => [document.id, document.meta.title]));

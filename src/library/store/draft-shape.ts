@@ -18,7 +18,8 @@ import {
 const kind = z.literal;
 const maybeText = z.string().nullable();
 
-const operationShape: z.ZodType<Operation> = z.discriminatedUnion('kind', [
+/** One of a draft's operations. */
+export const operationShape: z.ZodType<Operation> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: kind('put'), document: addedDocumentShape, over: hashShape.nullable().optional() }),
   z.strictObject({ kind: kind(['drop', 'hide', 'show']), id: documentIdShape }),
   z.strictObject({ kind: kind('edit'), id: documentIdShape, meta: metaEditShape }),
@@ -28,7 +29,8 @@ const operationShape: z.ZodType<Operation> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: kind('restore'), state: hashShape }),
 ]);
 
-const findingShape: z.ZodType<Finding> = z.discriminatedUnion('kind', [
+/** One of its findings. */
+export const findingShape: z.ZodType<Finding> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: kind('lost-words'), id: documentIdShape, before: z.number(), after: z.number() }),
   z.strictObject({ kind: kind(['login-page', 'error-page', 'empty', 'replaces']), id: documentIdShape }),
   z.strictObject({ kind: kind('language-changed'), id: documentIdShape, from: z.string(), to: z.string() }),
@@ -36,7 +38,8 @@ const findingShape: z.ZodType<Finding> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: kind('golden'), question: z.string() }),
 ]);
 
-const documentDiffShape: z.ZodType<DocumentDiff> = z.strictObject({
+/** What it does to one document. */
+export const documentDiffShape: z.ZodType<DocumentDiff> = z.strictObject({
   id: documentIdShape,
   title: z.string(),
   kind: z.enum(['added', 'removed', 'changed', 'edited', 'hidden', 'shown']),
@@ -62,7 +65,8 @@ const noteShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: kind('encoding'), encoding: z.string() }),
 ]);
 
-const incomingShape = z.strictObject({
+/** One document that comes in with it. */
+export const incomingShape = z.strictObject({
   id: documentIdShape,
   meta: z.strictObject({
     title: maybeText,
@@ -100,10 +104,11 @@ const reportShape: z.ZodType<Report> = z.strictObject({
 /** What a draft holds besides the columns of its row. */
 export type DraftBody = Pick<Draft, 'reason' | 'about' | 'operations' | 'report'>;
 
-/** A draft's body as the store keeps it. */
-export const draftBodyShape: z.ZodType<DraftBody> = z.strictObject({
+/** A draft's body as the store keeps it: `rest` names the texts that hold more of its lists, in their order. */
+export const draftBodyShape: z.ZodType<DraftBody & { readonly rest?: readonly string[] }> = z.strictObject({
   reason: reasonShape,
   about: aboutShape,
   operations: z.array(operationShape),
   report: reportShape,
+  rest: z.array(hashShape).exactOptional(),
 });

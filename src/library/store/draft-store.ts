@@ -4,25 +4,32 @@ import type { Draft } from '../living/draft.js';
 import type { Hash } from '../living/state.js';
 import type { Store } from '../living/store.js';
 import type { Database } from './database.js';
-import { draftBodyShape, type DraftBody } from './draft-shape.js';
-import { checkRow, readBody } from './read-body.js';
+import { cutDraft, joinDraft } from './draft-lists.js';
+import { draftBodyShape } from './draft-shape.js';
+import { checkRow, damaged, readBody } from './read-body.js';
 import { timeShape } from './state-shape.js';
 import type { DraftRow, Tables } from './tables.js';
-import { chunkIds, putTexts, requireTextIds } from './texts.js';
+import { bringTexts, chunkIds, putTexts, readTexts, requireTextIds } from './texts.js';
 
 type DraftStore = Pick<Store, 'saveDraft' | 'draft' | 'drafts' | 'deleteDraft'>;
 
 /** Changes that wait for a person, in either database. */
 export function createDraftStore(database: Database): DraftStore {
   return {
-    saveDraft: (draft, texts) => database.write((db) => saveDraft(db, draft, texts)),
+    saveDraft: (draft, texts) => saveDraft(database, draft, texts),
     async draft(serverId, id) {
       const row = await database.read((db) => select(db, serverId).where('id', '=', id).executeTakeFirst());
-      return row === undefined ? null : readDraft(row);
+      return row === undefined ? null : readDraft(database, row);
     },
     async drafts(serverId) {
       const rows = await database.read((db) => select(db, serverId).execute());
-      return rows.map(readDraft);
+      const drafts: Draft[] = [];
+      for (const row of rows) {
+        // oxlint-disable-next-line no-await-in-loop -- one connection.
+        const draft = await readDraft(database, row);
+        if (draft !== null) drafts.push(draft);
+      }
+      return drafts;
     },
     async deleteDraft(serverId, id) {
       const { numDeletedRows } = await database.write((db) =>
@@ -36,20 +43,41 @@ export function createDraftStore(database: Database): DraftStore {
 const select = (db: Kysely<Tables>, serverId: string) =>
   db.selectFrom('drafts').selectAll().where('server_id', '=', serverId).orderBy('made_at', 'desc').orderBy('id');
 
-function readDraft(row: DraftRow): Draft {
+/** `null`: it was deleted meanwhile, and what it named was swept away. */
+async function readDraft(database: Database, row: DraftRow): Promise<Draft | null> {
   const what = `draft ${row.id} of server ${row.server_id}`;
+  const { rest: hashes = [], ...body } = readBody(draftBodyShape, row.body, what);
+  const texts = await database.read((db) => readTexts(db, hashes));
+  const lacking = hashes.find((hash) => !texts.has(hash));
+  if (lacking !== undefined) {
+    const again = await database.read((db) => select(db, row.server_id).where('id', '=', row.id).executeTakeFirst());
+    if (again === undefined) return null;
+    throw damaged(what, `the text ${lacking} that it names is not there`);
+  }
+  const rest = new Map(hashes.map((hash) => [hash, texts.get(hash) ?? '']));
   return {
     id: row.id,
     serverId: row.server_id,
     madeBy: row.made_by,
     madeAt: checkRow(timeShape, row.made_at, what),
-    ...readBody(draftBodyShape, row.body, what),
+    ...(await joinDraft({ body, rest }, what, nextTurn)),
   };
 }
 
-async function saveDraft(db: Kysely<Tables>, draft: Draft, texts: ReadonlyMap<Hash, string>): Promise<void> {
+async function saveDraft(database: Database, draft: Draft, texts: ReadonlyMap<Hash, string>): Promise<void> {
+  const { reason, about, operations, report } = draft;
+  const { body, rest } = await cutDraft({ reason, about, operations, report }, nextTurn);
+  const all = new Map([...texts, ...rest]);
+  await bringTexts(database, all, { named: namedBy(draft), by: `draft ${draft.id}` });
+  const row = toRow(draft, { ...body, ...(rest.size > 0 && { rest: [...rest.keys()] }) });
+  await database.write((db) => writeDraft(db, { draft, row, texts: all }));
+}
+
+async function writeDraft(
+  db: Kysely<Tables>,
+  { draft, row, texts }: { readonly draft: Draft; readonly row: DraftRow; readonly texts: ReadonlyMap<Hash, string> },
+): Promise<void> {
   await putTexts(db, texts);
-  const row = toRow(draft);
   await db
     .insertInto('drafts')
     .values(row)
@@ -61,8 +89,7 @@ async function saveDraft(db: Kysely<Tables>, draft: Draft, texts: ReadonlyMap<Ha
     .where('server_id', '=', key.server_id)
     .where('draft_id', '=', key.draft_id)
     .execute();
-  const named = draft.operations.flatMap((operation) => (operation.kind === 'put' ? [operation.document.text] : []));
-  const ids = await requireTextIds(db, new Set([...texts.keys(), ...named]), `draft ${draft.id}`);
+  const ids = await requireTextIds(db, new Set([...texts.keys(), ...namedBy(draft)]), `draft ${draft.id}`);
   for (const some of chunkIds(ids)) {
     await db
       .insertInto('draft_texts')
@@ -72,7 +99,10 @@ async function saveDraft(db: Kysely<Tables>, draft: Draft, texts: ReadonlyMap<Ha
   }
 }
 
-function toRow({ id, serverId, madeBy, madeAt, reason, about, operations, report }: Draft): DraftRow {
-  const body: DraftBody = { reason, about, operations, report };
+function namedBy({ operations }: Draft): readonly Hash[] {
+  return operations.flatMap((operation) => (operation.kind === 'put' ? [operation.document.text] : []));
+}
+
+function toRow({ id, serverId, madeBy, madeAt }: Draft, body: object): DraftRow {
   return { id, server_id: serverId, made_by: madeBy, made_at: madeAt, body: JSON.stringify(body) };
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { Store } from '../living/store.js';
 import { collectUnnamed } from './collect-unnamed.js';
@@ -6,6 +7,7 @@ import type { Tables } from './tables.js';
 
 type EraseStore = Pick<Store, 'eraseUser' | 'eraseServer' | 'markLeft' | 'known' | 'leftBefore' | 'sweep'>;
 
+/** That it left goes last: what is cut off in between is erased the next time. */
 const ofServers = ['versions', 'drafts', 'checks', 'settings', 'gaps', 'suggestions', 'departures'] as const;
 
 /** What goes, in either database. */
@@ -25,9 +27,18 @@ export function createEraseStore(database: Database): EraseStore {
       return count;
     },
     async eraseServer(serverId) {
-      await database.write(async (db) => {
-        for (const table of ofServers) await db.deleteFrom(table).where('server_id', '=', serverId).execute();
-      });
+      const drafts = await database.read((db) =>
+        db.selectFrom('drafts').select('id').where('server_id', '=', serverId).execute(),
+      );
+      for (const { id } of drafts) {
+        await database.write((db) =>
+          db.deleteFrom('drafts').where('server_id', '=', serverId).where('id', '=', id).execute(),
+        );
+      }
+      for (const table of ofServers) {
+        await database.write((db) => db.deleteFrom(table).where('server_id', '=', serverId).execute());
+        await nextTurn();
+      }
       await collectUnnamed(database);
       await database.forget();
     },

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { z } from 'zod';
 import { StoreError } from '../living/store.js';
 
@@ -20,6 +21,28 @@ export function checkRow<T>(shape: z.ZodType<T>, row: unknown, what: string): T 
   if (result.success) return result.data;
   const places = result.error.issues.map(({ path }) => path.join('.') || 'whole').slice(0, 3);
   throw damaged(what, `wrong at ${places.join(', ')}`);
+}
+
+/** Values that are checked in one turn of the event loop: about a millisecond. */
+const valuesATurn = 200;
+
+/**
+ * Checks a long list of values; other work goes on in between.
+ *
+ * @throws {StoreError} `damaged`, as above.
+ */
+export async function checkList<T>(
+  shape: z.ZodType<T>,
+  values: readonly unknown[],
+  what: string,
+): Promise<readonly T[]> {
+  const checked: T[] = [];
+  for (const [index, value] of values.entries()) {
+    checked.push(checkRow(shape, value, what));
+    // oxlint-disable-next-line no-await-in-loop -- the others' turn is what it is for.
+    if (index % valuesATurn === valuesATurn - 1) await nextTurn();
+  }
+  return checked;
 }
 
 /** The error for a row that is not what was written. */

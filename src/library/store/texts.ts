@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { hashText } from '../living/hash-text.js';
 import type { Hash } from '../living/state.js';
 import { chunk } from './chunk.js';
+import type { Database } from './database.js';
 import { damaged, readBody } from './read-body.js';
 import type { Tables } from './tables.js';
 
@@ -13,6 +14,11 @@ const maxChars = 64 * 1024;
 /** Few enough for one statement's parameters in both databases. */
 const maxHashes = 200;
 
+const weighed = {
+  maxItems: maxHashes,
+  maxWeight: maxChars,
+  weigh: ([, text]: readonly [Hash, string]): number => text.length,
+};
 const unweighed = { maxItems: maxHashes, maxWeight: Infinity, weigh: () => 0 };
 
 /** Texts by hash; those that the database lacks are absent. Other work goes on in between. */
@@ -38,20 +44,40 @@ function readText(hash: Hash, body: string): string {
 }
 
 /**
- * Writes texts that the database lacks.
+ * Writes texts that the database lacks, in small transactions with other work in between: nothing names them yet, so they may be
+ * swept away again before something does. Nothing is written where one of the others, `named`, is lacking.
  *
- * @throws {TypeError} where a hash is not its text's.
+ * @throws {TypeError} where a hash is not its text's; {StoreError} `damaged`, where one is lacking, and `by` says who names it
  */
-export async function putTexts(db: Kysely<Tables>, texts: ReadonlyMap<Hash, string>): Promise<void> {
-  for (const some of chunk(texts, { maxItems: maxHashes, maxWeight: maxChars, weigh: ([, text]) => text.length })) {
-    const rows = some.map(([hash, text]) => toRow(hash, text));
-    await db
-      .insertInto('texts')
-      .values(rows)
-      .onConflict((conflict) => conflict.column('hash').doNothing())
-      .execute();
+export async function bringTexts(
+  database: Database,
+  texts: ReadonlyMap<Hash, string>,
+  { named, by }: { readonly named: readonly Hash[]; readonly by: string },
+): Promise<void> {
+  const others = new Set(named.filter((hash) => !texts.has(hash)));
+  await database.read((db) => requireTextIds(db, others, by));
+  for (const some of chunk(texts, weighed)) {
+    await database.write((db) => insertTexts(db, some));
     await nextTurn();
   }
+}
+
+/** Makes sure that texts are there in the transaction that names them: nearly always they were brought before. */
+export async function putTexts(db: Kysely<Tables>, texts: ReadonlyMap<Hash, string>): Promise<void> {
+  const known = await findTextIds(db, new Set(texts.keys()));
+  const lacking = [...texts].filter(([hash]) => !known.has(hash));
+  for (const some of chunk(lacking, weighed)) {
+    await insertTexts(db, some);
+    await nextTurn();
+  }
+}
+
+async function insertTexts(db: Kysely<Tables>, texts: readonly (readonly [Hash, string])[]): Promise<void> {
+  await db
+    .insertInto('texts')
+    .values(texts.map(([hash, text]) => toRow(hash, text)))
+    .onConflict((conflict) => conflict.column('hash').doNothing())
+    .execute();
 }
 
 function toRow(hash: Hash, text: string): { readonly hash: Hash; readonly chars: number; readonly body: string } {
@@ -66,6 +92,7 @@ export async function findTextIds(db: Kysely<Tables>, hashes: ReadonlySet<Hash>)
   for (const some of chunk(hashes, unweighed)) {
     const rows = await db.selectFrom('texts').select(['id', 'hash']).where('hash', 'in', some).execute();
     for (const { id, hash } of rows) ids.set(hash, id);
+    await nextTurn();
   }
   return ids;
 }

@@ -5,10 +5,18 @@ import { hashText } from '../living/hash-text.js';
 import type { Hash, LibraryState, Version } from '../living/state.js';
 import type { NewVersion, Store } from '../living/store.js';
 import type { Database } from './database.js';
-import { checkRow, damaged, readBody } from './read-body.js';
-import { aboutShape, countsShape, hashShape, reasonShape, stateShape, timeShape } from './state-shape.js';
+import { checkList, checkRow, damaged, readBody } from './read-body.js';
+import {
+  aboutShape,
+  addedDocumentShape,
+  countsShape,
+  hashShape,
+  reasonShape,
+  stateShape,
+  timeShape,
+} from './state-shape.js';
 import type { Tables, VersionRow } from './tables.js';
-import { chunkIds, putTexts, readTexts, requireTextIds } from './texts.js';
+import { bringTexts, chunkIds, putTexts, readTexts, requireTextIds } from './texts.js';
 
 type VersionStore = Pick<Store, 'head' | 'versions' | 'version' | 'state' | 'texts' | 'addVersion' | 'servers'>;
 
@@ -34,7 +42,11 @@ export function createVersionStore(database: Database): VersionStore {
     },
     state: (hash) => database.read((db) => readState(db, hash)),
     texts: (hashes) => database.read((db) => readTexts(db, hashes)),
-    addVersion: (added) => database.write((db) => addVersion(db, added)),
+    async addVersion(added) {
+      if (await database.read((db) => isTaken(db, added.version))) return false;
+      await bringTexts(database, added.texts, namedBy(added));
+      return database.write((db) => addVersion(db, added));
+    },
     async servers() {
       const rows = await database.read(readServers);
       return rows.map(({ server_id }) => server_id).toSorted();
@@ -64,24 +76,33 @@ async function readState(db: Kysely<Tables>, hash: Hash): Promise<LibraryState |
   const what = `state ${hash}`;
   if (hashText(row.body) !== row.body_hash) throw damaged(what, 'its hash is another');
   await nextTurn();
-  return readBody(stateShape, row.body, what);
+  const state = readBody(stateShape, row.body, what);
+  return { ...state, added: await checkList(addedDocumentShape, state.added, what) };
 }
 
 async function addVersion(db: Kysely<Tables>, { version, state, texts, draftId }: NewVersion): Promise<boolean> {
-  const { serverId, number } = version;
-  const taken = await db
-    .selectFrom('versions')
-    .select('number')
-    .where('server_id', '=', serverId)
-    .where('number', '=', number)
-    .executeTakeFirst();
-  if (taken !== undefined) return false;
+  const { serverId } = version;
+  if (await isTaken(db, version)) return false;
   await putTexts(db, texts);
   await putState(db, version.hash, state);
   await db.insertInto('versions').values(toRow(version)).execute();
   if (draftId === null) return true;
   await db.deleteFrom('drafts').where('server_id', '=', serverId).where('id', '=', draftId).execute();
   return true;
+}
+
+function namedBy({ version, state }: NewVersion): { readonly named: readonly Hash[]; readonly by: string } {
+  return { named: state.added.map(({ text }) => text), by: `state ${version.hash}` };
+}
+
+async function isTaken(db: Kysely<Tables>, { serverId, number }: Version): Promise<boolean> {
+  const row = await db
+    .selectFrom('versions')
+    .select('number')
+    .where('server_id', '=', serverId)
+    .where('number', '=', number)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 function toRow({ serverId, number, hash, reason, about, madeBy, madeAt, counts }: Version): VersionRow {
