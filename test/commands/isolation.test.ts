@@ -1,0 +1,197 @@
+import { createHash } from 'node:crypto';
+import { PermissionFlagsBits } from 'discord.js';
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Caller, Message, Shown } from '../../src/bot/command.js';
+import { menus } from '../../commands/index.js';
+import { createBotWorld, type BotWorld } from '../support/bot-world.js';
+import { readDocument, readingOf } from '../support/living-world.js';
+import {
+  everyUse,
+  fillIn,
+  press,
+  pressablesOf,
+  showAll,
+  suggestions,
+  useCommand,
+  type Typing,
+} from '../support/visitor.js';
+
+const FEED = 'https://tidewater.example/feed.xml';
+const PAGE = 'https://tidewater.example/nets';
+
+const typing: Typing = {
+  texts: {
+    url: [FEED, PAGE],
+    question: ['When was the lighthouse of Veldsund built?', 'Who pays the gravedigger?', 'What do the bakers want?'],
+    'moderator-role': ['400000000000000004'],
+    channel: ['500000000000000005'],
+    published: ['2024-05'],
+    language: ['en'],
+    '*': ['lighthouse', 'ferry guild', 'nets', 'Bakers of Veldsund'],
+  },
+  file: { name: 'nets.md', text: '# Nets\n\nThe nets of Veldsund are mended in winter by the ferry guild.' },
+};
+/** The same names, other words. */
+const otherTyping: Typing = {
+  ...typing,
+  file: { name: 'nets.md', text: '# Nets\n\nThe nets of Veldsund are sold in autumn at the lighthouse.' },
+};
+
+const somebody = (userId: string, serverId: string | null, permissions: bigint | null): Caller => ({
+  requestId: '1234',
+  userId,
+  serverId,
+  locale: 'en-US',
+  serverLocale: serverId === null ? null : 'en-US',
+  permissions,
+  roleIds: [],
+  channelId: '500000000000000005',
+});
+const MANAGES = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.SendMessages;
+const [own, other, third] = ['100000000000000001', '100000000000000002', '100000000000000003'];
+/** The moderator of the server that nothing may happen to; nobody else is in it. */
+const watcher = somebody('200000000000000002', other, MANAGES);
+const actors = {
+  moderator: somebody('200000000000000001', own, MANAGES),
+  member: somebody('200000000000000003', own, PermissionFlagsBits.SendMessages),
+  /** In direct messages, and with the bot brought along to a server that it isn't in. */
+  alone: somebody('200000000000000003', null, null),
+  guest: somebody('200000000000000004', third, MANAGES),
+} as const;
+
+type Step = { readonly who: keyof typeof actors; readonly pick: number } & (
+  { readonly kind: 'press' | 'menu' | 'news' } | { readonly kind: 'use'; readonly use: number }
+);
+
+const who = fc.constantFrom<keyof typeof actors>('moderator', 'moderator', 'moderator', 'member', 'alone', 'guest');
+const anyStep: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('use' as const), who, pick: fc.nat(63), use: fc.nat(999) }) },
+  { weight: 5, arbitrary: fc.record({ kind: fc.constant('press' as const), who, pick: fc.nat(999) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('menu' as const, 'news' as const), who, pick: fc.nat(63) }) },
+);
+
+/** What was shown in a server, or in direct messages; the newest last. */
+type Room = Shown[];
+
+/** Does what somebody might, with whatever the bot showed there before. */
+async function act(world: BotWorld, rooms: Map<string | null, Room>, step: Step): Promise<void> {
+  const { bot, clock, pages } = world;
+  const caller = actors[step.who];
+  const room = rooms.get(caller.serverId) ?? [];
+  rooms.set(caller.serverId, room);
+  clock.now += 1_000;
+  const { pick } = step;
+  const add = async (shown: Promise<readonly Shown[]>): Promise<void> => void room.push(...(await shown));
+  switch (step.kind) {
+    case 'news':
+      return setPages(pages, `The fares of ${clock.now} are up.`);
+    case 'menu': {
+      const name = menus[pick % menus.length]?.data.name ?? '';
+      return add(showAll(bot, { kind: 'menu', ...caller, command: name, text: 'The lighthouse of Veldsund is red.' }));
+    }
+    case 'use': {
+      const use = everyUse[step.use % everyUse.length];
+      return use === undefined ? undefined : add(useCommand(bot, caller, { use, pick, typing }));
+    }
+    case 'press': {
+      const last = room.at(-1);
+      if (last !== undefined && 'modal' in last) return add(fillIn(bot, caller, { form: last, pick, typing }));
+      const all = room.slice(-3).flatMap((shown) => ('modal' in shown ? [] : pressablesOf(shown)));
+      const one = all[pick % Math.max(all.length, 1)];
+      return one === undefined ? undefined : add(press(bot, caller, { ...one, isOwner: pick % 3 > 0 }));
+    }
+  }
+}
+
+function setPages(pages: BotWorld['pages'], news: string): void {
+  const entry = (key: string, body: string) => readDocument({ key, title: `The ${key}`, body, url: `${PAGE}/${key}` });
+  pages.set(FEED, readingOf([entry('bakers', `The bakers of Veldsund want flour. ${news}`)], 'Guilds'));
+  pages.set(PAGE, readingOf([entry('nets', `Nets hang at the harbour. ${news}`)]));
+}
+
+/** Reads only: of `/corpus`, what shows how things stand; of all other commands, all. */
+const LOOKS = ['status', 'list', 'history', 'diff', 'preview', 'gaps', 'suggestions', 'questions list', 'export', 'settings'];
+const looks = everyUse.filter(({ name, subcommand }) =>
+  name === 'corpus' ? LOOKS.includes(subcommand) : name !== 'suggest',
+);
+
+/** All that is shown to the watcher, or to somebody in direct messages: every answer, list, count, draft and choice. */
+async function viewOf({ bot }: BotWorld, caller: Caller): Promise<readonly string[]> {
+  const view: string[] = [];
+  for (const use of looks) {
+    // Without options, with the first, with all; settings would be changed by any.
+    for (const pick of use.subcommand === 'settings' ? [0] : [0, 1, 62]) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, as one person does.
+      const shown = await useCommand(bot, caller, { use, pick, typing: { ...typing, texts: { '*': ['lighthouse'] } } });
+      view.push(`/${use.name} ${use.subcommand} ${pick}: ${JSON.stringify(shown, writeBytes)}`);
+    }
+  }
+  for (const use of everyUse) {
+    for (const option of use.options.filter(({ suggests }) => suggests)) {
+      for (const typed of ['', 'n', '등']) {
+        // oxlint-disable-next-line no-await-in-loop -- as above.
+        const choices = await suggestions(bot, caller, { use, option, typed });
+        view.push(`/${use.name} ${use.subcommand} ${option.name} "${typed}": ${JSON.stringify(choices)}`);
+      }
+    }
+  }
+  return view;
+}
+
+function writeBytes(_key: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? createHash('sha256').update(value).digest('hex') : value;
+}
+
+/** A library of the watcher's own with everything in it, under the same names and addresses as the others use. */
+async function settleIn(world: BotWorld): Promise<void> {
+  const { bot, pages, records } = world;
+  setPages(pages, 'Nobody spoke of fares.');
+  const moderate = async (subcommand: string, pick = 0): Promise<Message> => {
+    const use = everyUse.find((one) => one.name === 'corpus' && one.subcommand === subcommand);
+    if (use === undefined) throw new Error(`there is /corpus ${subcommand}`);
+    const last = (await useCommand(bot, watcher, { use, pick, typing: otherTyping })).at(-1);
+    if (last === undefined || 'modal' in last) throw new Error(`/corpus ${subcommand} shows a message`);
+    return last;
+  };
+  const pressOn = async (message: Message, name: string): Promise<void> => {
+    const one = pressablesOf(message).find(({ customId }) => customId.startsWith(`${name}.`));
+    if (one === undefined) throw new Error(`there is something to ${name} in a message of outcome ${message.outcome}`);
+    await press(bot, watcher, one);
+  };
+  await pressOn(await moderate('add feed'), 'publish');
+  await pressOn(await moderate('add file'), 'publish');
+  await moderate('hide', 1);
+  await moderate('questions add');
+  await moderate('settings', 0b100000 | 1);
+  await records.saveSettings(other, { ...(await records.settings(other)), keepsGaps: true, locale: 'ko' });
+  await records.recordGap(other, 'Who pays the ferryman?');
+  await records.suggest(other, { kind: 'source', text: 'https://tidewater.example/else', documentId: null });
+  await moderate('add page', 1);
+}
+
+it('no commands, presses and forms elsewhere change anything that a server is shown', async () => {
+  const seen = new Map<string, number>();
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyStep, { minLength: 4, maxLength: 24 }), async (steps) => {
+      const world = await createBotWorld();
+      await settleIn(world);
+      const before = await viewOf(world, watcher);
+      const alone = await viewOf(world, actors.alone);
+      const rooms = new Map<string | null, Room>();
+      for (const step of steps) await act(world, rooms, step);
+      await world.settle();
+      expect(await viewOf(world, watcher)).toEqual(before);
+      expect(await viewOf(world, actors.alone)).toEqual(alone);
+      for (const { outcome } of [...rooms.values()].flat()) seen.set(outcome, (seen.get(outcome) ?? 0) + 1);
+      // After a restart, where the other server is read first.
+      const afresh = await createBotWorld({ store: world.store });
+      await viewOf(afresh, actors.moderator);
+      expect(await viewOf(afresh, watcher)).toEqual(before);
+      expect([...world.errors, ...world.botLog.lines().filter((line) => Reflect.get(line, 'level') >= 50)]).toEqual([]);
+      await world.store.close();
+    }),
+    { numRuns: 12 },
+  );
+  console.log(seen);
+}, 120_000);
