@@ -9,11 +9,15 @@ import { readDocument, readingOf } from '../support/living-world.js';
 import {
   everyUse,
   fillIn,
+  lastShown,
   press,
+  pressableOf,
   pressablesOf,
   showAll,
+  somebody,
   suggestions,
   useCommand,
+  useOf,
   type Typing,
 } from '../support/visitor.js';
 
@@ -38,38 +42,43 @@ const otherTyping: Typing = {
   file: { name: 'nets.md', text: '# Nets\n\nThe nets of Veldsund are sold in autumn at the lighthouse.' },
 };
 
-const somebody = (userId: string, serverId: string | null, permissions: bigint | null): Caller => ({
-  requestId: '1234',
-  userId,
-  serverId,
-  locale: 'en-US',
-  serverLocale: serverId === null ? null : 'en-US',
-  permissions,
-  roleIds: [],
-  channelId: '500000000000000005',
-});
 const MANAGES = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.SendMessages;
 const [own, other, third] = ['100000000000000001', '100000000000000002', '100000000000000003'];
 /** The moderator of the server that nothing may happen to; nobody else is in it. */
-const watcher = somebody('200000000000000002', other, MANAGES);
+const watcher = { ...somebody('200000000000000002', other, { permissions: MANAGES }), serverId: other };
 const actors = {
-  moderator: somebody('200000000000000001', own, MANAGES),
-  member: somebody('200000000000000003', own, PermissionFlagsBits.SendMessages),
+  moderator: { ...somebody('200000000000000001', own, { permissions: MANAGES }), serverId: own },
+  member: somebody('200000000000000003', own, { permissions: PermissionFlagsBits.SendMessages }),
   /** In direct messages, and with the bot brought along to a server that it isn't in. */
-  alone: somebody('200000000000000003', null, null),
-  guest: somebody('200000000000000004', third, MANAGES),
+  alone: somebody('200000000000000003', null),
+  guest: somebody('200000000000000004', third, { permissions: MANAGES }),
 } as const;
 
 type Step = { readonly who: keyof typeof actors; readonly pick: number } & (
-  { readonly kind: 'press' | 'menu' | 'news' } | { readonly kind: 'use'; readonly use: number }
+  { readonly kind: 'press' | 'agree' | 'menu' | 'news' } | { readonly kind: 'use'; readonly use: number }
 );
 
 const who = fc.constantFrom<keyof typeof actors>('moderator', 'moderator', 'moderator', 'member', 'alone', 'guest');
-const anyStep: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('use' as const), who, pick: fc.nat(63), use: fc.nat(999) }) },
-  { weight: 5, arbitrary: fc.record({ kind: fc.constant('press' as const), who, pick: fc.nat(999) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('menu' as const, 'news' as const), who, pick: fc.nat(63) }) },
+const places = everyUse.map((_, place) => place);
+/** What moderators do is most of it. */
+const anyUse = fc.oneof(
+  fc.constantFrom(...places.filter((place) => everyUse[place]?.name === 'corpus')),
+  fc.constantFrom(...places),
 );
+const anyStep: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('use' as const), who, pick: fc.nat(63), use: anyUse }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({ kind: fc.constantFrom('press' as const, 'agree' as const), who, pick: fc.nat(999) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constantFrom('menu' as const, 'news' as const), who, pick: fc.nat(63) }),
+  },
+);
+
+/** What there is to press that changes something at once. */
+const CHANGES = /^(?:publish|discard|undo|accept|decline|cleargaps|refresh|eraseme|eraseall)\./;
 
 /** What was shown in a server, or in direct messages; the newest last. */
 type Room = Shown[];
@@ -91,13 +100,20 @@ async function act(world: BotWorld, rooms: Map<string | null, Room>, step: Step)
       return add(showAll(bot, { kind: 'menu', ...caller, command: name, text: 'The lighthouse of Veldsund is red.' }));
     }
     case 'use': {
-      const use = everyUse[step.use % everyUse.length];
+      const use = everyUse[step.use];
       return use === undefined ? undefined : add(useCommand(bot, caller, { use, pick, typing }));
     }
+    case 'agree':
     case 'press': {
       const last = room.at(-1);
       if (last !== undefined && 'modal' in last) return add(fillIn(bot, caller, { form: last, pick, typing }));
-      const all = room.slice(-3).flatMap((shown) => ('modal' in shown ? [] : pressablesOf(shown)));
+      const seen =
+        step.kind === 'press'
+          ? room.filter((shown) => 'components' in shown && pressablesOf(shown).length > 0).slice(-1)
+          : room;
+      const all = seen
+        .flatMap((shown) => ('modal' in shown ? [] : pressablesOf(shown)))
+        .filter(({ customId }) => step.kind === 'press' || CHANGES.test(customId));
       const one = all[pick % Math.max(all.length, 1)];
       return one === undefined ? undefined : add(press(bot, caller, { ...one, isOwner: pick % 3 > 0 }));
     }
@@ -111,7 +127,18 @@ function setPages(pages: BotWorld['pages'], news: string): void {
 }
 
 /** Reads only: of `/corpus`, what shows how things stand; of all other commands, all. */
-const LOOKS = ['status', 'list', 'history', 'diff', 'preview', 'gaps', 'suggestions', 'questions list', 'export', 'settings'];
+const LOOKS = [
+  'status',
+  'list',
+  'history',
+  'diff',
+  'preview',
+  'gaps',
+  'suggestions',
+  'questions list',
+  'export',
+  'settings',
+];
 const looks = everyUse.filter(({ name, subcommand }) =>
   name === 'corpus' ? LOOKS.includes(subcommand) : name !== 'suggest',
 );
@@ -120,8 +147,8 @@ const looks = everyUse.filter(({ name, subcommand }) =>
 async function viewOf({ bot }: BotWorld, caller: Caller): Promise<readonly string[]> {
   const view: string[] = [];
   for (const use of looks) {
-    // Without options, with the first, with all; settings would be changed by any.
-    for (const pick of use.subcommand === 'settings' ? [0] : [0, 1, 62]) {
+    // Without options and with all but the first; settings would be changed by any.
+    for (const pick of use.subcommand === 'settings' ? [0] : [0, 62]) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other, as one person does.
       const shown = await useCommand(bot, caller, { use, pick, typing: { ...typing, texts: { '*': ['lighthouse'] } } });
       view.push(`/${use.name} ${use.subcommand} ${pick}: ${JSON.stringify(shown, writeBytes)}`);
@@ -129,7 +156,7 @@ async function viewOf({ bot }: BotWorld, caller: Caller): Promise<readonly strin
   }
   for (const use of everyUse) {
     for (const option of use.options.filter(({ suggests }) => suggests)) {
-      for (const typed of ['', 'n', '등']) {
+      for (const typed of ['', 'n']) {
         // oxlint-disable-next-line no-await-in-loop -- as above.
         const choices = await suggestions(bot, caller, { use, option, typed });
         view.push(`/${use.name} ${use.subcommand} ${option.name} "${typed}": ${JSON.stringify(choices)}`);
@@ -143,39 +170,34 @@ function writeBytes(_key: string, value: unknown): unknown {
   return value instanceof Uint8Array ? createHash('sha256').update(value).digest('hex') : value;
 }
 
-/** A library of the watcher's own with everything in it, under the same names and addresses as the others use. */
-async function settleIn(world: BotWorld): Promise<void> {
+/** A library with everything in it, under the same names and addresses for all. */
+async function settleIn(world: BotWorld, who: Caller & { readonly serverId: string }, words: Typing): Promise<void> {
   const { bot, pages, records } = world;
+  const { serverId } = who;
   setPages(pages, 'Nobody spoke of fares.');
   const moderate = async (subcommand: string, pick = 0): Promise<Message> => {
-    const use = everyUse.find((one) => one.name === 'corpus' && one.subcommand === subcommand);
-    if (use === undefined) throw new Error(`there is /corpus ${subcommand}`);
-    const last = (await useCommand(bot, watcher, { use, pick, typing: otherTyping })).at(-1);
-    if (last === undefined || 'modal' in last) throw new Error(`/corpus ${subcommand} shows a message`);
-    return last;
+    const use = useOf(`corpus ${subcommand}`);
+    return lastShown(await useCommand(bot, who, { use, pick, typing: words }));
   };
-  const pressOn = async (message: Message, name: string): Promise<void> => {
-    const one = pressablesOf(message).find(({ customId }) => customId.startsWith(`${name}.`));
-    if (one === undefined) throw new Error(`there is something to ${name} in a message of outcome ${message.outcome}`);
-    await press(bot, watcher, one);
-  };
+  const pressOn = (message: Message, control: string) => press(bot, who, pressableOf(message, control));
   await pressOn(await moderate('add feed'), 'publish');
   await pressOn(await moderate('add file'), 'publish');
   await moderate('hide', 1);
   await moderate('questions add');
   await moderate('settings', 0b100000 | 1);
-  await records.saveSettings(other, { ...(await records.settings(other)), keepsGaps: true, locale: 'ko' });
-  await records.recordGap(other, 'Who pays the ferryman?');
-  await records.suggest(other, { kind: 'source', text: 'https://tidewater.example/else', documentId: null });
+  await records.saveSettings(serverId, { ...(await records.settings(serverId)), keepsGaps: true, locale: 'ko' });
+  await records.recordGap(serverId, 'Who pays the ferryman?');
+  await records.suggest(serverId, { kind: 'source', text: 'https://tidewater.example/else', documentId: null });
   await moderate('add page', 1);
 }
 
 it('no commands, presses and forms elsewhere change anything that a server is shown', async () => {
-  const seen = new Map<string, number>();
+  const seen = new Set<string>();
   await fc.assert(
-    fc.asyncProperty(fc.array(anyStep, { minLength: 4, maxLength: 24 }), async (steps) => {
+    fc.asyncProperty(fc.array(anyStep, { minLength: 12, maxLength: 40, size: 'max' }), async (steps) => {
       const world = await createBotWorld();
-      await settleIn(world);
+      await settleIn(world, actors.moderator, typing);
+      await settleIn(world, watcher, otherTyping);
       const before = await viewOf(world, watcher);
       const alone = await viewOf(world, actors.alone);
       const rooms = new Map<string | null, Room>();
@@ -183,7 +205,7 @@ it('no commands, presses and forms elsewhere change anything that a server is sh
       await world.settle();
       expect(await viewOf(world, watcher)).toEqual(before);
       expect(await viewOf(world, actors.alone)).toEqual(alone);
-      for (const { outcome } of [...rooms.values()].flat()) seen.set(outcome, (seen.get(outcome) ?? 0) + 1);
+      for (const { outcome } of [...rooms.values()].flat()) seen.add(outcome);
       // After a restart, where the other server is read first.
       const afresh = await createBotWorld({ store: world.store });
       await viewOf(afresh, actors.moderator);
@@ -191,7 +213,9 @@ it('no commands, presses and forms elsewhere change anything that a server is sh
       expect([...world.errors, ...world.botLog.lines().filter((line) => Reflect.get(line, 'level') >= 50)]).toEqual([]);
       await world.store.close();
     }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   );
-  console.log(seen);
+  // Steps that came to nothing would prove nothing.
+  for (const outcome of ['published', 'draft', 'settings-saved', 'suggested', 'cleared'])
+    expect(seen).toContain(outcome);
 }, 120_000);

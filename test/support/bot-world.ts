@@ -21,10 +21,7 @@ export interface BotWorldOptions extends WorldOptions {
 }
 
 /** Starts one; nobody in it is ever too fast. */
-export async function createBotWorld({
-  mayChange = () => true,
-  ...options
-}: BotWorldOptions = {}): Promise<BotWorld> {
+export async function createBotWorld({ mayChange = () => true, ...options }: BotWorldOptions = {}): Promise<BotWorld> {
   const world = await createWorld(options);
   const { store, keeper, clock } = world;
   const kept = createRecords({ store, keeper, now: () => clock.now, random: countedRandom() });

@@ -35,6 +35,47 @@ export interface Pressable {
   readonly message: Message;
 }
 
+/** A person; `serverId` as in `Caller`. */
+export function somebody(
+  userId: string,
+  serverId: string | null,
+  { permissions = null, ...rest }: Partial<Caller> = {},
+): Caller {
+  return {
+    requestId: '1234',
+    userId,
+    serverId,
+    locale: 'en-US',
+    serverLocale: serverId === null ? null : 'en-US',
+    permissions: serverId === null ? null : (permissions ?? 0n),
+    roleIds: [],
+    channelId: '500000000000000005',
+    ...rest,
+  };
+}
+
+/** The use with that name, e.g. `corpus add feed`. */
+export function useOf(name: string): CommandHelp {
+  const found = everyUse.find((use) => `${use.name} ${use.subcommand}`.trim() === name);
+  if (found === undefined) throw new Error(`there is /${name}`);
+  return found;
+}
+
+/** The last message shown; a form fails the test. */
+export function lastShown(shown: readonly Shown[]): Message {
+  const last = shown.at(-1);
+  if (last === undefined || 'modal' in last) throw new Error('a message is shown');
+  return last;
+}
+
+/** What in a message has the custom id of that control; none fails the test. */
+export function pressableOf(message: Message, control: string): Pressable {
+  const found = pressablesOf(message).find(({ customId }) => customId.startsWith(`${control}.`));
+  if (found === undefined)
+    throw new Error(`there is something to ${control} in a message of outcome ${message.outcome}`);
+  return found;
+}
+
 /** Sends a request and reads all that answers it. */
 export async function showAll(bot: Bot, request: ActionRequest): Promise<readonly Shown[]> {
   const shown: Shown[] = [];
