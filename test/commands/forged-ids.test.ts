@@ -5,7 +5,8 @@ import type { Shown } from '../../src/bot/command.js';
 import { encodeCustomId } from '../../src/bot/custom-id.js';
 import { createBotWorld, type BotWorld } from '../support/bot-world.js';
 import { readDocument, readingOf } from '../support/living-world.js';
-import { everyUse, lastShown, press, pressableOf, showAll, somebody, useCommand, useOf } from '../support/visitor.js';
+import { somebody } from '../support/somebody.js';
+import { everyUse, lastShown, press, pressableOf, showAll, useCommand, useOf } from '../support/visitor.js';
 
 const [own, other] = ['100000000000000001', '100000000000000002'];
 const permissions = PermissionFlagsBits.ManageGuild;

@@ -5,6 +5,7 @@ import { createBotWorld, type BotWorld } from '../support/bot-world.js';
 import { findModalFaults } from '../support/find-message-faults.js';
 import { findViewFaults } from '../support/find-view-faults.js';
 import { readDocument, readingOf } from '../support/living-world.js';
+import { somebody } from '../support/somebody.js';
 import {
   everyUse,
   fillIn,
@@ -12,7 +13,7 @@ import {
   press,
   pressableOf,
   pressablesOf,
-  somebody,
+ 
   useCommand,
   useOf,
 } from '../support/visitor.js';

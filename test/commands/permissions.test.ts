@@ -9,7 +9,8 @@ import { defaultSettings } from '../../src/library/living/server-records.js';
 import { draftingParts } from '../support/drafting-parts.js';
 import { createMemoryLog } from '../support/memory-log.js';
 import { sampleDocument, sampleSnapshot } from '../support/sample-app.js';
-import { everyUse, showAll, somebody, suggestions, useCommand } from '../support/visitor.js';
+import { somebody } from '../support/somebody.js';
+import { everyUse, showAll, suggestions, useCommand } from '../support/visitor.js';
 
 /**
  * What anybody may press and send. All else is for moderators: a new control or form that is not named here has to refuse
@@ -53,11 +54,12 @@ interface Watched {
   readonly calls: string[];
 }
 
+const settings = () => ({ ...defaultSettings, keepsGaps: true, moderatorRole: ROLE });
+
 function watchedBot(): Watched {
   const document = sampleDocument({ id: 'russia', sections: [{ heading: '', paragraphs: ['A treaty was signed.'] }] });
   const { keeper, records } = draftingParts(sampleSnapshot([document]));
   const calls: string[] = [];
-  const settings = () => ({ ...defaultSettings, keepsGaps: true, moderatorRole: ROLE });
   const bot = createBot({
     keeper: watch(keeper, calls),
     records: watch({ ...records, settings }, calls),

@@ -20,6 +20,8 @@ export interface BotWorldOptions extends WorldOptions {
   readonly mayChange?: (serverId: string) => boolean;
 }
 
+const renderPicture = () => Promise.resolve(null);
+
 /** Starts one; nobody in it is ever too fast. */
 export async function createBotWorld({ mayChange = () => true, ...options }: BotWorldOptions = {}): Promise<BotWorld> {
   const world = await createWorld(options);
@@ -37,7 +39,6 @@ export async function createBotWorld({ mayChange = () => true, ...options }: Bot
   const botLog = createMemoryLog();
   let hour = 0;
   const now = (): number => (hour += 3_600_000);
-  const renderPicture = () => Promise.resolve(null);
   const bot = createBot({ keeper, records, mayChange, log: botLog.log, now, renderPicture });
   const settle = async (): Promise<void> => void (await Promise.all(pending));
   return { ...world, bot, records, botLog, settle };

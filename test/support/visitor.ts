@@ -35,25 +35,6 @@ export interface Pressable {
   readonly message: Message;
 }
 
-/** A person; `serverId` as in `Caller`. */
-export function somebody(
-  userId: string,
-  serverId: string | null,
-  { permissions = null, ...rest }: Partial<Caller> = {},
-): Caller {
-  return {
-    requestId: '1234',
-    userId,
-    serverId,
-    locale: 'en-US',
-    serverLocale: serverId === null ? null : 'en-US',
-    permissions: serverId === null ? null : (permissions ?? 0n),
-    roleIds: [],
-    channelId: '500000000000000005',
-    ...rest,
-  };
-}
-
 /** The use with that name, e.g. `corpus add feed`. */
 export function useOf(name: string): CommandHelp {
   const found = everyUse.find((use) => `${use.name} ${use.subcommand}`.trim() === name);
