@@ -13,7 +13,6 @@ import {
   press,
   pressableOf,
   pressablesOf,
- 
   useCommand,
   useOf,
 } from '../support/visitor.js';
@@ -21,8 +20,7 @@ import {
 const serverId = '100000000000000001';
 const FEED = 'https://tidewater.example/feed.xml';
 /** Times, people, channels and roles that we name, and citations, which stand in code. */
-const OURS =
-  /<t:\d+:[A-Za-z]>|<@200000000000000001>|<#500000000000000005>|<@&400000000000000004>|```\w*\n(?:(?!```)[\s\S])*\n```/g;
+const OURS = /<t:\d+:[A-Za-z]>|<@200000000000000001>|<#\d{18}>|<@&\d{18}>|```\w*\n(?:(?!```)[\s\S])*\n```/g;
 
 const HOSTILE: readonly (readonly [name: string, text: string])[] = [
   ['mentions', '@everyone @here <@1> <@!1> <#1> <@&1> </ask:1> <t:1718750000:R> <:x:1> <id:home>'],
@@ -94,7 +92,7 @@ describe.each(HOSTILE)('a library of %s', (_name, text) => {
     };
     /* oxlint-disable no-await-in-loop -- one after the other, as one person does. */
     for (const use of everyUse) {
-      for (const pick of [0, 1, 63]) {
+      for (const pick of [0, 63]) {
         const shown = await useCommand(bot, caller, { use, pick, typing });
         faults.push(...faultsOf(shown, `/${use.name} ${use.subcommand} ${pick}`));
         for (const one of shown) {

@@ -5,6 +5,8 @@ import type { Caller, Message, Shown } from '../../src/bot/command.js';
 import { menus } from '../../commands/index.js';
 import { createBotWorld, type BotWorld } from '../support/bot-world.js';
 import { readDocument, readingOf } from '../support/living-world.js';
+import { viewOf } from '../support/server-view.js';
+import { somebody } from '../support/somebody.js';
 import {
   everyUse,
   fillIn,

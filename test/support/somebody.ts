@@ -15,6 +15,7 @@ export function somebody(
     permissions: serverId === null ? null : (permissions ?? 0n),
     roleIds: [],
     channelId: '500000000000000005',
+    parentChannelId: null,
     ...rest,
   };
 }
