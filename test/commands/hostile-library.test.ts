@@ -111,5 +111,5 @@ describe.each(HOSTILE)('a library of %s', (_name, text) => {
     /* oxlint-enable no-await-in-loop */
     expect(faults).toEqual([]);
     expect(pressed.size).toBeGreaterThan(40);
-  });
+  }, 60_000);
 });
