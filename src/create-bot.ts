@@ -21,17 +21,20 @@ export interface BotParts {
   readonly log: Logger;
   /** Milliseconds of a clock that never goes back; default: the process' own. */
   readonly now?: () => number;
+  /** As in `App`; default: with resvg. */
+  readonly renderPicture?: App['renderPicture'];
 }
 
 /** Puts the bot together: our commands over the libraries that a keeper keeps. */
-export function createBot({ keeper, records, mayChange, log, now = () => performance.now() }: BotParts): Bot {
+export function createBot(parts: BotParts): Bot {
+  const { keeper, records, mayChange, log, now = () => performance.now() } = parts;
   const always = {
     program: readProgram(),
     keeper,
     records,
     mayChange,
     texts: textsFor,
-    renderPicture: createPictureRenderer(log),
+    renderPicture: parts.renderPicture ?? createPictureRenderer(log),
     recordFeedback: (feedback) => log.info({ feedback }, 'feedback'),
     recordGap: (serverId, question) =>
       void records

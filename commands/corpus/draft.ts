@@ -13,26 +13,21 @@ import { renderDraftGone, withDraft, type OpenDraft } from './with-draft.js';
 /** Shows a draft, or another page of its texts, in this message. */
 export const draftControl: Control = {
   ...controlKeys.draft,
-  run: async (request, [id = '', page], app) =>
-    inPlace(
-      request,
-      await withDraft(request, app, id, (open) => showDraft(open, app, page)),
-    ),
+  run: (request, [id = '', page], app) =>
+    withDraft(request, app, id, (open) => inPlace(request, showDraft(open, app, page))),
 };
 
 /** Shows what a draft changes, passage by passage, in this message. */
 export const changesControl: Control = {
   ...controlKeys.changes,
-  run: async (request, [id = '', page], app) =>
-    inPlace(
-      request,
-      await withDraft(request, app, id, ({ draft, texts }) => {
-        const { controls, diff } = texts.add;
-        const back = button({ label: controls.backToDraft, control: controlKeys.draft, args: [id, '1'] });
-        const pager = { control: controlKeys.changes, argsOf: (to: number) => [id, String(to)] };
-        return renderDiff({ diff: draft.report.diff, title: diff.title, page, pager, buttons: [back] }, texts);
-      }),
-    ),
+  run: (request, [id = '', page], app) =>
+    withDraft(request, app, id, ({ draft, texts }) => {
+      const { controls, diff } = texts.add;
+      const back = button({ label: controls.backToDraft, control: controlKeys.draft, args: [id, '1'] });
+      const pager = { control: controlKeys.changes, argsOf: (to: number) => [id, String(to)] };
+      const shown = { diff: draft.report.diff, title: diff.title, page, pager, buttons: [back] };
+      return inPlace(request, renderDiff(shown, texts));
+    }),
 };
 
 /** Makes a draft the version that serves. Where that fails the draft stays as it is, and a line beside it says why. */
@@ -54,15 +49,13 @@ export const publishControl: Control = {
 /** Throws a draft away. */
 export const discardControl: Control = {
   ...controlKeys.discard,
-  run: async (request, [id = ''], app) =>
-    inPlace(
-      request,
-      await withDraft(request, app, id, async ({ moderator, texts }) => {
-        const isDone = await app.keeper.discard(moderator.serverId, id);
-        if (!isDone) return renderDraftGone(texts);
-        return renderNotice({ line: texts.add.draft.discarded, outcome: 'discarded', accent: 'moderation' });
-      }),
-    ),
+  run: (request, [id = ''], app) =>
+    withDraft(request, app, id, async ({ moderator, texts }) => {
+      const isDone = await app.keeper.discard(moderator.serverId, id);
+      if (!isDone) return renderDraftGone(texts);
+      const done = { line: texts.add.draft.discarded, outcome: 'discarded', accent: 'moderation' } as const;
+      return inPlace(request, renderNotice(done));
+    }),
 };
 
 /** A draft as its moderators see it, with the way back to the list. `page`: as a control wrote it. */
