@@ -68,8 +68,10 @@ function checkSnapshot(snapshot: Snapshot, state: LibraryState, texts: ReadonlyM
     const wordsOf = (one: typeof document): string => one?.passages.map((passage) => passage.text).join('\n') ?? '';
     if (wordsOf(document) !== wordsOf(stored)) return [`${id} is not served as it is stored`];
     const answer = snapshot.answer(questionAbout(key));
-    const isAnswered = answer.kind === 'found' && stored.text.includes(answer.summary[0]?.text ?? '\0');
-    return isAnswered ? [] : [`${questionAbout(key)} is not answered from ${id}: ${answer.kind}`];
+    const sentences = answer.kind === 'found' ? answer.summary.map((sentence) => sentence.text) : [];
+    const [first] = sentences;
+    const isAnswered = first !== undefined && stored.text.includes(first);
+    return isAnswered ? [] : [`${questionAbout(key)} is not answered from ${id} but with ${JSON.stringify(sentences)}`];
   });
 }
 

@@ -2,29 +2,21 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import process from 'node:process';
-import type { StorePlace } from '../../src/library/store/open-store.js';
 import type { Line } from './deed.js';
 
 /** A child to be killed. */
 export interface ChildOptions {
   /** The compiled program. */
   readonly script: string;
-  readonly place: StorePlace;
-  readonly seed: number;
-  /** Above all revisions so far. */
-  readonly revision: number;
+  readonly args: readonly string[];
 }
 
 /** Hears each line when it comes, and may kill. */
 export type Watch = (line: Line, kill: () => void) => void;
 
 /** Runs it until it is killed. @returns all that it said @throws Error where it ended by itself */
-export async function runChild(
-  { script, place, seed, revision }: ChildOptions,
-  watch: Watch,
-): Promise<readonly Line[]> {
-  const args = [script, place.dataDir, place.databaseUrl ?? '', String(seed), String(revision)];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env: {} });
+export async function runChild({ script, args }: ChildOptions, watch: Watch): Promise<readonly Line[]> {
+  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: {} });
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     errors += text;
