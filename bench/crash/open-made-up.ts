@@ -7,7 +7,9 @@ import { createRecords } from '../../src/library/living/create-records.js';
 import type { ServerRecords } from '../../src/library/living/server-records.js';
 import type { Store } from '../../src/library/living/store.js';
 import { createSnapshotCache } from '../../src/library/snapshot-cache.js';
+import { holdFolder } from '../../src/library/store/hold-folder.js';
 import { openStore, type StorePlace } from '../../src/library/store/open-store.js';
+import { rememberServers } from '../../src/library/store/remember-servers.js';
 import { EMPTY_LEXICON } from '../../src/search/lexicon.js';
 import { madeUpCorpus, readMadeUp } from './made-up-texts.js';
 
@@ -23,9 +25,10 @@ export interface MadeUp {
 const MAX_PASSAGES = 5_000;
 const logNothing = { info: () => {}, warn: () => {}, error: () => {} };
 
-/** Opens them; the same parts as `openLibraries`, but for what reads from outside. @throws StoreError */
+/** Opens them; the same parts as `openLibraries`, but for what reads from outside; `store.close` closes all. @throws StoreError */
 export async function openMadeUp(place: StorePlace): Promise<MadeUp> {
-  const store = await openStore(place);
+  const release = place.databaseUrl === null ? await holdFolder(place.dataDir) : null;
+  const store = await rememberServers(await openStore(place));
   const snapshot = createSnapshot(madeUpCorpus);
   const web = new Map<string, number>();
   const [now, random, pause] = [Date.now, (bytes: number) => randomBytes(bytes), () => othersTurn()];
@@ -40,5 +43,16 @@ export async function openMadeUp(place: StorePlace): Promise<MadeUp> {
     log: logNothing,
     pause,
   });
-  return { store, keeper, web, records: createRecords({ store, keeper, now, random }) };
+  return {
+    keeper,
+    web,
+    records: createRecords({ store, keeper, now, random }),
+    store: {
+      ...store,
+      async close() {
+        await store.close();
+        release?.();
+      },
+    },
+  };
 }
