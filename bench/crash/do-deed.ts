@@ -17,48 +17,39 @@ export async function doDeed(deed: Deed, serverId: string, world: MadeUp): Promi
 }
 
 async function run(deed: Deed, serverId: string, world: MadeUp): Promise<Acknowledgement> {
-  const { keeper, records, web } = world;
+  const { keeper, web } = world;
   const actor = { serverId, userId: moderatorOf(serverId) };
   const ofStep = async (steps: AsyncIterable<Step>): Promise<Acknowledgement> =>
     acknowledgeStep(await lastStep(steps), serverId, world);
   const ofOutcome = async (outcome: Promise<Outcome>): Promise<Acknowledgement> =>
     acknowledge(await outcome, serverId, world);
-  switch (deed.kind) {
-    case 'add-file': {
-      const bytes = new TextEncoder().encode(bodyOf(deed.name, deed.revision));
-      return ofStep(keeper.add(actor, { kind: 'file', name: deed.name, bytes }));
-    }
-    case 'add-source':
-      web.set(serverId, deed.revision);
-      return ofStep(keeper.add(actor, { kind: deed.of, url: deed.url }));
-    case 'refresh':
-      web.set(serverId, deed.revision);
-      return ofStep(keeper.refresh({ serverId, userId: null }, null));
-    case 'publish':
-      return ofOutcome(keeper.publish(actor, deed.draft));
-    case 'change':
-      return ofOutcome(keeper.change(actor, deed.change));
-    case 'undo':
-      return ofOutcome(keeper.restore(actor, deed.number));
-    case 'discard':
-      return doneIf(await keeper.discard(serverId, deed.draft));
-    case 'amend':
-      return doneIf((await keeper.amend(serverId, deed.draft, deed)) !== null);
-    case 'settings':
-      return done(records.saveSettings(serverId, deed.settings));
-    case 'gap':
-      return done(records.recordGap(serverId, deed.question));
-    case 'suggest':
-      return doneIf(await records.suggest(serverId, { kind: 'source', text: deed.text, documentId: null }));
-    case 'take':
-      return doneIf((await records.takeSuggestion(serverId, deed.id)) !== null);
-    case 'purge':
-      return done(records.purge());
-    case 'erase-server':
-      return done(records.eraseServer(serverId));
-    case 'erase-user':
-      return done(records.eraseUser(deed.userId));
+  if (deed.kind === 'refresh' || deed.kind === 'add-source') web.set(serverId, deed.revision);
+  if (deed.kind === 'refresh') return ofStep(keeper.refresh({ serverId, userId: null }, null));
+  if (deed.kind === 'add-source') return ofStep(keeper.add(actor, { kind: deed.of, url: deed.url }));
+  if (deed.kind === 'publish') return ofOutcome(keeper.publish(actor, deed.draft));
+  if (deed.kind === 'change') return ofOutcome(keeper.change(actor, deed.change));
+  if (deed.kind === 'undo') return ofOutcome(keeper.restore(actor, deed.number));
+  if (deed.kind === 'add-file') {
+    const bytes = new TextEncoder().encode(bodyOf(deed.name, deed.revision));
+    return ofStep(keeper.add(actor, { kind: 'file', name: deed.name, bytes }));
   }
+  return (await record(deed, serverId, world)) ? { kind: 'done' } : { kind: 'refused', why: 'gone' };
+}
+
+type Small = Exclude<Deed, { readonly kind: 'refresh' | 'add-source' | 'add-file' | 'publish' | 'change' | 'undo' }>;
+
+/** What makes no version. @returns whether there was what it was about */
+async function record(deed: Small, serverId: string, { keeper, records }: MadeUp): Promise<boolean> {
+  if (deed.kind === 'discard') return keeper.discard(serverId, deed.draft);
+  if (deed.kind === 'amend') return (await keeper.amend(serverId, deed.draft, deed)) !== null;
+  if (deed.kind === 'suggest') return records.suggest(serverId, { kind: 'source', text: deed.text, documentId: null });
+  if (deed.kind === 'take') return (await records.takeSuggestion(serverId, deed.id)) !== null;
+  if (deed.kind === 'settings') await records.saveSettings(serverId, deed.settings);
+  if (deed.kind === 'gap') await records.recordGap(serverId, deed.question);
+  if (deed.kind === 'purge') await records.purge();
+  if (deed.kind === 'erase-server') await records.eraseServer(serverId);
+  if (deed.kind === 'erase-user') await records.eraseUser(deed.userId);
+  return true;
 }
 
 /** The last step of a reading. */
@@ -84,13 +75,4 @@ function published(number: number, serverId: string, { keeper }: MadeUp): Acknow
 
 function refused(refusal: Refusal): Acknowledgement {
   return refusal.kind === 'store' ? { kind: 'failed', why: refusal.why } : { kind: 'refused', why: refusal.kind };
-}
-
-function doneIf(isDone: boolean): Acknowledgement {
-  return isDone ? { kind: 'done' } : { kind: 'refused', why: 'gone' };
-}
-
-async function done(work: Promise<unknown>): Promise<Acknowledgement> {
-  await work;
-  return { kind: 'done' };
 }

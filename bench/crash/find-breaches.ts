@@ -1,17 +1,8 @@
 import { canonicalJson } from '../../src/library/living/hash-state.js';
-import { moderatorOf, type Acknowledgement, type Deed } from './deed.js';
+import { moderatorOf, type Deed } from './deed.js';
 import { noFacts, type Facts } from './facts.js';
-
-/** A deed between two looks at what a server has. */
-export interface Passage {
-  readonly serverId: string;
-  readonly before: Facts;
-  /** `null`: nothing was going on. */
-  readonly deed: Deed | null;
-  /** `null`: killed before it was acknowledged, so that all of it may be done, or nothing. */
-  readonly ack: Acknowledgement | null;
-  readonly after: Facts;
-}
+import { findRecordBreaches } from './find-record-breaches.js';
+import { isEqual, type Passage } from './passage.js';
 
 /** What is there and must not be, or the other way round; plain sentences, none where all is well. */
 export function findBreaches(passage: Passage): readonly string[] {
@@ -30,7 +21,7 @@ export function findBreaches(passage: Passage): readonly string[] {
     ...(deed?.kind === 'erase-user'
       ? findNamed(passage, isUnsure)
       : [...findVersions(passage), ...findDrafts(passage)]),
-    ...findRecords(passage, isUnsure),
+    ...findRecordBreaches(passage, isUnsure),
   ];
 }
 
@@ -109,51 +100,10 @@ function findNamed({ serverId, before, after, ack }: Passage, isUnsure: boolean)
   return [`erasing a user (${ack?.kind ?? 'killed'}) left ${canonicalJson(after)} of ${canonicalJson(before)}`];
 }
 
-function findRecords({ before, after, deed, ack }: Passage, isUnsure: boolean): readonly string[] {
-  switch (deed?.kind) {
-    case 'settings': {
-      const wanted = canonicalJson(deed.settings);
-      const isSaved = after.settings === wanted;
-      if (!isSaved && !(isUnsure && after.settings === before.settings)) return [`settings are ${after.settings}`];
-      const isEmpty = isEqual(after.gaps, {});
-      const mayBeEmpty = isSaved && !deed.settings.keepsGaps;
-      if (mayBeEmpty ? isEmpty || (isUnsure && isEqual(after.gaps, before.gaps)) : isEqual(after.gaps, before.gaps))
-        return [];
-      return [`gaps are ${canonicalJson(after.gaps)}`];
-    }
-    case 'gap': {
-      const keeps = before.settings?.includes('"keepsGaps":true') === true;
-      const counted = { ...before.gaps, [deed.question]: (before.gaps[deed.question] ?? 0) + 1 };
-      if (isEqual(after.gaps, keeps ? counted : before.gaps) || (isUnsure && isEqual(after.gaps, before.gaps)))
-        return [];
-      return [`gaps are ${canonicalJson(after.gaps)}`];
-    }
-    case 'suggest': {
-      const come = Object.entries(after.suggestions).filter(([id]) => !(id in before.suggestions));
-      const isThere = come.length === 1 && come[0]?.[1] === deed.text;
-      const isWhole = isThere || (come.length === 0 && (isUnsure || ack?.kind === 'refused'));
-      return isWhole && Object.keys(before.suggestions).every((id) => id in after.suggestions)
-        ? []
-        : ['a suggestion is lost'];
-    }
-    case 'take': {
-      const { [deed.id]: _, ...rest } = before.suggestions;
-      if (isEqual(after.suggestions, rest) || (isUnsure && isEqual(after.suggestions, before.suggestions))) return [];
-      return ['another suggestion was taken'];
-    }
-    default:
-      return [];
-  }
-}
-
 function byId({ drafts }: Facts): ReadonlyMap<string, Facts['drafts'][number]> {
   return new Map(drafts.map((draft) => [draft.id, draft]));
 }
 
 function idOf(deed: Deed | null): string | null {
   return deed?.kind === 'publish' || deed?.kind === 'discard' ? deed.draft : null;
-}
-
-function isEqual(one: unknown, other: unknown): boolean {
-  return canonicalJson(one) === canonicalJson(other);
 }

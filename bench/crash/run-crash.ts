@@ -40,10 +40,14 @@ try {
 }
 if (write) await writeFigures(figuresFile, before, measured);
 
+function newFolder(): Promise<StorePlace> {
+  places += 1;
+  return Promise.resolve({ dataDir: join(folder, `place-${places}`), databaseUrl: null });
+}
+
 async function crashSqlite(): Promise<void> {
-  const newPlace = (): Promise<StorePlace> => Promise.resolve({ dataDir: join(folder, nextName()), databaseUrl: null });
   const child = { seed, script: script('crash-child'), onRound: tellRound };
-  note('killed in SQLite', await runCrashRounds({ ...child, rounds, newPlace }));
+  note('killed in SQLite', await runCrashRounds({ ...child, rounds, newPlace: newFolder }));
 }
 
 /** Backups and restores are quick and few kinds: a fifth of the rounds. */
@@ -65,11 +69,6 @@ async function crashPostgres(): Promise<void> {
   } finally {
     await postgres.stop();
   }
-}
-
-function nextName(): string {
-  places += 1;
-  return `place-${places}`;
 }
 
 function tellRound({ number, phases, breaches }: RoundResult): void {

@@ -8,11 +8,11 @@ import { BUILD } from '../support/build-programs.js';
 import { makeFolder } from '../support/make-folder.js';
 
 const seed = 11;
+const newPlace = () => Promise.resolve({ dataDir: makeFolder(), databaseUrl: null });
 const script = (name: string): string => join(BUILD, 'bench', 'crash', `${name}.js`);
 
 describe('a program that is killed', () => {
   it('has kept all that it acknowledged, whole, when it starts again', async () => {
-    const newPlace = () => Promise.resolve({ dataDir: makeFolder(), databaseUrl: null });
     const rounds = await runCrashRounds({ rounds: 3, seed, script: script('crash-child'), newPlace });
     expect(rounds.flatMap(({ breaches }) => breaches)).toEqual([]);
     expect(rounds).toHaveLength(3);
