@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -14,6 +14,8 @@ export interface Postgres {
   createDatabase(): Promise<string>;
   /** Runs a statement in the database at this address. */
   query(url: string, statement: string): Promise<void>;
+  /** Ends it in the midst of all that it does and starts it again; `null`: it is not ours to end. */
+  readonly crash: (() => Promise<void>) | null;
   /** As far as this process started it. */
   stop(): Promise<void>;
 }
@@ -30,7 +32,7 @@ const run = promisify(execFile);
 export async function startPostgres(): Promise<Postgres | null> {
   const given = process.env['TEST_POSTGRES_URL'];
   if (given !== undefined && given !== '')
-    return { createDatabase: maker(given), query, stop: () => Promise.resolve() };
+    return { createDatabase: maker(given), query, crash: null, stop: () => Promise.resolve() };
   const [version] = existsSync(debianFolder) ? readdirSync(debianFolder).toSorted().toReversed() : [];
   return version === undefined ? null : startServer(join(debianFolder, version, 'bin'));
 }
@@ -47,20 +49,29 @@ async function startServer(programs: string): Promise<Postgres> {
   });
   const settings = ['listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, 'fsync=off'];
   const args = ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
-  const server = spawn(join(programs, 'postgres'), args, { ...user, cwd: folder, stdio: 'ignore' });
-  const ended = once(server, 'exit');
+  const start = (): ChildProcess => spawn(join(programs, 'postgres'), args, { ...user, cwd: folder, stdio: 'ignore' });
+  let server = start();
   const killServer = (): boolean => server.kill('SIGKILL');
   process.once('exit', killServer);
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
   await waitFor(url);
+  /** At once, with nothing put in order. Source: PostgreSQL manual, Shutting Down the Server. */
+  const quit = async (): Promise<void> => {
+    const ended = once(server, 'exit');
+    server.kill('SIGQUIT');
+    await ended;
+  };
   return {
     createDatabase: maker(url),
     query,
+    async crash() {
+      await quit();
+      server = start();
+      await waitFor(url);
+    },
     async stop() {
       process.off('exit', killServer);
-      // At once, with nothing put in order: its folder goes. Source: PostgreSQL manual, Shutting Down the Server.
-      server.kill('SIGQUIT');
-      await ended;
+      await quit();
       rmSync(folder, { recursive: true, force: true });
     },
   };

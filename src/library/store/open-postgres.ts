@@ -19,8 +19,10 @@ export function openPostgres(databaseUrl: string, patienceMs: number): Database 
       getTypeParser: (oid, format) => (oid === types.builtins.INT8 ? Number : types.getTypeParser(oid, format)),
     },
   });
-  // A connection that breaks while nobody uses it is replaced at the next call; without a listener it would end the process.
+  // A connection that breaks while nobody uses it is replaced at the next call, and one that breaks between two statements of a
+  // transaction fails the next of them; without listeners either would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => void client.on('error', () => {}));
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return createDatabase({ kysely, name: describeServer(databaseUrl), patienceMs });
 }

@@ -1,7 +1,9 @@
 import { inspect } from 'node:util';
 import { assert } from 'fast-check';
+import { sql } from 'kysely';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Store } from '../../../src/library/living/store.js';
+import { openPostgres } from '../../../src/library/store/open-postgres.js';
 import { openStore } from '../../../src/library/store/open-store.js';
 import { here, versionOf } from '../../support/store-samples.js';
 import { startPostgres, type Postgres } from '../../support/start-postgres.js';
@@ -89,6 +91,21 @@ function describeWith(server: Postgres): void {
         `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}' and pid <> pg_backend_pid()`,
       );
       await expect.poll(() => store.head(here).catch(() => null)).toEqual(versionOf(1, ['One.']).version);
+    });
+
+    it('outlives a connection that is cut between two statements of a transaction', async () => {
+      const databaseUrl = await server.createDatabase();
+      const database = openPostgres(databaseUrl, 0);
+      onTestFinished(() => database.close());
+      const cut = database.write(async (db) => {
+        const { rows } = await sql<{ readonly pid: number }>`select pg_backend_pid() as pid`.execute(db);
+        await server.query(databaseUrl, `select pg_terminate_backend(${rows[0]?.pid ?? 0}, 5000)`);
+        // The server has sent its farewell; it is read in a later turn of the event loop, when nobody asks anything.
+        await expect.poll(() => sql`select 1`.execute(db).then(() => null, String)).toMatch(/connection error/);
+        await sql`select 1`.execute(db);
+      });
+      await expect(cut).rejects.toMatchObject({ name: 'StoreError', fault: 'unreachable' });
+      expect(await database.read((db) => sql`select 1 as one`.execute(db))).toMatchObject({ rows: [{ one: 1 }] });
     });
 
     it('gives what the model gives, whatever is called', async () => {
