@@ -1,5 +1,3 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Shipped } from '../src/load-snapshot.js';
 import { askSteadily, askTimes } from './ask-steadily.js';
 import { askDirectly, askOverDiscord, type Asker } from './create-asker.js';
@@ -8,13 +6,13 @@ import { openLivingServer, type LivingServer } from './living-server.js';
 import type { Latency } from './measure-answers.js';
 import { REFRESHED } from './measure-refresh.js';
 import { median, quantile } from './statistics.js';
+import { watchTurns, type Watched } from './watch-turns.js';
 
 /** What the whole road of a refresh takes, and what people notice of it. */
-export interface RoadResult {
+export interface RoadResult extends Watched {
   readonly name: string;
-  /** From the call to the last step, median; nobody asks anything meanwhile. */
-  readonly ms: number;
-  readonly longestBlockMs: number;
+  /** While nobody asks anything: `ms` from the call to the last step, median; the blocks are the longest. */
+  readonly rounds: number;
   /** `/ask` over the library as it is before, and while it is refreshed. */
   readonly idle: Latency;
   readonly busy: Latency;
@@ -55,38 +53,37 @@ export async function measureLiving(
     for (let round = 0; round < rounds; round += 1) {
       texts = change(texts, round);
       // oxlint-disable-next-line no-await-in-loop -- one refresh after the other.
-      watched.push(await watch(() => server.refresh(texts)));
+      watched.push(await watchTurns(() => server.refresh(texts)));
     }
     return {
       ms: median(watched.map(({ ms }) => ms)),
       longestBlockMs: Math.max(...watched.map((one) => one.longestBlockMs)),
+      longestOwnBlockMs: watched.reduce<number | null>(
+        (longest, { longestOwnBlockMs: own }) => (own === null ? longest : Math.max(longest ?? 0, own)),
+        null,
+      ),
     };
   };
-  const added = await withServer(shipped, (server) => watch(() => server.refresh(texts)));
+  const added = await withServer(shipped, (server) => watchTurns(() => server.refresh(texts)));
   await withServer(shipped, async (server) => {
     const asker = askDirectly(server, questions);
-    const add = (): Promise<Watched> => watch(() => server.refresh(texts));
-    onResult({ name: 'all documents added', ...added, ...(await measureAsks(asker, add)) });
+    const add = (): Promise<Watched> => watchTurns(() => server.refresh(texts));
+    onResult({ name: 'all documents added', rounds: 1, ...added, ...(await measureAsks(asker, add)) });
     for (const { name, rounds, change, open } of roads) {
       const measure = (): Promise<Watched> => measureRounds(server, rounds, change);
       globalThis.gc?.();
       const quiet = await measure();
       const otherAsker = await open(server, questions);
-      onResult({ name, ...quiet, ...(await measureAsks(otherAsker, measure)) });
+      onResult({ name, rounds, ...quiet, ...(await measureAsks(otherAsker, measure)) });
       await otherAsker.close();
     }
   });
 }
 
-interface Watched {
-  readonly ms: number;
-  readonly longestBlockMs: number;
-}
-
 async function measureAsks(
   { ask }: Asker,
-  work: () => Promise<Watched>,
-): Promise<Omit<RoadResult, 'name' | 'ms' | 'longestBlockMs'>> {
+  work: () => Promise<unknown>,
+): Promise<Omit<RoadResult, 'name' | 'rounds' | keyof Watched>> {
   await askTimes(ask, WARM_UP_ASKS);
   const idle = await askTimes(ask, IDLE_ASKS);
   const asks = askSteadily(ask);
@@ -98,20 +95,6 @@ async function measureAsks(
     asked: busy.length,
     missed: busy.filter((ms) => ms > DEADLINE_MS).length,
   };
-}
-
-/** The event loop stands still between two of its turns; the monitor's own millisecond is in it. */
-async function watch(work: () => Promise<void>): Promise<Watched> {
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
-  await wait(20);
-  delay.reset();
-  const start = performance.now();
-  await work();
-  const ms = performance.now() - start;
-  await wait(5);
-  delay.disable();
-  return { ms, longestBlockMs: delay.max / 1e6 };
 }
 
 async function withServer<Value>(shipped: Shipped, use: (server: LivingServer) => Promise<Value>): Promise<Value> {

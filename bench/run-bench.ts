@@ -16,10 +16,11 @@ import { generateNamedCorpus } from './generate-named-corpus.js';
 import { measureAnswers } from './measure-answers.js';
 import { measurePublicSet } from './measure-public-set.js';
 import { measureSize, type SizeResult } from './measure-size.js';
-import { measureLiving, type RoadResult } from './measure-living.js';
+import { measureLiving } from './measure-living.js';
 import { measureRefresh, REFRESHED } from './measure-refresh.js';
 import { measureStart } from './measure-start.js';
 import { measureSuggestions } from './measure-suggestions.js';
+import { roadFigures } from './road-figures.js';
 import { growthExponent } from './statistics.js';
 import type { Cost } from './stopwatch.js';
 
@@ -162,21 +163,6 @@ async function noteLiving(): Promise<void> {
       roadFigures(result, full),
     );
   });
-}
-
-function roadFigures({ ms, longestBlockMs, idle, busy, asked, missed }: RoadResult, full: number): readonly Figure[] {
-  return [
-    { name: 'whole refresh', value: ms, unit: 'ms' },
-    { name: 'by that of adding all', value: ms / full, unit: '×', ...(ms < full / 2 && { atMost: 0.1 }) },
-    { name: 'longest block of the event loop', value: longestBlockMs, unit: 'ms', atMost: 50 },
-    { name: '/ask before, median', value: idle.p50Ms, unit: 'ms' },
-    { name: '/ask before, 99 of 100', value: idle.p99Ms, unit: 'ms' },
-    { name: '/ask meanwhile, median', value: busy.p50Ms, unit: 'ms' },
-    { name: '/ask meanwhile, 99 of 100', value: busy.p99Ms, unit: 'ms' },
-    { name: '/ask meanwhile by before, 99 of 100', value: busy.p99Ms / idle.p99Ms, unit: '×', atMost: 3 },
-    { name: 'asked meanwhile', value: asked, unit: '' },
-    { name: 'not answered within three seconds', value: missed, unit: '', atMost: 0 },
-  ];
 }
 
 /** Many passages that differ by the country in their title alone; only where the set is at hand, since we ship none. */
