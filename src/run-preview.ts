@@ -39,11 +39,10 @@ export async function runPreview(config: Config, { isAskedFor }: PreviewStart): 
   // Whoever tries things out starts from nothing the next time.
   const place = { dataDir: ':memory:', databaseUrl: null };
   const fetch = createFetcher(readProgram());
-  const mayChange = (): boolean => true;
-  const libraries = await openLibraries({ place, corpusDir, shipped, fetch, log, mayChange });
+  const libraries = await openLibraries({ place, corpusDir, shipped, fetch, log, mayChange: () => true });
   const { keeper, records } = libraries;
   const preview = await startPreview({
-    bot: createBot({ keeper, records, mayChange, log }),
+    bot: createBot({ keeper, records, mayChange: () => true, log }),
     commands: commands.map(({ data }) => data),
     menus: menus.map(({ data }) => data),
     questions,

@@ -16,6 +16,9 @@ export const recordLimits = {
   draftDays: 7,
 } as const;
 
+/** What is overdue for longer was not overlooked so long by a bot that looks each day: a clock was wrong, or the bot was off. */
+const MAX_OVERDUE_MS = 7 * DAY_MS;
+
 /** Settings that are kept in memory; the last used ones. */
 const MAX_SETTINGS = 10_000;
 
@@ -48,11 +51,18 @@ export function createRecords({ store, now, random, keeper }: RecordsParts): Ser
   };
   const settingsOf = (serverId: string | null): ServerSettings | Promise<ServerSettings> =>
     serverId === null ? defaultSettings : (cached.get(serverId) ?? load(serverId));
-  const erase = (serverId: string): Promise<void> =>
-    inTurn(serverId, async () => {
-      await keeper.erase(serverId);
-      cached.delete(serverId);
-    });
+  const erase = async (serverId: string): Promise<void> => {
+    await keeper.erase(serverId);
+    cached.delete(serverId);
+  };
+  /** Erases what is overdue. What is overdue for long was noted by a wrong clock, or is by this one: that waits a day more. */
+  const eraseLeft = async (serverId: string): Promise<void> => {
+    const dueBefore = now() - recordLimits.daysAfterLeaving * DAY_MS;
+    const isLeftBefore = async (time: number): Promise<boolean> => (await store.leftBefore(time)).includes(serverId);
+    if (!(await isLeftBefore(dueBefore))) return; // It came back meanwhile.
+    if (await isLeftBefore(dueBefore - MAX_OVERDUE_MS)) await store.markLeft(serverId, dueBefore + DAY_MS);
+    else await erase(serverId);
+  };
 
   return {
     settings: settingsOf,
@@ -80,9 +90,9 @@ export function createRecords({ store, now, random, keeper }: RecordsParts): Ser
     suggestions: (serverId) => store.suggestions(serverId),
     takeSuggestion: (serverId, id) => store.takeSuggestion(serverId, id),
     eraseUser: (userId) => keeper.eraseUser(userId),
-    eraseServer: erase,
-    noteLeft: (serverId) => store.markLeft(serverId, now()),
-    noteJoined: (serverId) => store.markLeft(serverId, null),
+    eraseServer: (serverId) => inTurn(serverId, () => erase(serverId)),
+    noteLeft: (serverId) => inTurn(serverId, () => store.markLeft(serverId, now())),
+    noteJoined: (serverId) => inTurn(serverId, () => store.markLeft(serverId, null)),
     async noteServers(serverIds) {
       const present = new Set(serverIds);
       const left = new Set(await store.leftBefore(Number.MAX_SAFE_INTEGER));
@@ -93,10 +103,12 @@ export function createRecords({ store, now, random, keeper }: RecordsParts): Ser
       }
     },
     async purge() {
-      const leftBefore = now() - recordLimits.daysAfterLeaving * DAY_MS;
-      for (const serverId of await store.leftBefore(leftBefore)) {
-        // oxlint-disable-next-line no-await-in-loop -- one after the other, unless it came back meanwhile.
-        if ((await store.leftBefore(leftBefore)).includes(serverId)) await erase(serverId);
+      const past = new Set(await store.leftBefore(now() + 1));
+      for (const serverId of await store.leftBefore(Number.MAX_SAFE_INTEGER)) {
+        // A clock that was ahead: the days count from now on.
+        const task = past.has(serverId) ? () => eraseLeft(serverId) : () => store.markLeft(serverId, now());
+        // oxlint-disable-next-line no-await-in-loop -- one after the other.
+        await inTurn(serverId, task);
       }
       await store.sweep(now() - recordLimits.draftDays * DAY_MS, dayBefore(recordLimits.gapDays));
     },
