@@ -50,8 +50,7 @@ export const editForm: Form = {
         if (Object.keys(read.meta).length === 0) {
           return renderNotice({ line: texts.manage.works.unchanged, outcome: 'unchanged' });
         }
-        const earlier = app.keeper.state(moderator.serverId).edits.find((one) => one.id === document.id)?.meta;
-        const operation = { kind: 'edit', id: document.id, meta: { ...earlier, ...read.meta } } as const;
+        const operation = { kind: 'edit', id: document.id, meta: read.meta } as const;
         const change = { reason: 'edit', about: [document.meta.title], operations: [operation] } as const;
         return showOutcome(await app.keeper.change(moderator, change), texts);
       }),

@@ -1,5 +1,6 @@
+import type { CommandRequest } from '../../src/bot/command.js';
 import type { Texts } from '../../src/bot/messages/texts.js';
-import { schedules, type Schedule, type Source } from '../../src/library/living/state.js';
+import { schedules, type Source } from '../../src/library/living/state.js';
 import { renderPublished } from '../../src/views/corpus/render-published.js';
 import { renderRefused } from '../../src/views/corpus/render-refused.js';
 import { nameSource } from '../../src/views/corpus/say-sources.js';
@@ -36,22 +37,24 @@ export const schedule: Subcommand = {
     const found = findOpenSource(state, typed);
     if (state.sources.length === 0) return renderNotice({ line: texts.add.schedule.none, outcome: 'no-sources' });
     if (found === null) return renderUnknownOpenSource(typed, texts);
-    const { every, automatic = found.isAutomatic } = request.options;
-    const source = { ...found, schedule: readSchedule(every) ?? found.schedule, isAutomatic: automatic === true };
+    const wanted = readWanted(request.options);
     const outcome = await app.keeper.change(moderator, {
       reason: 'sources',
       about: [(visibleLine(found.title) || found.url).slice(0, MAX_ABOUT_CHARS)],
-      operations: [{ kind: 'put-source', source }],
+      operations: [{ kind: 'schedule', id: found.id, ...wanted }],
     });
     if (outcome.kind === 'refused') return renderRefused(outcome.refusal, texts);
-    return renderPublished({ published: outcome.published, note: describe(source, texts) }, texts);
+    const source = app.keeper.state(moderator.serverId).sources.find(({ id }) => id === found.id) ?? found;
+    return renderPublished({ published: outcome.published, note: describe({ ...source, ...wanted }, texts) }, texts);
   },
   suggest: (request, app, { serverId }) =>
     request.option === 'source' ? suggestOpenSources(app.keeper.state(serverId), request.typed) : [],
 };
 
-function readSchedule(written: string | number | boolean | undefined): Schedule | null {
-  return schedules.find((one) => one === written) ?? null;
+/** The settings that were said. */
+function readWanted({ every, automatic }: CommandRequest['options']): Partial<Pick<Source, 'schedule' | 'isAutomatic'>> {
+  const schedule = schedules.find((one) => one === every);
+  return { ...(schedule && { schedule }), ...(typeof automatic === 'boolean' && { isAutomatic: automatic }) };
 }
 
 function describe(source: Source, { add }: Texts): string {

@@ -41,6 +41,15 @@ export const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
       isAutomatic: fc.boolean(),
     }),
   }),
+  fc.record(
+    {
+      kind: fc.constant('schedule' as const),
+      id: shortId,
+      schedule: fc.constantFrom(...schedules),
+      isAutomatic: fc.boolean(),
+    },
+    { requiredKeys: ['kind', 'id'] },
+  ),
   fc.record({ kind: fc.constantFrom('drop-source' as const, 'drop-question' as const), id: shortId }),
   fc.record({
     kind: fc.constant('put-question' as const),

@@ -1,13 +1,12 @@
 import type { MetaEdit } from '../../sources/reading.js';
 import type { Correction, Draft, IncomingDocument } from './draft.js';
-import type { LibraryState, Operation } from './state.js';
+import type { Operation } from './state.js';
 
 /** The draft with a correction of one of its documents; it lasts when the text is read again. `null`: it has no such document. */
-export function amendDraft(draft: Draft, { id, meta }: Correction, { edits }: LibraryState): Draft | null {
+export function amendDraft(draft: Draft, { id, meta }: Correction): Draft | null {
   if (!draft.operations.some((one) => one.kind === 'put' && one.document.id === id)) return null;
   const isEdit = (one: Operation): one is Extract<Operation, { kind: 'edit' }> => one.kind === 'edit' && one.id === id;
   const merged: MetaEdit = {
-    ...edits.find((edit) => edit.id === id)?.meta,
     ...draft.operations.find(isEdit)?.meta,
     ...meta,
   };

@@ -1,6 +1,6 @@
 import type { DocumentId } from '../../corpus/document.js';
 import type { MetaEdit } from '../../sources/reading.js';
-import type { AddedDocument, Hash, LibraryState, Operation } from './state.js';
+import type { AddedDocument, Hash, LibraryState, Operation, Source } from './state.js';
 
 /** The states that `restore` operations name. */
 export type StateLookup = (hash: Hash) => LibraryState | null;
@@ -50,9 +50,11 @@ function applyOne(state: LibraryState, operation: Operation, stateOf: StateLooku
     case 'show':
       return { ...state, hidden: state.hidden.filter((id) => id !== operation.id) };
     case 'edit':
-      return { ...state, edits: put(state.edits, { id: operation.id, meta: operation.meta }) };
+      return correct(state, operation);
     case 'put-source':
       return { ...state, sources: put(state.sources, operation.source) };
+    case 'schedule':
+      return { ...state, sources: state.sources.map((source) => setSchedule(source, operation)) };
     case 'drop-source':
       return dropSource(state, operation.id);
     case 'put-question':
@@ -63,6 +65,17 @@ function applyOne(state: LibraryState, operation: Operation, stateOf: StateLooku
       break;
   }
   return stateOf(operation.state) ?? unknownState(operation.state);
+}
+
+function correct({ edits, ...state }: LibraryState, { id, meta }: Extract<Operation, { kind: 'edit' }>): LibraryState {
+  const earlier = isEmpty(meta) ? undefined : edits.find((edit) => edit.id === id)?.meta;
+  return { ...state, edits: put(edits, { id, meta: { ...earlier, ...meta } }) };
+}
+
+function setSchedule(source: Source, wanted: Extract<Operation, { kind: 'schedule' }>): Source {
+  if (source.id !== wanted.id) return source;
+  const { schedule = source.schedule, isAutomatic = source.isAutomatic } = wanted;
+  return { ...source, schedule, isAutomatic };
 }
 
 function dropDocument(state: LibraryState, id: DocumentId): LibraryState {

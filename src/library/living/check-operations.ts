@@ -15,6 +15,7 @@ export function namesWhatIsThere(operations: readonly Operation[], state: Librar
         return works.has(operation.id);
       case 'show':
         return state.hidden.includes(operation.id);
+      case 'schedule':
       case 'drop-source':
         return state.sources.some(({ id }) => id === operation.id);
       case 'drop-question':

@@ -99,8 +99,7 @@ export function createKeeper(options: KeeperOptions): LivingKeeper {
     amend: (serverId, draftId, correction) =>
       inTurn(serverId, async () => {
         const draft = await store.draft(serverId, draftId);
-        const { state } = await libraries.head(serverId);
-        const amended = draft === null ? null : amendDraft(draft, correction, state);
+        const amended = draft === null ? null : amendDraft(draft, correction);
         if (amended !== null) await store.saveDraft(amended, new Map());
         return amended;
       }),

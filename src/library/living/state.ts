@@ -52,9 +52,16 @@ export type Operation =
   | { readonly kind: 'put'; readonly document: AddedDocument; readonly over?: Hash | null | undefined }
   | { readonly kind: 'drop'; readonly id: DocumentId }
   | { readonly kind: 'hide' | 'show'; readonly id: DocumentId }
-  /** Replaces the corrections of one work; an empty `meta` takes them back. */
+  /** Corrects the given fields of one work, on top of earlier corrections; an empty `meta` takes all of them back. */
   | { readonly kind: 'edit'; readonly id: DocumentId; readonly meta: MetaEdit }
   | { readonly kind: 'put-source'; readonly source: Source }
+  /** Changes the given settings of a source that is there. */
+  | {
+      readonly kind: 'schedule';
+      readonly id: string;
+      readonly schedule?: Schedule | undefined;
+      readonly isAutomatic?: boolean | undefined;
+    }
   /** Documents of the source stay. */
   | { readonly kind: 'drop-source'; readonly id: string }
   | { readonly kind: 'put-question'; readonly question: GoldenQuestion }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DocumentDiff, LibraryDiff } from '../living/diff.js';
 import type { Draft, Finding, Report } from '../living/draft.js';
-import type { Operation } from '../living/state.js';
+import { schedules, type Operation } from '../living/state.js';
 import { problemShape } from './problem-shape.js';
 import {
   aboutShape,
@@ -24,6 +24,12 @@ export const operationShape: z.ZodType<Operation> = z.discriminatedUnion('kind',
   z.strictObject({ kind: kind(['drop', 'hide', 'show']), id: documentIdShape }),
   z.strictObject({ kind: kind('edit'), id: documentIdShape, meta: metaEditShape }),
   z.strictObject({ kind: kind('put-source'), source: sourceShape }),
+  z.strictObject({
+    kind: kind('schedule'),
+    id: z.string(),
+    schedule: z.enum(schedules).optional(),
+    isAutomatic: z.boolean().optional(),
+  }),
   z.strictObject({ kind: kind(['drop-source', 'drop-question']), id: z.string() }),
   z.strictObject({ kind: kind('put-question'), question: goldenQuestionShape }),
   z.strictObject({ kind: kind('restore'), state: hashShape }),

@@ -180,8 +180,7 @@ describe('/corpus schedule', () => {
   it('writes the source anew, and says what holds from now on', async () => {
     const { moderator, calls } = scene();
     const shown = await moderator.run('schedule', { source: 'srcaaaaa', every: 'daily', automatic: true });
-    const source = { ...sampleSource, schedule: 'daily', isAutomatic: true };
-    const operations = [{ kind: 'put-source', source }];
+    const operations = [{ kind: 'schedule', id: 'srcaaaaa', schedule: 'daily', isAutomatic: true }];
     expect(calls).toEqual([['change', ACTOR, { reason: 'sources', about: ['The Korean Odyssey'], operations }]]);
     expect(lines(shown)).toContain('Schedule of The Korean Odyssey: every day. Changes that do not look suspicious are published');
   });
@@ -189,7 +188,7 @@ describe('/corpus schedule', () => {
   it('keeps what was not said, and takes no source that is not there', async () => {
     const { moderator, calls } = scene();
     await moderator.run('schedule', { source: 'srcaaaaa', every: 'weekly' });
-    expect(calls[0]?.[2]).toMatchObject({ operations: [{ source: { schedule: 'weekly', isAutomatic: false } }] });
+    expect(calls[0]?.[2]).toMatchObject({ operations: [{ kind: 'schedule', id: 'srcaaaaa', schedule: 'weekly' }] });
     expect(lines(await moderator.run('schedule', { source: 'other', every: 'never' }))).toContain('“other”');
     expect(calls).toHaveLength(1);
   });

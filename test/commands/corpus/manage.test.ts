@@ -204,7 +204,7 @@ describe('/corpus edit', () => {
   it('puts corrections on top of earlier ones', async () => {
     const library = sampleLibrary();
     await library.moderator.send('editform.1.essay', { ...fields, published: '2024-08-31', url: '' });
-    const meta = { author: 'An author', published: '2024-08-31', url: null };
+    const meta = { published: '2024-08-31', url: null };
     const operations = [{ kind: 'edit', id: 'essay', meta }];
     expect(library.calls()).toEqual([['change', ACTOR, { reason: 'edit', about: ['An essay'], operations }]]);
   });

@@ -91,6 +91,23 @@ describe('operations on a state', () => {
     }
   });
 
+  it('correct single fields, and settings of a source that is there', () => {
+    const id = documentId('a');
+    const edits = applyOperations(emptyState, [
+      { kind: 'edit', id, meta: { title: 'A', author: 'B' } },
+      { kind: 'edit', id, meta: { author: null } },
+      { kind: 'schedule', id: 'gone', schedule: 'daily' },
+    ]);
+    expect(edits).toEqual({ ...emptyState, edits: [{ id, meta: { title: 'A', author: null } }] });
+    const source = { id: 's', kind: 'page', url: 'https://a.example', title: 'A' } as const;
+    const { sources } = applyOperations(emptyState, [
+      { kind: 'put-source', source: { ...source, schedule: 'never', isAutomatic: false } },
+      { kind: 'schedule', id: 's', isAutomatic: true },
+      { kind: 'schedule', id: 's', schedule: 'hourly' },
+    ]);
+    expect(sources).toEqual([{ ...source, schedule: 'hourly', isAutomatic: true }]);
+  });
+
   it('drop the corrections of a document with it', () => {
     const id = documentId('a');
     const put: Operation = { kind: 'put', document: { id, text: 'f'.repeat(64), source: null, key: 'a' } };

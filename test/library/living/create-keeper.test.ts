@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSnapshot } from '../../../src/library/create-snapshot.js';
 import type { DocumentId } from '../../../src/corpus/document.js';
+import type { MetaEdit } from '../../../src/sources/reading.js';
 import { StoreError } from '../../../src/library/living/store.js';
 import { createPromise } from '../../support/create-promise.js';
 import {
@@ -87,6 +88,21 @@ describe('a keeper', () => {
     );
     expect(outcomes.map(({ kind }) => kind)).toEqual(['published', 'published', 'refused']);
     expect((await keeper.overview(server)).state.hidden).toEqual(['harbour-digest', 'lighthouse-facts']);
+  });
+
+  it('loses no field where two people correct a work at once, and revives no source that went', async () => {
+    const { keeper } = await createWorld();
+    const edit = (meta: MetaEdit) =>
+      keeper.change(actor, {
+        reason: 'edit',
+        about: [],
+        operations: [{ kind: 'edit', id: id('harbour-digest'), meta }],
+      });
+    await Promise.all([edit({ title: 'One' }), edit({ author: 'Two' })]);
+    expect((await keeper.overview(server)).state.edits).toMatchObject([{ meta: { title: 'One', author: 'Two' } }]);
+    const operations = [{ kind: 'schedule', id: 'gone', schedule: 'daily' }] as const;
+    const outcome = await keeper.change(actor, { reason: 'sources', about: [], operations });
+    expect(outcome).toEqual({ kind: 'refused', refusal: { kind: 'gone' } });
   });
 
   it('keeps the newest twenty drafts', async () => {
