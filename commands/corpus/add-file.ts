@@ -13,7 +13,7 @@ import { showSteps } from './show-steps.js';
 import { subcommandData, type Moderator, type Subcommand } from './subcommand.js';
 
 /** What the file picker offers; never a check. Source: Discord API, Application Commands, "file_types". */
-const offered = ['.md', '.markdown', '.txt', '.html', '.htm', '.pdf', '.docx'] as const;
+const offered = ['.md', '.markdown', '.txt', '.html', '.htm', '.pdf', '.docx', '.zip'] as const;
 
 const fileOption: APIApplicationCommandAttachmentOption = {
   type: ApplicationCommandOptionType.Attachment,

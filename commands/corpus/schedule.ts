@@ -53,8 +53,8 @@ export const schedule: Subcommand = {
 
 /** The settings that were said. */
 function readWanted({ every, automatic }: CommandRequest['options']): Partial<Pick<Source, 'schedule' | 'isAutomatic'>> {
-  const schedule = schedules.find((one) => one === every);
-  return { ...(schedule && { schedule }), ...(typeof automatic === 'boolean' && { isAutomatic: automatic }) };
+  const found = schedules.find((one) => one === every);
+  return { ...(found && { schedule: found }), ...(typeof automatic === 'boolean' && { isAutomatic: automatic }) };
 }
 
 function describe(source: Source, { add }: Texts): string {

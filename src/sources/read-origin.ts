@@ -59,12 +59,13 @@ function toReading(parsed: Parsed, source: FetchedContent | null): Reading {
     frontMatter,
     notes,
   }));
-  const { title } = parsed;
+  const { title, questions = [] } = parsed;
   return {
     kind: 'documents',
     documents,
     title,
     url: source?.permanentUrl ?? null,
     validators: source?.validators ?? NONE,
+    ...(questions.length > 0 && { questions }),
   };
 }

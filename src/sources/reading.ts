@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../corpus/document.js';
+import type { DocumentKind, GoldenQuestion } from '../corpus/document.js';
 import type { SourceProblem } from './problem.js';
 
 /** Where a text comes from. Addresses are as they were typed. */
@@ -89,6 +89,8 @@ export type Reading =
       readonly validators: Validators;
       /** Absent: nothing. */
       readonly leftOut?: LeftOut;
+      /** Questions that an archive brings along with its texts. Absent: none. */
+      readonly questions?: readonly GoldenQuestion[];
     }
   /** The source says that nothing has changed since the validators were given, or it has nothing new. */
   | { readonly kind: 'unchanged' }

@@ -28,7 +28,7 @@ const problems: AddTexts['problems'] = {
   'not-delivered': ({ name, detail }) =>
     `Discord did not hand over ${name} (${detail}). Nothing was changed; upload it again in a minute.`,
   'unknown-type': ({ name }) =>
-    `I do not read files like ${name}. Upload .md, .txt, .html, .pdf or .docx, or paste the text.`,
+    `I do not read files like ${name}. Upload .md, .txt, .html, .pdf, .docx, or a .zip of .md files, or paste the text.`,
   'not-what-it-says': ({ name, detail }) =>
     `${name} is not what its name says: inside it is ${detail}. Give it its right ending, or save it again as text.`,
   encoding: ({ name }) => `I cannot tell how the letters of ${name} are encoded. Save it as UTF-8 and try again.`,

@@ -27,7 +27,7 @@ const problems: AddTexts['problems'] = {
   'not-delivered': ({ name, detail }) =>
     `디스코드에서 파일을 받지 못해(${detail}) 아무것도 바꾸지 않았습니다: ${name}. 잠시 뒤에 다시 올려 주세요.`,
   'unknown-type': ({ name }) =>
-    `읽을 수 없는 종류의 파일입니다: ${name}. .md, .txt, .html, .pdf, .docx 파일을 올리거나 글을 붙여 넣어 주세요.`,
+    `읽을 수 없는 종류의 파일입니다: ${name}. .md, .txt, .html, .pdf, .docx 파일이나 .md 파일을 묶은 .zip 파일을 올리거나 글을 붙여 넣어 주세요.`,
   'not-what-it-says': ({ name, detail }) =>
     `이름과 내용이 다른 파일입니다(내용: ${detail}): ${name}. 확장자를 바로잡거나 텍스트로 다시 저장해 주세요.`,
   encoding: ({ name }) => `글자 인코딩을 알 수 없습니다: ${name}. UTF-8로 저장한 뒤 다시 시도해 주세요.`,

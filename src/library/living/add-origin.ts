@@ -10,6 +10,7 @@ import { keysOf } from './keys-of.js';
 import { nothingLeftOut } from './merge-left-out.js';
 import type { LibraryState, Operation, Source } from './state.js';
 import { readsOnePage, takeIn, type Taken, type TakenIn } from './take-in.js';
+import { takeQuestions } from './take-questions.js';
 
 type Documents = Extract<Reading, { kind: 'documents' }>;
 
@@ -58,7 +59,11 @@ async function draftOf(addition: Addition, reading: Documents, parts: KeeperPart
   if (takenIn.taken.length === 0 && same !== undefined && !isNewFeed) {
     return { kind: 'refused', refusal: { kind: 'already-there', id: same.id, title: same.meta.title } };
   }
-  const operations = [...putSource(source, found), ...showAgain(takenIn, state.hidden)];
+  const operations = [
+    ...putSource(source, found),
+    ...showAgain(takenIn, state.hidden),
+    ...takeQuestions(source === null ? (reading.questions ?? []) : [], { state, corpus, taken: takenIn.taken }),
+  ];
   const proposal = {
     actor,
     reason,

@@ -6,7 +6,9 @@ export const importLimits = {
   unpackedBytes: 50 * 1024 * 1024,
   /** Unpacked to packed; text packs 3 to 20 times. */
   unpackRatio: 200,
-  archiveEntries: 2_000,
+  archiveEntries: 6_000,
+  /** Texts in one archive: as many as a server may have, so that what is exported can be imported. */
+  archiveDocuments: 5_000,
   /** Of one document's body. */
   bodyChars: 400_000,
   titleChars: 300,

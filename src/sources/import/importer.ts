@@ -1,3 +1,4 @@
+import type { GoldenQuestion } from '../../corpus/document.js';
 import type { FileProblem } from '../problem.js';
 import type { ReadDocument } from '../reading.js';
 
@@ -49,5 +50,7 @@ export type Parsed =
       readonly title: string | null;
       /** Address of a feed's next, older part; http or https. `null`: none. */
       readonly next: string | null;
+      /** Of an archive that brings questions along; absent: none. */
+      readonly questions?: readonly GoldenQuestion[];
     }
   | { readonly kind: 'failed'; readonly problem: FileProblem };

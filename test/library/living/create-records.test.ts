@@ -153,29 +153,30 @@ describe('a server that the bot left', () => {
   });
 });
 
-describe('a server that was left while the clock was wrong', () => {
-  const left = async (at: number) => {
-    const test = await createTestRecords();
-    const right = test.clock.now;
-    await test.records.saveSettings(server, defaultSettings);
-    test.clock.now = at;
-    await test.records.noteLeft(server);
-    test.clock.now = right;
-    const isKept = async (days: number): Promise<boolean> => {
-      test.clock.now = right + days * day;
-      await test.records.purge();
-      return (await test.store.settings(server)) !== null;
-    };
-    return isKept;
+/** Whether anything is kept after so many days of a server that was left when the clock said `at`. */
+const leaveAt = async (at: number) => {
+  const test = await createTestRecords();
+  const right = test.clock.now;
+  await test.records.saveSettings(server, defaultSettings);
+  test.clock.now = at;
+  await test.records.noteLeft(server);
+  test.clock.now = right;
+  const isKept = async (days: number): Promise<boolean> => {
+    test.clock.now = right + days * day;
+    await test.records.purge();
+    return (await test.store.settings(server)) !== null;
   };
+  return isKept;
+};
 
+describe('a server that was left while the clock was wrong', () => {
   it('is erased a day later, not at once, where the clock was behind', async () => {
-    const isKept = await left(0);
+    const isKept = await leaveAt(0);
     expect([await isKept(0), await isKept(0.9), await isKept(1.1)]).toEqual([true, true, false]);
   });
 
   it('is erased after its days where the clock was ahead', async () => {
-    const isKept = await left(4_000_000_000_000);
+    const isKept = await leaveAt(4_000_000_000_000);
     expect([await isKept(0), await isKept(29), await isKept(31)]).toEqual([true, true, false]);
   });
 });

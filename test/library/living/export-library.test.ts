@@ -4,10 +4,14 @@ import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../../src/corpus/document.js';
 import { parseCorpus } from '../../../src/corpus/parse-corpus.js';
 import { exportLibrary } from '../../../src/library/living/export-library.js';
+import { readArchive as importArchive } from '../../../src/sources/import/archive/read-archive.js';
+import { createReadOrigin } from '../../../src/sources/read-origin.js';
 import { documentId } from '../../support/any-operation.js';
 import { createWorld, draftOf, fileOrigin, publishedOf, shippedCorpus } from '../../support/living-world.js';
 
 const actor = { serverId: '100000000000000001', userId: '200000000000000002' };
+
+const unused = (): Promise<never> => Promise.reject(new Error('only files are read here'));
 
 /** The corpus that a folder with the archive's files would be. */
 function readArchive(bytes: Uint8Array): Corpus {
@@ -52,6 +56,28 @@ describe('an export', () => {
       'questions.yaml',
     ]);
     expect(contentOf(readArchive(bytes))).toEqual(contentOf(corpus));
+  });
+
+  it('brings its own questions to the server that imports it', async () => {
+    const { keeper, store } = await createWorld();
+    const draft = await draftOf(keeper.add(actor, fileOrigin('nets.md', '# Nets\n\nThe nets are mended in winter.')));
+    await publishedOf(keeper.publish(actor, draft.id));
+    const question = { id: 'own', question: 'When are nets mended?', documents: [documentId('nets')] };
+    const operations = [{ kind: 'put-question', question }] as const;
+    await publishedOf(keeper.change(actor, { reason: 'questions', about: [], operations }));
+    const other = { ...actor, serverId: '100000000000000009' };
+    const reader = await createWorld({
+      store,
+      readOrigin: createReadOrigin({
+        importer: { parseFile: async (file) => importArchive(file), parseText: unused, parseFeed: unused },
+        fetch: unused,
+      }),
+    });
+    const bytes = await keeper.export(actor.serverId);
+    const imported = await draftOf(reader.keeper.add(other, { kind: 'file', name: 'library.zip', bytes }));
+    expect(imported.report.incoming.map(({ id }) => id)).toEqual(['nets']);
+    await publishedOf(reader.keeper.publish(other, imported.id));
+    expect((await reader.keeper.overview(other.serverId)).state.questions).toEqual([question]);
   });
 
   it('is the same for the same library', async () => {

@@ -203,6 +203,13 @@ describe('an archive', () => {
     ]);
   });
 
+  it('brings its questions along', async () => {
+    const question = { id: 'own-1', question: 'Who mends the nets?', documents: ['nets'] };
+    const list = JSON.stringify([question]);
+    const bytes = zipSync({ 'works/one.md': strToU8(prose), 'questions.yaml': strToU8(list) });
+    expect(await importFile('export.zip', bytes)).toMatchObject({ kind: 'documents', questions: [question] });
+  });
+
   it('fails with the file that is wrong', async () => {
     const bytes = zipSync({ 'a.md': strToU8(prose), 'b.md': strToU8(`---\npublished: x\n---\n\n${prose}`) });
     expect(problemOf(await importFile('export.zip', bytes))).toMatchObject({
@@ -215,12 +222,12 @@ describe('an archive', () => {
   it('is refused where it is a bomb, has too much or nothing in it, or is locked', async () => {
     const bomb = zipSync({ 'a.md': new Uint8Array(4 * 1024 * 1024) });
     expect(problemOf(await importFile('a.zip', bomb))).toEqual({ kind: 'too-heavy', name: 'a.zip' });
-    const many = Object.fromEntries(Array.from({ length: 501 }, (_, index) => [`${index}.md`, strToU8(prose)]));
+    const many = Object.fromEntries(Array.from({ length: 5_001 }, (_, index) => [`${index}.md`, strToU8('One.')]));
     expect(problemOf(await importFile('a.zip', zipSync(many)))).toEqual({
       kind: 'too-many-entries',
       name: 'a.zip',
-      entries: 501,
-      limit: 500,
+      entries: 5_001,
+      limit: 5_000,
     });
     expect(problemOf(await importFile('a.zip', zipSync({ 'a.txt': strToU8(prose) })))).toEqual({
       kind: 'no-text',
