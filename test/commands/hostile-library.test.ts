@@ -80,36 +80,41 @@ function faultsOf(shown: readonly Shown[], where: string): readonly string[] {
 const ENDS = /^(?:undo|discard|eraseall|cleargaps|decline|accept|publish)\./;
 
 describe.each(HOSTILE)('a library of %s', (_name, text) => {
-  it.each(['en-US', 'ko'])('shows none of it live, whatever is used and pressed (%s)', async (locale) => {
-    const permissions = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.SendMessages;
-    const caller = somebody('200000000000000001', serverId, { permissions, locale, serverLocale: locale });
-    const { bot } = await hostileWorld(text, caller);
-    const faults: string[] = [];
-    const pressed = new Set<string>();
-    const typing = {
-      texts: { url: [FEED], '*': ['ferry', text] },
-      file: { name: `${text}.md`, text: `A ferry ${text}.` },
-    };
-    /* oxlint-disable no-await-in-loop -- one after the other, as one person does. */
-    for (const use of everyUse) {
-      for (const pick of [0, 63]) {
-        const shown = await useCommand(bot, caller, { use, pick, typing });
-        faults.push(...faultsOf(shown, `/${use.name} ${use.subcommand} ${pick}`));
-        for (const one of shown) {
-          if ('modal' in one) faults.push(...faultsOf(await fillIn(bot, caller, { form: one, pick, typing }), 'form'));
-          else {
-            for (const pressable of pressablesOf(one)) {
-              const key = `${pressable.customId} ${pressable.values.join(' ')}`;
-              if (ENDS.test(key) || pressed.has(key)) continue;
-              pressed.add(key);
-              faults.push(...faultsOf(await press(bot, caller, pressable), `press ${key}`));
+  it.each(['en-US', 'ko'])(
+    'shows none of it live, whatever is used and pressed (%s)',
+    async (locale) => {
+      const permissions = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.SendMessages;
+      const caller = somebody('200000000000000001', serverId, { permissions, locale, serverLocale: locale });
+      const { bot } = await hostileWorld(text, caller);
+      const faults: string[] = [];
+      const pressed = new Set<string>();
+      const typing = {
+        texts: { url: [FEED], '*': ['ferry', text] },
+        file: { name: `${text}.md`, text: `A ferry ${text}.` },
+      };
+      /* oxlint-disable no-await-in-loop -- one after the other, as one person does. */
+      for (const use of everyUse) {
+        for (const pick of [0, 63]) {
+          const shown = await useCommand(bot, caller, { use, pick, typing });
+          faults.push(...faultsOf(shown, `/${use.name} ${use.subcommand} ${pick}`));
+          for (const one of shown) {
+            if ('modal' in one)
+              faults.push(...faultsOf(await fillIn(bot, caller, { form: one, pick, typing }), 'form'));
+            else {
+              for (const pressable of pressablesOf(one)) {
+                const key = `${pressable.customId} ${pressable.values.join(' ')}`;
+                if (ENDS.test(key) || pressed.has(key)) continue;
+                pressed.add(key);
+                faults.push(...faultsOf(await press(bot, caller, pressable), `press ${key}`));
+              }
             }
           }
         }
       }
-    }
-    /* oxlint-enable no-await-in-loop */
-    expect(faults).toEqual([]);
-    expect(pressed.size).toBeGreaterThan(40);
-  }, 60_000);
+      /* oxlint-enable no-await-in-loop */
+      expect(faults).toEqual([]);
+      expect(pressed.size).toBeGreaterThan(40);
+    },
+    60_000,
+  );
 });
