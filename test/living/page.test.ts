@@ -54,7 +54,7 @@ describe.skipIf(executablePath === null)('a moderator in a browser', { timeout: 
     await press('Enter');
     await last.getByText('To be added').waitFor();
     expect(await last.innerText()).toMatch(
-      /The salt road of Ostermarsh[^]*Nothing suspicious in it\.[^]*expires in 7 days/,
+      /The salt road of Ostermarsh[^]*Nothing looks suspicious\.[^]*expires in 7 days/,
     );
     await pressUntilFocused(page, 'Publish', 'Shift+Tab');
     await press('Enter');
