@@ -17,6 +17,7 @@ import { createLog } from '../src/log.js';
 import { warmUp } from '../src/warm-up.js';
 import type { ReadDocument } from '../src/sources/reading.js';
 import type { GeneratedText } from './generate-library.js';
+import { startTimer } from '../src/start-timer.js';
 
 /** A server with one automatic source, over a real keeper and a store in a file. */
 export interface LivingServer {
@@ -55,6 +56,7 @@ export async function openLivingServer({ snapshot, lexicon, memory }: Shipped): 
       buildSnapshot(corpus, { lexicon, memory, pause, indexedAt: 0, ...(onProgress && { onProgress }) }),
     readOrigin: () => Promise.resolve({ kind: 'documents', documents, title: null, url: null, validators }),
     now: Date.now,
+    timer: startTimer,
     random,
     log,
     pause,

@@ -31,6 +31,8 @@ export interface LibrariesOptions {
   readonly shipped: Shipped;
   readonly fetch: Fetch;
   readonly log: Logger;
+  /** Whether a server may have a library of its own. */
+  readonly mayChange: (serverId: string) => boolean;
   /** For tests: a store that is open already, instead of the one at `place`. Both are closed with the libraries. */
   readonly store?: Store;
   /** For tests, whose sources are not compiled: what reads files; default: a process of its own. */
@@ -74,7 +76,7 @@ const random = (bytes: number): Uint8Array => randomBytes(bytes);
  * @throws NewerStoreError, StoreError
  */
 export async function openLibraries(options: LibrariesOptions): Promise<Libraries> {
-  const { place, corpusDir, shipped, fetch, log, importer = createImporter() } = options;
+  const { place, corpusDir, shipped, fetch, log, mayChange, importer = createImporter() } = options;
   const isAlone = options.store === undefined && place.databaseUrl === null && place.dataDir !== inMemory;
   const release = isAlone ? await holdFolder(place.dataDir) : null;
   const store = options.store ?? (await rememberServers(await openStore(place)));
@@ -88,12 +90,13 @@ export async function openLibraries(options: LibrariesOptions): Promise<Librarie
     buildSnapshot: build,
     readOrigin: createReadOrigin({ fetch, importer }),
     now: Date.now,
+    timer: startTimer,
     random,
     log,
     pause,
   });
   const records = createRecords({ store, keeper, now: Date.now, random });
-  const scheduler = createScheduler({ store, keeper, now: Date.now, timer: startTimer, log });
+  const scheduler = createScheduler({ store, keeper, mayChange, now: Date.now, timer: startTimer, log });
   let cancel: (() => void) | null = null;
   const cleanUp = (): void => {
     records.purge().catch((err: unknown) => log.error({ err }, 'deleting old records failed'));

@@ -71,9 +71,9 @@ async function start(config: Config): Promise<void> {
   ]);
   const fetch = createFetcher(readProgram());
   const { dataDir, databaseUrl, allowedServers } = config;
-  libraries = await openLibraries({ place: { dataDir, databaseUrl }, corpusDir, shipped, fetch, log });
-  const { keeper, records } = libraries;
   const mayChange = (serverId: string): boolean => allowedServers?.includes(serverId) ?? true;
+  libraries = await openLibraries({ place: { dataDir, databaseUrl }, corpusDir, shipped, fetch, log, mayChange });
+  const { keeper, records } = libraries;
   const bot = createBot({ keeper, records, mayChange, log });
   const connecting = startGateway({
     discord: { apiUrl: discord.apiUrl, token },

@@ -39,10 +39,11 @@ export async function runPreview(config: Config, { isAskedFor }: PreviewStart): 
   // Whoever tries things out starts from nothing the next time.
   const place = { dataDir: ':memory:', databaseUrl: null };
   const fetch = createFetcher(readProgram());
-  const libraries = await openLibraries({ place, corpusDir, shipped, fetch, log });
+  const mayChange = (): boolean => true;
+  const libraries = await openLibraries({ place, corpusDir, shipped, fetch, log, mayChange });
   const { keeper, records } = libraries;
   const preview = await startPreview({
-    bot: createBot({ keeper, records, mayChange: () => true, log }),
+    bot: createBot({ keeper, records, mayChange, log }),
     commands: commands.map(({ data }) => data),
     menus: menus.map(({ data }) => data),
     questions,

@@ -12,6 +12,7 @@ import { openStore, type StorePlace } from '../../src/library/store/open-store.j
 import { rememberServers } from '../../src/library/store/remember-servers.js';
 import { EMPTY_LEXICON } from '../../src/search/lexicon.js';
 import { madeUpCorpus, readMadeUp } from './made-up-texts.js';
+import { startTimer } from '../../src/start-timer.js';
 
 /** The libraries of all servers, as the bot keeps them, over a made-up corpus and web. */
 export interface MadeUp {
@@ -39,6 +40,7 @@ export async function openMadeUp(place: StorePlace): Promise<MadeUp> {
     buildSnapshot: (corpus) => buildSnapshot(corpus, { lexicon: EMPTY_LEXICON, indexedAt: null, pause }),
     readOrigin: readMadeUp((url) => web.get(new URL(url).pathname.split('/')[1] ?? '') ?? 0),
     now,
+    timer: startTimer,
     random,
     log: logNothing,
     pause,

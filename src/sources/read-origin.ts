@@ -1,4 +1,4 @@
-import type { FetchedContent } from './fetch/fetch.js';
+import type { Fetch, FetchedContent } from './fetch/fetch.js';
 import { findFeedLink } from './find-feed-link.js';
 import type { Parsed } from './import/importer.js';
 import { readFeedPages } from './read-feed-pages.js';
@@ -14,14 +14,19 @@ const FEED_TYPE = /^(?:application\/(?:atom|rss|rdf)\+xml|(?:application|text)\/
 /** Creates what reads every kind of origin: files, pasted text, pages and feeds. */
 export function createReadOrigin(parts: OriginParts): ReadOrigin {
   const { importer } = parts;
-  return async (origin, known) => {
-    if (origin.kind === 'page') return readPage(parts, origin.url, known);
-    if (origin.kind === 'feed') return readFeed(parts, origin.url, known);
+  return async (origin, known, signal) => {
+    const limited = signal === undefined ? parts : { ...parts, fetch: stopAt(parts.fetch, signal) };
+    if (origin.kind === 'page') return readPage(limited, origin.url, known);
+    if (origin.kind === 'feed') return readFeed(limited, origin.url, known);
     if (origin.kind === 'text')
       return toReading(await importer.parseText({ title: origin.title, text: origin.text }), null);
     const { name, bytes } = origin;
     return toReading(await importer.parseFile({ name, bytes, contentType: null, url: null }), null);
   };
+}
+
+function stopAt(fetch: Fetch, signal: AbortSignal): Fetch {
+  return (url, options) => fetch(url, { ...options, signal });
 }
 
 async function readPage(parts: OriginParts, url: string, known: Known | undefined): Promise<Reading> {

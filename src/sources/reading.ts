@@ -94,8 +94,9 @@ export type Reading =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'failed'; readonly problem: SourceProblem };
 
-/** Reads texts in from outside; never throws for what the outside does. */
-export type ReadOrigin = (origin: Origin, known?: Known) => Promise<Reading>;
+/** Reads texts in from outside; never throws for what the outside does.
+ * @throws the signal's reason, when it is aborted while something is fetched */
+export type ReadOrigin = (origin: Origin, known?: Known, signal?: AbortSignal) => Promise<Reading>;
 
 /** Fields that a person may correct before and after a text is added; an absent one stays as it is, `null` empties it. */
 export interface MetaEdit extends Partial<ReadMeta> {

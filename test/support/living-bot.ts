@@ -83,6 +83,7 @@ export async function startLivingBot({ folder, webs, corpusDir }: LivingBotOptio
   const database = await openSqlite(folder, IMPATIENT_MS);
   await migrate(database, 'sqlite');
   const libraries = await openLibraries({
+    mayChange: () => true,
     place: { dataDir: folder, databaseUrl: null },
     corpusDir,
     shipped,

@@ -22,6 +22,7 @@ export async function startLivingPreview(corpusDir: string): Promise<LivingPrevi
   const shipped = await loadShipped(corpusDir);
   const log = createMemoryLog();
   const libraries = await openLibraries({
+    mayChange: () => true,
     place: { dataDir: ':memory:', databaseUrl: null },
     corpusDir,
     shipped,

@@ -152,6 +152,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     },
     readOrigin: readPages(pages),
     now: () => clock.now,
+    timer: () => () => {},
     random: countedRandom(),
     log: { info: () => {}, warn: () => {}, error: (fields) => void errors.push(fields) },
     pause: () => nextTurn(),

@@ -240,6 +240,8 @@ export const enAdd: AddTexts = {
         `A server may add ${counted(limit, 'work')}, and this one has. Remove some with \`/corpus remove\` first.`,
       passages: (limit) =>
         `A server may have ${counted(limit, 'passage')}, and this would be more. Remove works with \`/corpus remove\` first.`,
+      questions: (limit) =>
+        `A server may have ${counted(limit, 'study question')} of its own, and this one has. Take some away with \`/corpus questions remove\` first.`,
       sources: (limit) =>
         `A server may have ${counted(limit, 'source')}, and this one has. Remove some with \`/corpus remove\` first.`,
     },

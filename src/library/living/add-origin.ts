@@ -5,6 +5,7 @@ import type { KeeperParts } from './keeper-parts.js';
 import { newId } from './new-id.js';
 import { prepareDraft } from './prepare-draft.js';
 import { promisedDocuments } from './promised-documents.js';
+import { keepDraft } from './keep-draft.js';
 import { keysOf } from './keys-of.js';
 import { nothingLeftOut } from './merge-left-out.js';
 import type { LibraryState, Operation, Source } from './state.js';
@@ -70,7 +71,7 @@ async function draftOf(addition: Addition, reading: Documents, parts: KeeperPart
   } as const;
   const prepared = await prepareDraft(proposal, parts);
   if (prepared.kind === 'refused') return prepared;
-  await store.saveDraft(prepared.draft, prepared.texts);
+  await keepDraft(prepared.draft, prepared.texts, store);
   return { kind: 'draft', draft: prepared.draft };
 }
 

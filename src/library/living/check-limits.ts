@@ -3,7 +3,7 @@ import type { Refusal } from './draft.js';
 import type { LibraryState } from './state.js';
 
 /** How much one server may have. */
-export const libraryLimits = { documents: 5_000, passages: 40_000, sources: 50 } as const;
+export const libraryLimits = { documents: 5_000, passages: 40_000, sources: 50, questions: 200, drafts: 20 } as const;
 
 /** A library before and after a change. */
 export interface Growth {
@@ -16,6 +16,7 @@ export function checkLimits({ before, after }: Growth): Refusal | null {
   if (after.corpus.documents.length === 0) return { kind: 'would-be-empty' };
   const sizes = [
     ['documents', before.state.added.length, after.state.added.length],
+    ['questions', before.state.questions.length, after.state.questions.length],
     ['sources', before.state.sources.length, after.state.sources.length],
     ['passages', countPassages(before.corpus), countPassages(after.corpus)],
   ] as const;

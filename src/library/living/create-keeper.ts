@@ -125,7 +125,8 @@ export function createKeeper(options: KeeperOptions): LivingKeeper {
       const { state } = await libraries.head(serverId);
       return exportLibrary((await libraries.compose(state)).corpus, pause);
     },
-    sources: async (serverId) => listSources((await libraries.head(serverId)).state, await store.checks(serverId)),
+    sources: async (serverId) =>
+      listSources((await libraries.head(serverId)).state, await store.checks(serverId), options.now()),
     erase: (serverId) =>
       inTurn(serverId, async () => {
         await store.eraseServer(serverId);

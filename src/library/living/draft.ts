@@ -98,8 +98,8 @@ export type Refusal =
   | { readonly kind: 'problem'; readonly problem: SourceProblem }
   /** The same words are there already. */
   | { readonly kind: 'already-there'; readonly id: DocumentId; readonly title: string }
-  /** The server has as much as it may have; `limit` of documents, passages or sources. */
-  | { readonly kind: 'full'; readonly of: 'documents' | 'passages' | 'sources'; readonly limit: number }
+  /** The server has as much as it may have; `limit` of documents, passages, sources or own questions. */
+  | { readonly kind: 'full'; readonly of: 'documents' | 'passages' | 'sources' | 'questions'; readonly limit: number }
   /** The draft, version, work, source or question isn't there (any more). */
   | { readonly kind: 'gone' }
   /** Others changed meanwhile what the draft changes: it has to be prepared anew. */

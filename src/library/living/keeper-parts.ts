@@ -14,6 +14,9 @@ export interface KeeperLog {
   error(fields: object, message: string): void;
 }
 
+/** Calls back once after a time; what it returns takes that back. */
+export type Timer = (ms: number, callback: () => void) => () => void;
+
 /** What a keeper is made of. */
 export interface KeeperOptions {
   readonly store: Store;
@@ -23,6 +26,7 @@ export interface KeeperOptions {
   readonly readOrigin: ReadOrigin;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  readonly timer: Timer;
   readonly random: Random;
   readonly log: KeeperLog;
   /** Ends in a later turn of the event loop. */

@@ -1,15 +1,16 @@
 import type { Document } from '../../corpus/document.js';
 import { countPassages } from './check-limits.js';
+import type { KeeperParts } from './keeper-parts.js';
 import type { Overview, SourceStatus, Work } from './keeper.js';
 import type { Composed, ServerLibraries } from './server-libraries.js';
 import type { LibraryState, Source } from './state.js';
-import type { SourceCheck, Store } from './store.js';
+import type { SourceCheck } from './store.js';
 import { whenDue } from './when-due.js';
 
 /** A server's library as its moderators see it. @throws {StoreError} */
 export async function readOverview(
   serverId: string,
-  { store, libraries }: { readonly store: Store; readonly libraries: ServerLibraries },
+  { store, libraries, now }: Pick<KeeperParts, 'store' | 'libraries' | 'now'>,
 ): Promise<Omit<Overview, 'isRefreshing'>> {
   const { version, state } = await libraries.head(serverId);
   const [read, all] = [await libraries.compose(state), await libraries.compose({ ...state, hidden: [] })];
@@ -17,7 +18,7 @@ export async function readOverview(
   return {
     version,
     state,
-    sources: listSources(state, checks),
+    sources: listSources(state, checks, now()),
     works: listWorks(read, all, libraries),
     drafts,
     passages: countPassages(read.corpus),
@@ -25,12 +26,16 @@ export async function readOverview(
 }
 
 /** Each source with how its last reading went. */
-export function listSources({ sources, added }: LibraryState, checks: readonly SourceCheck[]): readonly SourceStatus[] {
+export function listSources(
+  { sources, added }: LibraryState,
+  checks: readonly SourceCheck[],
+  now: number,
+): readonly SourceStatus[] {
   const known = new Map(checks.map((check) => [check.sourceId, check]));
   return sources.map((source) => {
     const { checkedAt = null, problem = null } = known.get(source.id) ?? {};
     const documents = added.filter((document) => document.source === source.id).length;
-    return { source, documents, checkedAt, dueAt: whenDue(source, checkedAt), problem };
+    return { source, documents, checkedAt, dueAt: whenDue(source, checkedAt, now), problem };
   });
 }
 

@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import type { SourceProblem } from '../../sources/problem.js';
 import type { Known, LeftOut, ReadDocument, Reading, ReadOrigin, Validators } from '../../sources/reading.js';
 import type { Step } from './draft.js';
+import type { Timer } from './keeper-parts.js';
 import { keysOf } from './keys-of.js';
 import { nothingLeftOut } from './merge-left-out.js';
 import { hashText } from './hash-text.js';
@@ -27,7 +29,11 @@ export interface ReadSourcesParts {
   readonly store: Store;
   readonly readOrigin: ReadOrigin;
   readonly onBroken: (source: Source, error: unknown) => void;
+  readonly timer: Timer;
 }
+
+/** One source may take so long: a feed with the pages of 30 entries takes about a minute. */
+const SOURCE_LIMIT_MS = 300_000;
 
 const nothingKnown = { validators: { etag: null, lastModified: null }, texts: null } as const;
 
@@ -35,7 +41,7 @@ const nothingKnown = { validators: { etag: null, lastModified: null }, texts: nu
 export async function readSources(
   serverId: string,
   { sources, added }: Pick<LibraryState, 'sources' | 'added'>,
-  { store, readOrigin, onBroken, report }: ReadSourcesParts & { readonly report: (step: Step) => void },
+  { store, report, ...parts }: ReadSourcesParts & { readonly report: (step: Step) => void },
 ): Promise<readonly SourceReading[]> {
   const checks = new Map((await store.checks(serverId)).map((check) => [check.sourceId, check]));
   const readings: SourceReading[] = [];
@@ -45,7 +51,7 @@ export async function readSources(
     // A library that went back to other texts must not be told that those which were read last are still the newest.
     const { validators } = known.texts === hashTexts(source, { added }) ? known : nothingKnown;
     // oxlint-disable-next-line no-await-in-loop -- a server's sources are read politely, one by one.
-    const outcome = await readOne(source, { ...validators, keys: keysOf(source, added) }, { readOrigin, onBroken });
+    const outcome = await readOne(source, { ...validators, keys: keysOf(source, added) }, parts);
     readings.push({ source, outcome, known });
   }
   return readings;
@@ -54,9 +60,9 @@ export async function readSources(
 async function readOne(
   source: Source,
   known: Known,
-  { readOrigin, onBroken }: Pick<ReadSourcesParts, 'readOrigin' | 'onBroken'>,
+  { onBroken, ...parts }: Omit<ReadSourcesParts, 'store'>,
 ): Promise<SourceReading['outcome']> {
-  const reading = await readOrigin({ kind: source.kind, url: source.url }, known).catch((error: unknown): Reading => {
+  const reading = await readInTime(source, known, parts).catch((error: unknown): Reading => {
     // A reader that breaks on one source must not keep the others from being read.
     onBroken(source, error);
     return { kind: 'failed', problem: { kind: 'damaged', name: source.url } };
@@ -69,6 +75,27 @@ async function readOne(
   }
   const { documents, validators, leftOut = nothingLeftOut } = reading;
   return { kind: 'documents', documents, validators, leftOut };
+}
+
+/** Reads a source, or gives up: whoever keeps us waiting must not keep others waiting, too. */
+async function readInTime(
+  { kind, url }: Source,
+  known: Known,
+  { readOrigin, timer }: Pick<ReadSourcesParts, 'readOrigin' | 'timer'>,
+): Promise<Reading> {
+  const limit = new AbortController();
+  const { signal } = limit;
+  const cancel = timer(SOURCE_LIMIT_MS, () => limit.abort());
+  try {
+    const isOver = once(signal, 'abort').then(() => null);
+    const reading = await Promise.race([isOver, readOrigin({ kind, url }, known, signal)]);
+    if (reading !== null) return reading;
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  } finally {
+    cancel();
+  }
+  return { kind: 'failed', problem: { kind: 'timeout', url, limitMs: SOURCE_LIMIT_MS } };
 }
 
 /** Equal where a library has the same texts of a source. */

@@ -5,6 +5,7 @@ import { dropSuperseded, putDocuments, type Superseding } from './drop-supersede
 import { findUndone } from './find-undone.js';
 import type { Actor } from './keeper.js';
 import type { KeeperParts } from './keeper-parts.js';
+import { keepDraft } from './keep-draft.js';
 import { mergeLeftOut } from './merge-left-out.js';
 import { prepareDraft, type Proposal } from './prepare-draft.js';
 import { publish } from './publish.js';
@@ -85,7 +86,7 @@ async function publishSound(refreshing: Refreshing, fresh: readonly Fresh[], par
 async function holdAll(refreshing: Refreshing, fresh: readonly Fresh[], parts: KeeperParts): Promise<Step> {
   const prepared = await prepareDraft(propose(refreshing, fresh), parts);
   if (prepared.kind === 'refused') return prepared;
-  await parts.store.saveDraft(prepared.draft, prepared.texts);
+  await keepDraft(prepared.draft, prepared.texts, parts.store);
   await dropSuperseded(refreshing.actor.serverId, supersedes(fresh, prepared.draft), parts.store);
   return { kind: 'draft', draft: prepared.draft };
 }

@@ -89,6 +89,31 @@ describe('a keeper', () => {
     expect((await keeper.overview(server)).state.hidden).toEqual(['harbour-digest', 'lighthouse-facts']);
   });
 
+  it('keeps the newest twenty drafts', async () => {
+    const { keeper, clock } = await createWorld();
+    const ids: string[] = [];
+    for (let count = 0; count < 22; count += 1) {
+      clock.now += 1;
+      const body = `# Text ${count}\n\nThis is text ${count} of many which all wait for somebody.`;
+      ids.push((await draftOf(keeper.add(actor, fileOrigin(`${count}.md`, body)))).id);
+    }
+    expect((await keeper.overview(server)).drafts.map(({ id }) => id)).toEqual(ids.slice(2).toReversed());
+  });
+
+  it('takes no more than 200 questions of a server', async () => {
+    const { keeper } = await createWorld();
+    const ask = (from: number, to: number) => {
+      const operations = Array.from({ length: to - from }, (_, at) => {
+        const question = { id: `own-${from + at}`, question: `Question ${from + at}?`, documents: [] };
+        return { kind: 'put-question', question } as const;
+      });
+      return keeper.change(actor, { reason: 'questions', about: [], operations });
+    };
+    await publishedOf(ask(0, 200));
+    const refusal = { kind: 'full', of: 'questions', limit: 200 };
+    expect(await ask(200, 201)).toEqual({ kind: 'refused', refusal });
+  });
+
   it('tells that a text is there already', async () => {
     const { keeper } = await createWorld();
     const draft = await draftOf(keeper.add(actor, fileOrigin('mussels.md', essay)));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../src/library/living/state.js';
+import type { Reading } from '../../../src/sources/reading.js';
 import { createPromise } from '../../support/create-promise.js';
 import {
   createWorld,
@@ -283,6 +284,30 @@ describe('a refresh', () => {
     const step = await lastStep(broken.keeper.refresh(actor, null));
     expect(step).toMatchObject({ kind: 'nothing', sources: [{ outcome: { kind: 'failed' } }] });
     expect(broken.errors).toHaveLength(1);
+  });
+
+  it('gives up on a source that keeps it waiting', async () => {
+    const world = await createWorld();
+    await withPage(world);
+    const waiting: (() => void)[] = [];
+    const signals: (AbortSignal | undefined)[] = [];
+    const { keeper } = await createWorld({
+      store: world.store,
+      timer: (_, callback) => {
+        waiting.push(callback);
+        return () => {};
+      },
+      readOrigin: (_, __, signal) => {
+        signals.push(signal);
+        return createPromise<Reading>().promise;
+      },
+    });
+    const refreshed = lastStep(keeper.refresh(actor, null));
+    await expect.poll(() => signals).toHaveLength(1);
+    for (const callback of waiting) callback();
+    const problem = { kind: 'timeout', url, limitMs: 300_000 };
+    expect(await refreshed).toMatchObject({ kind: 'nothing', sources: [{ outcome: { kind: 'failed', problem } }] });
+    expect(signals[0]?.aborted).toBe(true);
   });
 
   it('does not bring back what a moderator removed', async () => {

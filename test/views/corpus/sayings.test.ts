@@ -31,7 +31,7 @@ const everyNote: readonly ReadNote[] = [
 const everyRefusal: readonly Refusal[] = [
   ...everyProblem('a.pdf').map((problem) => ({ kind: 'problem', problem }) as const),
   { kind: 'already-there', id, title: HOSTILE },
-  ...(['documents', 'passages', 'sources'] as const).map((of) => ({ kind: 'full', of, limit: 1000 }) as const),
+  ...(['documents', 'passages', 'sources', 'questions'] as const).map((of) => ({ kind: 'full', of, limit: 1000 }) as const),
   { kind: 'gone' },
   { kind: 'outdated' },
   { kind: 'nothing-to-do' },
