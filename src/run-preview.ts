@@ -18,6 +18,9 @@ export interface PreviewStart {
   readonly isAskedFor: boolean;
 }
 
+/** Whoever looks around may try everything. */
+const mayChange = (): boolean => true;
+
 /** When closing hangs. */
 const closeTimeoutMs = 3000;
 
@@ -39,7 +42,6 @@ export async function runPreview(config: Config, { isAskedFor }: PreviewStart): 
   // Whoever tries things out starts from nothing the next time.
   const place = { dataDir: ':memory:', databaseUrl: null };
   const fetch = createFetcher(readProgram());
-  const mayChange = (): boolean => true;
   const libraries = await openLibraries({ place, corpusDir, shipped, fetch, log, mayChange });
   const { keeper, records } = libraries;
   const preview = await startPreview({

@@ -14,6 +14,7 @@ export function killAtStatement(number: number): void {
     left -= 1;
     if (left === 0) process.kill(process.pid, 'SIGKILL');
   };
+  // oxlint-disable-next-line typescript/unbound-method -- it is applied to each connection as it was called.
   Libsql.prototype.prepare = new Proxy(Libsql.prototype.prepare, {
     apply(prepare, file, args: readonly unknown[]) {
       const statement: unknown = Reflect.apply(prepare, file, args);

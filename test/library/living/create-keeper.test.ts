@@ -97,7 +97,7 @@ describe('a keeper', () => {
       const body = `# Text ${count}\n\nThis is text ${count} of many which all wait for somebody.`;
       ids.push((await draftOf(keeper.add(actor, fileOrigin(`${count}.md`, body)))).id);
     }
-    expect((await keeper.overview(server)).drafts.map(({ id }) => id)).toEqual(ids.slice(2).toReversed());
+    expect((await keeper.overview(server)).drafts.map((draft) => draft.id)).toEqual(ids.slice(2).toReversed());
   });
 
   it('takes no more than 200 questions of a server', async () => {
