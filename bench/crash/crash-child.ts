@@ -7,6 +7,7 @@ import { chooseDeed } from './choose-deed.js';
 import { servers, type Line } from './deed.js';
 import { doDeed } from './do-deed.js';
 import { readFacts, type Facts } from './facts.js';
+import { killAtStatement } from './kill-at-statement.js';
 import { openMadeUp, type MadeUp } from './open-made-up.js';
 
 /** Tries and pause while the database is away: half a minute. */
@@ -48,8 +49,17 @@ async function moderate(world: MadeUp, serverId: string, seed: number, firstRevi
   }
 }
 
-const [dataDir = '', databaseUrl = '', seed = '0', revision = '1'] = process.argv.slice(2);
+/**
+ * Folder, address of PostgreSQL or nothing, seed, first revision; `start` or `deeds` with the number of a statement, where it
+ * is to kill itself.
+ */
+const [dataDir = '', databaseUrl = '', seed = '0', revision = '1', counted = '', statement = ''] =
+  process.argv.slice(2);
+if (counted === 'start') killAtStatement(Number(statement));
 say({ at: 'opening' });
 const world = await openMadeUp({ dataDir, databaseUrl: databaseUrl === '' ? null : databaseUrl });
+// A database that was there has few statements at its start.
+if (counted === 'start') process.kill(process.pid, 'SIGKILL');
+if (counted === 'deeds') killAtStatement(Number(statement));
 say({ at: 'open' });
 await Promise.all(servers.map((serverId, at) => moderate(world, serverId, Number(seed) + at, Number(revision))));

@@ -35,6 +35,10 @@ export interface RoundResult {
 
 /** Rounds in one place, before another one is begun. */
 const ROUNDS_A_PLACE = 12;
+/** Share of the kills in SQLite that fall between two statements instead of at any time. */
+const COUNTED = 0.5;
+/** Creating the tables takes about as many; so do some twenty deeds. */
+const STATEMENTS = { start: 30, deeds: 120 };
 /** Shares of the rounds that kill while the program starts: with no database yet, with one; and again while it starts anew. */
 const [CREATION, START, AGAIN] = [0.1, 0.1, 0.25];
 const MAX_DEEDS = 12;
@@ -43,6 +47,8 @@ interface Plan {
   readonly isCreation: boolean;
   readonly isNewPlace: boolean;
   readonly target: Target;
+  /** `null`: at a moment of the target. */
+  readonly statement: number | null;
   readonly isKilledAgain: boolean;
 }
 
@@ -54,7 +60,7 @@ export async function runCrashRounds(options: CrashOptions): Promise<readonly Ro
   let place = await options.newPlace();
   let known: ReadonlyMap<string, Known> = nothingKnown;
   for (let number = 1; number <= options.rounds; number += 1) {
-    const plan = makePlan(number, random, options);
+    const plan = makePlan(number, random, { ...options, isCounting: place.databaseUrl === null });
     // oxlint-disable-next-line no-await-in-loop -- one round after the other.
     if (plan.isNewPlace) [place, known] = [await options.newPlace(), nothingKnown];
     // oxlint-disable-next-line no-await-in-loop -- as above.
@@ -66,14 +72,20 @@ export async function runCrashRounds(options: CrashOptions): Promise<readonly Ro
   return results;
 }
 
-function makePlan(number: number, random: () => number, { crashServer }: CrashOptions): Plan {
+function makePlan(
+  number: number,
+  random: () => number,
+  { crashServer, isCounting }: Pick<CrashOptions, 'crashServer'> & { readonly isCounting: boolean },
+): Plan {
   const [draw, again, deed] = [random(), random(), 1 + Math.floor(random() * MAX_DEEDS)];
+  const [counted, share] = [random(), random()];
   const isCreation = crashServer === undefined && draw < CREATION;
   const isStart = crashServer === undefined && draw < CREATION + START;
   return {
     isCreation,
     isNewPlace: isCreation || number % ROUNDS_A_PLACE === 0,
     target: isStart ? { deed: 'start' } : { deed, ...(crashServer && { crashServer }) },
+    statement: isCounting && counted < COUNTED ? 1 + Math.floor(share * STATEMENTS[isStart ? 'start' : 'deeds']) : null,
     isKilledAgain: !isStart && again < AGAIN,
   };
 }
@@ -93,7 +105,11 @@ async function runRound(
   const { dataDir, databaseUrl } = place;
   const args = [dataDir, databaseUrl ?? '', options.seed * 1000 + number, number * 1000].map(String);
   const child = { script: options.script, args };
-  const lines = await runChild(child, aim(plan.target));
+  const { target, statement } = plan;
+  const counted = [target.deed === 'start' ? 'start' : 'deeds', String(statement)];
+  const lines = await (statement === null
+    ? runChild(child, aim(target))
+    : runChild({ ...child, args: [...args, ...counted] }, () => {}));
   const followed = followLines(lines, known, options.crashServer !== undefined);
   if (plan.isKilledAgain) await runChild(child, aim({ deed: 'start' }));
   const restarted = await checkRestart(place, followed.known);

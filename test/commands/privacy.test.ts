@@ -57,7 +57,7 @@ describe('/privacy', () => {
   it.each(['eraseall.1.ask', 'eraseall.1.surely', 'eraseall.1'])('lets no member press %s', async (customId) => {
     const library = sampleLibrary();
     const member = lastMessage(await library.moderator.press(customId, { permissions: 0n }));
-    expect(member).toMatchObject({ outcome: 'not-moderator', isPrivate: true });
+    expect(member).toMatchObject({ outcome: 'not-manager', isPrivate: true });
     const outside = lastMessage(await library.moderator.press(customId, { serverId: null }));
     expect(outside.outcome).toBe('not-in-server');
     expect(library.calls()).toEqual([]);

@@ -54,7 +54,7 @@ describe.skipIf(executablePath === null)('a moderator in a browser', { timeout: 
     await press('Enter');
     await last.getByText('To be added').waitFor();
     expect(await last.innerText()).toMatch(
-      /The salt road of Ostermarsh[^]*Nothing suspicious in it\.[^]*expires in 7 days/,
+      /The salt road of Ostermarsh[^]*Nothing looks suspicious\.[^]*expires in 7 days/,
     );
     await pressUntilFocused(page, 'Publish', 'Shift+Tab');
     await press('Enter');
@@ -99,7 +99,7 @@ describe.skipIf(executablePath === null)('a moderator in a browser', { timeout: 
       // A form gives the message box back to the keyboard.
       await page.keyboard.type(`${corpus} ${locale === 'ko' ? '상태' : 'status'} `);
       await press('Enter');
-      await page.getByText(locale === 'ko' ? /^자료, 버전/ : /^The library, version/).waitFor();
+      await page.getByText(locale === 'ko' ? /^자료 현황/ : /^The library, version/).waitFor();
       expect(await findBarriers(page)).toEqual([]);
       expect(await findOverflow(page)).toBe(0);
     },

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyOperations } from '../../../src/library/living/apply-operations.js';
-import { hashState } from '../../../src/library/living/hash-state.js';
+import { canonicalJson, hashState } from '../../../src/library/living/hash-state.js';
+import { hashText } from '../../../src/library/living/hash-text.js';
 import { emptyState, type LibraryState, type Operation } from '../../../src/library/living/state.js';
 import { anyOperation, documentId } from '../../support/any-operation.js';
 
@@ -14,6 +15,24 @@ describe('operations on a state', () => {
     fc.assert(
       fc.property(someOperations, anyOperation, (before, operation) => {
         expect(hashAfter([...before, operation, operation])).toBe(hashAfter([...before, operation]));
+      }),
+    );
+  });
+
+  it('make the same state all at once and one by one', () => {
+    fc.assert(
+      fc.property(someOperations, (operations) => {
+        const oneByOne = operations.reduce((state, operation) => applyOperations(state, [operation]), emptyState);
+        expect(hashAfter(operations)).toBe(hashState(oneByOne));
+      }),
+    );
+  });
+
+  it('are hashed as JSON with sorted keys', () => {
+    fc.assert(
+      fc.property(someOperations, (operations) => {
+        const state = applyOperations(emptyState, operations);
+        expect(hashState(state)).toBe(hashText(canonicalJson(state)));
       }),
     );
   });

@@ -62,6 +62,25 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await store.versions(here)).toHaveLength(1);
     });
 
+    it('keep a draft with long lists whole, and let all of it go with it', async () => {
+      const store = await opened();
+      const texts = Array.from({ length: 700 }, (_, number) => `Text ${number}: ${'mussels '.repeat(20)}`);
+      const draft = draftOf('d1', texts);
+      const [document] = draft.report.diff.documents;
+      if (document === undefined) throw new Error('the sample has a changed document');
+      const documents = texts.map((title) => ({ ...document, title }));
+      const long = { ...draft, report: { ...draft.report, diff: { ...draft.report.diff, documents } } };
+      await store.saveDraft(long, textsOf(...texts));
+      expect(await store.draft(here, 'd1')).toEqual(long);
+      const amended = { ...long, about: ['Another title'] };
+      await store.saveDraft(amended, new Map());
+      await store.sweep(0, '');
+      expect(await store.drafts(here)).toEqual([amended]);
+      await store.deleteDraft(here, 'd1');
+      await store.sweep(0, '');
+      expect(await store.texts([...textsOf(...texts).keys()])).toEqual(new Map());
+    });
+
     it('publish a draft and delete it with the same stroke', async () => {
       const store = await opened();
       await store.saveDraft(draftOf('d1', ['One.']), textsOf('One.'));
