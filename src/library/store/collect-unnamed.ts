@@ -22,7 +22,10 @@ export async function collectUnnamed(database: Database): Promise<void> {
         .execute(),
     );
     for (const { id } of rows) {
-      await database.write((db) => db.deleteFrom('states').where('id', '=', id).where(isUnnamedState).execute());
+      await database.write(
+        (db) => db.deleteFrom('states').where('id', '=', id).where(isUnnamedState).execute(),
+        'sweeps',
+      );
       await nextTurn();
     }
   });
@@ -38,7 +41,10 @@ export async function collectUnnamed(database: Database): Promise<void> {
     );
     for (const some of chunk(rows, { maxItems: rowsAtOnce, maxWeight: maxChars, weigh: ({ chars }) => chars })) {
       const ids = some.map(({ id }) => id);
-      await database.write((db) => db.deleteFrom('texts').where('id', 'in', ids).where(isUnnamedText).execute());
+      await database.write(
+        (db) => db.deleteFrom('texts').where('id', 'in', ids).where(isUnnamedText).execute(),
+        'sweeps',
+      );
       await nextTurn();
     }
   });

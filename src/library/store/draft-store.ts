@@ -70,7 +70,7 @@ async function saveDraft(database: Database, draft: Draft, texts: ReadonlyMap<Ha
   const all = new Map([...texts, ...rest]);
   await bringTexts(database, all, { named: namedBy(draft), by: `draft ${draft.id}` });
   const row = toRow(draft, { ...body, ...(rest.size > 0 && { rest: [...rest.keys()] }) });
-  await database.write((db) => writeDraft(db, { draft, row, texts: all }));
+  await database.write((db) => writeDraft(db, { draft, row, texts: all }), 'names');
 }
 
 async function writeDraft(

@@ -1,6 +1,6 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, types } from 'pg';
-import { createDatabase, type Database } from './database.js';
+import { createDatabase, type Database, type Part } from './database.js';
 import type { Tables } from './tables.js';
 
 /** Connections at most; PostgreSQL takes a hundred by default, from all processes together. */
@@ -24,7 +24,18 @@ export function openPostgres(databaseUrl: string, patienceMs: number): Database 
   pool.on('error', () => {});
   pool.on('connect', (client) => void client.on('error', () => {}));
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return createDatabase({ kysely, name: describeServer(databaseUrl), patienceMs });
+  return createDatabase({ kysely, name: describeServer(databaseUrl), patienceMs, lock });
+}
+
+/** The number of our lock among a database's. Source: ours, any would do. */
+const lockKey = 5_150_001;
+
+async function lock(db: Kysely<Tables>, part: Part): Promise<void> {
+  await (
+    part === 'names'
+      ? sql`select pg_advisory_xact_lock_shared(${lockKey})`
+      : sql`select pg_advisory_xact_lock(${lockKey})`
+  ).execute(db);
 }
 
 /** Host and database, without user and password. */

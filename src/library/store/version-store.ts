@@ -45,7 +45,7 @@ export function createVersionStore(database: Database): VersionStore {
     async addVersion(added) {
       if (await database.read((db) => isTaken(db, added.version))) return false;
       await bringTexts(database, added.texts, namedBy(added));
-      return database.write((db) => addVersion(db, added));
+      return database.write((db) => addVersion(db, added), 'names');
     },
     async servers() {
       const rows = await database.read(readServers);

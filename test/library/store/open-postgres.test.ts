@@ -5,7 +5,8 @@ import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Store } from '../../../src/library/living/store.js';
 import { openPostgres } from '../../../src/library/store/open-postgres.js';
 import { openStore } from '../../../src/library/store/open-store.js';
-import { here, versionOf } from '../../support/store-samples.js';
+import { createPromise } from '../../support/create-promise.js';
+import { draftOf, here, textsOf, versionOf } from '../../support/store-samples.js';
 import { startPostgres, type Postgres } from '../../support/start-postgres.js';
 import { describeStore } from './store-contract.js';
 import { storeProperty } from './store-property.js';
@@ -78,6 +79,37 @@ function describeWith(server: Postgres): void {
       onTestFinished(() => closed.close());
       await expect(closed.addVersion(versionOf(1, []))).rejects.toMatchObject({ fault: 'read-only' });
       expect(await closed.head(here)).toBeNull();
+    });
+
+    it('sweeps away nothing that is being named at the same time', async () => {
+      const databaseUrl = await server.createDatabase();
+      const store = await openStore({ dataDir: '', databaseUrl });
+      const database = openPostgres(databaseUrl, 1000);
+      onTestFinished(() => store.close());
+      onTestFinished(() => database.close());
+      const draft = draftOf('d1', ['One.']);
+      await store.saveDraft(draft, textsOf('One.'));
+      await store.deleteDraft(draft.serverId, draft.id);
+      const [isNaming, goOn] = [createPromise<void>(), createPromise<void>()];
+      const naming = database.write(async (db) => {
+        const { id } = await db.selectFrom('texts').select('id').executeTakeFirstOrThrow();
+        isNaming.resolve();
+        await goOn.promise;
+        const row = { server_id: draft.serverId, id: draft.id, made_by: null, made_at: 1, body: '{}' };
+        await db.insertInto('drafts').values(row).execute();
+        await db
+          .insertInto('draft_texts')
+          .values({ server_id: draft.serverId, draft_id: draft.id, text_id: id })
+          .execute();
+      }, 'names');
+      await isNaming.promise;
+      const sweeping = store.sweep(0, '2020-01-01');
+      const waiting = sql<{ count: number }>`select count(*) as count from pg_locks where not granted`;
+      await expect.poll(() => database.read(async (db) => (await waiting.execute(db)).rows[0]?.count)).toBe(1);
+      goOn.resolve();
+      await Promise.all([naming, sweeping]);
+      const hash = [...textsOf('One.').keys()];
+      expect((await store.texts(hash)).size).toBe(1);
     });
 
     it('answers again after all its connections were cut', async () => {
