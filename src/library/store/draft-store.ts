@@ -8,7 +8,7 @@ import { cutDraft, joinDraft } from './draft-lists.js';
 import { draftBodyShape } from './draft-shape.js';
 import { checkRow, damaged, readBody } from './read-body.js';
 import { timeShape } from './state-shape.js';
-import type { DraftRow, Tables } from './tables.js';
+import { erasedAt, type DraftRow, type Tables } from './tables.js';
 import { bringTexts, chunkIds, putTexts, readTexts, requireTextIds } from './texts.js';
 
 type DraftStore = Pick<Store, 'saveDraft' | 'draft' | 'drafts' | 'deleteDraft'>;
@@ -41,7 +41,13 @@ export function createDraftStore(database: Database): DraftStore {
 }
 
 const select = (db: Kysely<Tables>, serverId: string) =>
-  db.selectFrom('drafts').selectAll().where('server_id', '=', serverId).orderBy('made_at', 'desc').orderBy('id');
+  db
+    .selectFrom('drafts')
+    .selectAll()
+    .where('server_id', '=', serverId)
+    .where('made_at', '>', erasedAt)
+    .orderBy('made_at', 'desc')
+    .orderBy('id');
 
 /** `null`: it was deleted meanwhile, and what it named was swept away. */
 async function readDraft(database: Database, row: DraftRow): Promise<Draft | null> {

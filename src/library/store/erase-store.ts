@@ -3,11 +3,11 @@ import type { Kysely } from 'kysely';
 import type { Store } from '../living/store.js';
 import { collectUnnamed } from './collect-unnamed.js';
 import type { Database } from './database.js';
-import type { Tables } from './tables.js';
+import { erasedAt, type Tables } from './tables.js';
 
 type EraseStore = Pick<Store, 'eraseUser' | 'eraseServer' | 'markLeft' | 'known' | 'leftBefore' | 'sweep'>;
 
-/** That it left goes last: what is cut off in between is erased the next time. */
+/** Tables with rows of a server; that it left goes last. */
 const ofServers = ['versions', 'drafts', 'checks', 'settings', 'gaps', 'suggestions', 'departures'] as const;
 
 /** What goes, in either database. */
@@ -27,18 +27,18 @@ export function createEraseStore(database: Database): EraseStore {
       return count;
     },
     async eraseServer(serverId) {
-      const drafts = await database.read((db) =>
-        db.selectFrom('drafts').select('id').where('server_id', '=', serverId).execute(),
-      );
-      for (const { id } of drafts) {
-        await database.write((db) =>
-          db.deleteFrom('drafts').where('server_id', '=', serverId).where('id', '=', id).execute(),
-        );
-      }
-      for (const table of ofServers) {
-        await database.write((db) => db.deleteFrom(table).where('server_id', '=', serverId).execute());
-        await nextTurn();
-      }
+      // All of it or nothing. A draft may name thousands of texts: emptied here, it goes by itself afterwards.
+      await database.write(async (db) => {
+        await db
+          .updateTable('drafts')
+          .set({ made_at: erasedAt, made_by: null, body: '{}' })
+          .where('server_id', '=', serverId)
+          .execute();
+        for (const table of ofServers) {
+          if (table !== 'drafts') await db.deleteFrom(table).where('server_id', '=', serverId).execute();
+        }
+      });
+      await deleteErased(database);
       await collectUnnamed(database);
       await database.forget();
     },
@@ -66,6 +66,24 @@ export function createEraseStore(database: Database): EraseStore {
       await collectUnnamed(database);
     },
   };
+}
+
+async function deleteErased(database: Database): Promise<void> {
+  const rows = await database.read((db) =>
+    db.selectFrom('drafts').select(['server_id', 'id']).where('made_at', '=', erasedAt).execute(),
+  );
+  for (const { server_id: serverId, id } of rows) {
+    // oxlint-disable-next-line no-await-in-loop -- small transactions, one after the other.
+    await database.write((db) =>
+      db
+        .deleteFrom('drafts')
+        .where('server_id', '=', serverId)
+        .where('id', '=', id)
+        .where('made_at', '=', erasedAt)
+        .execute(),
+    );
+    await nextTurn();
+  }
 }
 
 async function markLeft(db: Kysely<Tables>, serverId: string, leftAt: number | null): Promise<void> {

@@ -50,6 +50,9 @@ export interface VersionRow {
   readonly counts: string;
 }
 
+/** `made_at` of a draft of a server that was erased: nobody sees it any more, and it waits to be deleted. */
+export const erasedAt = -1;
+
 export interface DraftRow {
   readonly server_id: string;
   readonly id: string;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Libsql from 'libsql';
 import { sql, type Kysely } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { defaultSettings } from '../../../src/library/living/server-records.js';
 import { hashText } from '../../../src/library/living/hash-text.js';
 import type { Store } from '../../../src/library/living/store.js';
 import { createStore, openStore } from '../../../src/library/store/open-store.js';
@@ -53,6 +54,46 @@ function connect(path: string): Libsql.Database {
   onTestFinished(() => void other.close());
   return other;
 }
+
+/** All that can be seen of the server, as one value. */
+const seen = async (store: Store): Promise<unknown> => [
+  await store.versions(here),
+  await store.drafts(here),
+  await store.settings(here),
+  await store.gaps(here),
+  await store.checks(here),
+];
+
+describe('erasing a server that is cut off', () => {
+  const fill = async (store: Store): Promise<void> => {
+    await store.saveDraft(draftOf('d1', ['Draft.']), textsOf('Draft.'));
+    await store.saveSettings(here, defaultSettings);
+    await store.countGap(here, { key: 'a', question: 'A?', day: '2024-08-01' }, 9);
+  };
+  const cut = (table: string): string =>
+    `create trigger cut before delete on ${table} begin select raise(abort, 'cut off'); end`;
+
+  it.each(['versions', 'settings', 'gaps'])('leaves all of it as it was, cut off at its %s', async (table) => {
+    const { store, run } = await openSample();
+    await fill(store);
+    const before = await seen(store);
+    await run(cut(table));
+    await expect(store.eraseServer(here)).rejects.toMatchObject({ name: 'StoreError' });
+    expect(await seen(store)).toEqual(before);
+  });
+
+  it.each(['drafts', 'draft_texts', 'texts'])('shows nothing of it any more, cut off at its %s', async (table) => {
+    const { store, run } = await openSample();
+    await fill(store);
+    await run(cut(table));
+    await expect(store.eraseServer(here)).rejects.toMatchObject({ name: 'StoreError' });
+    expect(await seen(store)).toEqual([[], [], null, [], []]);
+    expect(await store.draft(here, 'd1')).toBeNull();
+    await run('drop trigger cut');
+    await store.sweep(0, '');
+    expect(await store.texts([hashText('Draft.')])).toEqual(new Map());
+  });
+});
 
 describe('a store that is open', () => {
   it.each([
