@@ -64,15 +64,15 @@ const seen = async (store: Store): Promise<unknown> => [
   await store.checks(here),
 ];
 
-describe('erasing a server that is cut off', () => {
-  const fill = async (store: Store): Promise<void> => {
-    await store.saveDraft(draftOf('d1', ['Draft.']), textsOf('Draft.'));
-    await store.saveSettings(here, defaultSettings);
-    await store.countGap(here, { key: 'a', question: 'A?', day: '2024-08-01' }, 9);
-  };
-  const cut = (table: string): string =>
-    `create trigger cut before delete on ${table} begin select raise(abort, 'cut off'); end`;
+const fill = async (store: Store): Promise<void> => {
+  await store.saveDraft(draftOf('d1', ['Draft.']), textsOf('Draft.'));
+  await store.saveSettings(here, defaultSettings);
+  await store.countGap(here, { key: 'a', question: 'A?', day: '2024-08-01' }, 9);
+};
+const cut = (table: string): string =>
+  `create trigger cut before delete on ${table} begin select raise(abort, 'cut off'); end`;
 
+describe('erasing a server that is cut off', () => {
   it.each(['versions', 'settings', 'gaps'])('leaves all of it as it was, cut off at its %s', async (table) => {
     const { store, run } = await openSample();
     await fill(store);
