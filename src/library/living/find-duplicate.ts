@@ -1,18 +1,13 @@
 import type { Document, DocumentId } from '../../corpus/document.js';
 import type { Pieces } from '../../search/gradual.js';
 import { inSlices } from '../in-slices.js';
-import { overlap, wordTokens } from './word-tokens.js';
+import { likeness, makeSketch, type Sketch } from './sketch.js';
 
-/** Runs of so many words are compared: long enough that two texts on one subject share few. */
-const SHINGLE_WORDS = 5;
-/** The lowest hashes of a text stand for all of it. Source: Broder, "On the resemblance and containment of documents" (1997). */
-const SKETCH_SIZE = 128;
 const MIN_LIKENESS = 0.8;
-/** Shingles that are hashed in one piece: about a millisecond. */
-const SHINGLES_A_PIECE = 1_000;
-
 /** One large map stands still for a long time while it grows. */
 const SHELVES = 64;
+/** Sketches that are compared in one piece: a part of a millisecond. */
+const PAIRS_A_PIECE = 100;
 
 /** Finds texts that stand in a library twice. */
 export interface DuplicateFinder {
@@ -22,8 +17,6 @@ export interface DuplicateFinder {
    */
   find(incoming: readonly Document[], documents: readonly Document[]): Promise<ReadonlyMap<DocumentId, Document>>;
 }
-
-type Sketch = ReadonlySet<number>;
 
 /** Creates one; a document's sketch is made once. `pause` lets others have their turn. */
 export function createDuplicateFinder(pause: () => Promise<void>): DuplicateFinder {
@@ -39,11 +32,9 @@ export function createDuplicateFinder(pause: () => Promise<void>): DuplicateFind
     incoming: readonly Document[],
     documents: readonly Document[],
   ): Pieces<ReadonlyMap<DocumentId, Document>> {
-    const board = createBoard();
-    for (const document of incoming) {
-      board.add(document, yield* sketchOf(document));
-      yield;
-    }
+    const waiting = new Map<Document, Sketch>();
+    for (const document of incoming) waiting.set(document, yield* sketchOf(document));
+    const board = yield* createBoard(waiting);
     const found = new Map<DocumentId, Document>();
     for (const other of documents) {
       const twins = yield* board.findAlike(yield* sketchOf(other));
@@ -59,74 +50,83 @@ export function createDuplicateFinder(pause: () => Promise<void>): DuplicateFind
   return { find: (incoming, documents) => inSlices(findTwins(incoming, documents), { pause }) };
 }
 
-/** Documents that wait for their twin, by each number of their sketches: few pairs of all are compared. */
-function createBoard() {
-  const sketches = new Map<Document, Sketch>();
-  const holders = Array.from({ length: SHELVES }, () => new Map<number, Set<Document>>());
-  const holdersOf = (hash: number): Set<Document> | undefined => holders[hash % SHELVES]?.get(hash);
+/** Documents that wait for their twin. */
+interface Board {
+  readonly findAlike: (sketch: Sketch) => Pieces<readonly Document[]>;
+  readonly remove: (document: Document) => void;
+}
+
+/** Keeps each under the telling numbers of its sketch: few pairs of all are compared. */
+function* createBoard(waiting: Map<Document, Sketch>): Pieces<Board> {
+  const holders = createShelves<Document[]>();
+  const frequencies = createShelves<number>();
+  for (const sketch of waiting.values()) {
+    for (const hash of sketch) frequencies.set(hash, (frequencies.get(hash) ?? 0) + 1);
+    yield;
+  }
+  for (const [document, sketch] of waiting) {
+    for (const hash of takeTelling(sketch, frequencies)) {
+      const list = holders.get(hash);
+      if (list === undefined) holders.set(hash, [document]);
+      else list.push(document);
+    }
+    yield;
+  }
   return {
-    add(document: Document, sketch: Sketch): void {
-      sketches.set(document, sketch);
-      for (const hash of takeTelling(sketch)) {
-        const set = holdersOf(hash);
-        if (set === undefined) holders[hash % SHELVES]?.set(hash, new Set([document]));
-        else set.add(document);
-      }
-    },
-    remove(document: Document): void {
-      for (const hash of takeTelling(sketches.get(document) ?? new Set())) holdersOf(hash)?.delete(document);
-      sketches.delete(document);
-    },
-    *findAlike(sketch: Sketch): Pieces<readonly Document[]> {
+    *findAlike(sketch) {
       const candidates = new Set<Document>();
-      for (const hash of takeTelling(sketch)) {
-        for (const document of holdersOf(hash) ?? []) candidates.add(document);
+      for (const hash of takeTelling(sketch, frequencies)) {
+        for (const document of holders.get(hash) ?? []) candidates.add(document);
         if (candidates.size > 0) yield;
       }
       const alike: Document[] = [];
+      let pairs = 0;
       for (const document of candidates) {
-        if (overlap(sketch, sketches.get(document) ?? new Set()) >= MIN_LIKENESS) alike.push(document);
-        yield;
+        const own = waiting.get(document);
+        if (own !== undefined && likeness(sketch, own) >= MIN_LIKENESS) alike.push(document);
+        pairs += 1;
+        if (pairs % PAIRS_A_PIECE === 0) yield;
       }
       return alike;
     },
+    remove: (document) => void waiting.delete(document),
   };
 }
 
 /**
- * So many of the lowest numbers that two sketches alike have one of them in common. Of sizes a and b, Dice's coefficient d asks
- * for c = d(a + b)/2 common ones; as c is at most b, b is at least a · d/(2 − d), and so is c. Where c numbers are common, the
- * lowest of them is among the a − c + 1 lowest of one and the b − c + 1 lowest of the other. Source: Chaudhuri, Ganti, Kaushik,
- * "A primitive operator for similarity joins" (2006), prefix filtering.
+ * So many of a sketch's rarest numbers that two sketches alike have one of them in common: words that stand below each post of a
+ * blog tell nothing. Of sizes a and b, Dice's coefficient d asks for c = d(a + b)/2 common ones; as c is at most b, b is at
+ * least a · d/(2 − d), and so is c. Where c numbers are common, the first of them in any order is among the a − c + 1 first of
+ * one and the b − c + 1 first of the other. Source: Chaudhuri, Ganti, Kaushik, "A primitive operator for similarity joins" (2006),
+ * prefix filtering.
+ *
+ * @param frequencies how many of the waiting have each number; those of none come first, and are left out
  */
-function takeTelling(sketch: Sketch): readonly number[] {
-  const fewestCommon = Math.ceil((sketch.size * MIN_LIKENESS) / (2 - MIN_LIKENESS));
-  return Array.from(sketch).slice(0, sketch.size - fewestCommon + 1);
+function takeTelling(sketch: Sketch, frequencies: Shelves<number>): readonly number[] {
+  const fewestCommon = Math.ceil((sketch.length * MIN_LIKENESS) / (2 - MIN_LIKENESS));
+  const known: { readonly hash: number; readonly frequency: number }[] = [];
+  for (const hash of sketch) {
+    const frequency = frequencies.get(hash);
+    if (frequency !== undefined) known.push({ hash, frequency });
+  }
+  if (known.length < fewestCommon) return [];
+  const ordered = known.toSorted((one, other) => one.frequency - other.frequency || one.hash - other.hash);
+  return ordered.slice(0, known.length - fewestCommon + 1).map(({ hash }) => hash);
+}
+
+interface Shelves<Value> {
+  readonly get: (hash: number) => Value | undefined;
+  readonly set: (hash: number, value: Value) => void;
+}
+
+function createShelves<Value>(): Shelves<Value> {
+  const shelves = Array.from({ length: SHELVES }, () => new Map<number, Value>());
+  return {
+    get: (hash) => shelves[hash % SHELVES]?.get(hash),
+    set: (hash, value) => void shelves[hash % SHELVES]?.set(hash, value),
+  };
 }
 
 function isSameWork(one: Document, other: Document): boolean {
   return one.meta.work === other.id || other.meta.work === one.id;
-}
-
-function* makeSketch({ passages }: Document): Pieces<Sketch> {
-  const words: string[] = [];
-  for (const { text } of passages) {
-    for (const word of wordTokens(text)) words.push(word);
-    yield;
-  }
-  const hashes = new Set<number>();
-  for (let at = 0; at === 0 || at + SHINGLE_WORDS <= words.length; at += 1) {
-    hashes.add(hashNumber(words.slice(at, at + SHINGLE_WORDS).join(' ')));
-    if (at % SHINGLES_A_PIECE === 0) yield;
-  }
-  return new Set(Uint32Array.from(hashes).toSorted().slice(0, SKETCH_SIZE));
-}
-
-/** 32 bits. Source: FNV-1a, with the last mixing step of MurmurHash3, since the lowest values are chosen. */
-function hashNumber(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }
