@@ -8,13 +8,18 @@ import { shownMessages, waitUntil } from './support/loopback-discord/interaction
 import { startLoopbackDiscord } from './support/loopback-discord/start-loopback-discord.js';
 import type { LoopbackDiscord } from './support/loopback-discord/start-loopback-discord.js';
 import { createPromise } from './support/create-promise.js';
+import { makeFolder } from './support/make-folder.js';
 import { runProgram } from './support/program.js';
 import type { Program } from './support/program.js';
+import { writeSmallCorpus } from './support/write-small-corpus.js';
 
 /** Starts the bot. Whoever does ends it. */
 function startBot({ token, apiUrl }: LoopbackDiscord, env: Readonly<Record<string, string>> = {}): Program {
   return runProgram('src/main.js', { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DATA_DIR: ':memory:', ...env });
 }
+
+/** A corpus that is quick to index, where it makes no difference which one it is. */
+const withSmallCorpus = (): { readonly CORPUS_DIR: string } => ({ CORPUS_DIR: writeSmallCorpus(makeFolder()) });
 
 async function end({ child, exit }: Program): Promise<void> {
   child.kill('SIGKILL');
@@ -121,7 +126,7 @@ describe('the bot while it starts', () => {
   it('exits with 0 at SIGINT', async () => {
     const discord = await startLoopbackDiscord();
     onTestFinished(() => discord.close());
-    const bot = startBot(discord);
+    const bot = startBot(discord, withSmallCorpus());
     onTestFinished(() => end(bot));
     await bot.until('index ready');
     bot.child.kill('SIGINT');
@@ -136,13 +141,13 @@ function callbacks(discord: LoopbackDiscord): number {
 
 describe('without a token', () => {
   it.each([
-    ['the bot', 'main.js', 'SIGINT', 'DISCORD_TOKEN is not set: here is Footnote without Discord, at '],
-    ['the preview, asked for by name,', 'preview.js', 'SIGTERM', 'Footnote without Discord, at '],
+    ['the bot', 'main.js', 'SIGINT', 'DISCORD_TOKEN is not set: here is Footnote without Discord, at ', () => ({}), 3],
+    ['the preview, asked for by name,', 'preview.js', 'SIGTERM', 'Footnote without Discord, at ', withSmallCorpus, 2],
   ] as const)(
     '%s is a page on this computer, with questions to try, until a signal ends it',
-    async (_name, file, signal, line) => {
+    async (_name, file, signal, line, corpus, questions) => {
       const port = String(await findPort());
-      const preview = runProgram(`src/${file}`, { DISCORD_TOKEN: '', PREVIEW_PORT: port });
+      const preview = runProgram(`src/${file}`, { DISCORD_TOKEN: '', PREVIEW_PORT: port, ...corpus() });
       onTestFinished(() => end(preview));
       const address = `http://127.0.0.1:${port}`;
       expect(await preview.until('Footnote without Discord')).toBe(`${line}${address}`);
@@ -152,7 +157,7 @@ describe('without a token', () => {
       expect(await preview.exit).toBe(0);
       expect(preview.output.slice(1)).toEqual([
         'Try asking there:',
-        ...Array(3).fill(expect.stringMatching(/^ {2}\S.*\?$/)),
+        ...Array(questions).fill(expect.stringMatching(/^ {2}\S.*\?$/)),
       ]);
       expect(preview.errors).toEqual([]);
     },
@@ -188,7 +193,7 @@ describe('the bot does not start, and says why in plain words,', () => {
   });
 
   it('with a token that Discord does not accept', async () => {
-    const errors = await fails({ DISCORD_TOKEN: 'MTAw.wrong.token' });
+    const errors = await fails({ DISCORD_TOKEN: 'MTAw.wrong.token', ...withSmallCorpus() });
     expect(errors).toEqual([expect.stringContaining('Discord does not accept DISCORD_TOKEN')]);
     expect(errors.join()).not.toContain('MTAw');
   });
@@ -196,7 +201,7 @@ describe('the bot does not start, and says why in plain words,', () => {
   // What is said for the other codes is tested where the gateway is.
   it('when the gateway closes for good', async () => {
     discord.gateway.refuseIdentify(4014);
-    const errors = await fails({});
+    const errors = await fails(withSmallCorpus());
     expect(errors).toHaveLength(1);
     expect(discord.gateway.counts.identifies).toBe(1);
   });
@@ -223,7 +228,7 @@ describe('the bot does not start, and says why in plain words,', () => {
 
   it('as a preview on a port that is taken', async () => {
     const port = await takePort();
-    const errors = await fails({ DISCORD_TOKEN: '', PREVIEW_PORT: String(port) });
+    const errors = await fails({ DISCORD_TOKEN: '', PREVIEW_PORT: String(port), ...withSmallCorpus() });
     expect(errors).toEqual([expect.stringContaining(`PREVIEW_PORT ${port} on 127.0.0.1 is taken by another program.`)]);
   });
 

@@ -17,9 +17,10 @@ export function monthNumber(name: string): number | null {
 
 function collectNames(): ReadonlyMap<string, number> {
   const names = new Map<string, number>([['Sept', 9]]);
+  const inLanguages = LANGUAGES.map(namesOf);
   for (let month = 1; month <= 12; month += 1) {
     names.set(ENGLISH_SHORT[month - 1] ?? '', month);
-    for (const name of LANGUAGES.flatMap((language) => namesOf(language, month))) {
+    for (const name of inLanguages.flatMap((namesInYear) => namesInYear[month - 1] ?? [])) {
       names.set(name, month);
       names.set(name.charAt(0).toUpperCase() + name.slice(1), month);
     }
@@ -27,11 +28,14 @@ function collectNames(): ReadonlyMap<string, number> {
   return names;
 }
 
-/** A month's name alone and, for languages with cases, beside a day. */
-function namesOf(language: string, month: number): readonly string[] {
-  const date = new Date(Date.UTC(2024, month - 1, 15));
-  const alone = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(date);
-  const inDate = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', timeZone: 'UTC' });
-  const beside = inDate.formatToParts(date).find(({ type }) => type === 'month')?.value ?? alone;
-  return [alone, beside];
+/** Each month's name alone and, for languages with cases, beside a day. Making a formatter is what costs: one serves for the year. */
+function namesOf(language: string): readonly (readonly string[])[] {
+  const aloneFormat = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  const besideFormat = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, index) => {
+    const date = new Date(Date.UTC(2024, index, 15));
+    const alone = aloneFormat.format(date);
+    const beside = besideFormat.formatToParts(date).find(({ type }) => type === 'month')?.value ?? alone;
+    return [alone, beside];
+  });
 }

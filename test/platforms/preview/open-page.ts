@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 
 /** The page in the browser, ready to type. */
@@ -16,20 +16,41 @@ export interface OpenPage {
 }
 
 /** What a page may be opened with. */
-export interface OpenOptions extends BrowserContextOptions {
+export interface OpenOptions {
   readonly address: string;
+  /** In pixels; default: 1280 by 800. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Default: light. */
+  readonly colorScheme?: 'light' | 'dark';
   /** Behind the address, e.g. `#locale=ko`. */
   readonly hash?: string;
   /** The test keeps the page from its server: the browser's complaint about that is no fault. */
   readonly isCutOff?: boolean;
 }
 
+/**
+ * The browser's only page, which one test has after the other: a new one for each is a new process, and a quarter of the time of all. What the
+ * preview keeps is in the page itself, which loading builds anew, and in its `sessionStorage`.
+ */
+async function takePage(browser: Browser): Promise<Page> {
+  const page = browser.contexts()[0]?.pages()[0] ?? (await browser.newPage({ locale: 'en-US' }));
+  onTestFinished(async () => {
+    page.removeAllListeners();
+    await page.unrouteAll();
+    await page.evaluate('sessionStorage.clear()');
+    await page.goto('about:blank');
+  });
+  return page;
+}
+
 /** Opens the preview; the test fails when the page reports an error, asks for anything from elsewhere, or shows what it rehearsed. */
 export async function openPage(
   browser: Browser,
-  { address, hash = '', isCutOff = false, ...context }: OpenOptions,
+  { address, hash = '', isCutOff = false, viewport = { width: 1280, height: 800 }, colorScheme = 'light' }: OpenOptions,
 ): Promise<OpenPage> {
-  const page = await browser.newPage({ locale: 'en-US', viewport: { width: 1280, height: 800 }, ...context });
+  const page = await takePage(browser);
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ colorScheme });
   // Shorter than a test may take, so that what is waited for in vain is named.
   page.setDefaultTimeout(10_000);
   const faults: string[] = [];
@@ -40,8 +61,7 @@ export async function openPage(
   page.on('request', (request) => {
     if (!request.url().startsWith(address)) faults.push(request.url());
   });
-  onTestFinished(async () => {
-    await page.close();
+  onTestFinished(() => {
     expect(faults.filter((fault) => !isCutOff || !fault.includes('ERR_FAILED'))).toEqual([]);
   });
   await page.goto(`${address}/${hash}`);
