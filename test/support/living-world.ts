@@ -89,6 +89,14 @@ Its lamp has been electric since 1931.
 
 export const shippedCorpus: Corpus = parseCorpus(shippedFiles);
 
+let shippedSnapshot: Snapshot | null = null;
+
+/** Its snapshot: one for all worlds, as the servers of a bot share the one that ships. */
+function readShipped(): Snapshot {
+  shippedSnapshot ??= createSnapshot(shippedCorpus);
+  return shippedSnapshot;
+}
+
 /** Snapshots by key, without a bound. */
 export function createPlainCache(): SnapshotCache {
   const ready = new Map<string, Snapshot>();
@@ -143,7 +151,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   const built: Corpus[] = [];
   const errors: object[] = [];
   const keeper = createKeeper({
-    shipped: createSnapshot(shippedCorpus),
+    shipped: readShipped(),
     snapshots: createPlainCache(),
     buildSnapshot: async (corpus) => {
       built.push(corpus);
