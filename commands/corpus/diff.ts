@@ -47,7 +47,7 @@ export interface Compared {
 /** What differs between two versions, with the ways to go back to the later one and to the history. */
 export function showDiff(caller: Caller, app: App, { serverId, page, ...wanted }: Compared): Promise<Message> {
   return withStore(caller, app, async (texts) => {
-    const { version } = await app.keeper.overview(serverId);
+    const version = await app.keeper.current(serverId);
     const words = texts.manage;
     const to = wanted.to ?? version.number;
     const from = wanted.from ?? to - 1;

@@ -1,5 +1,6 @@
 import type { App, Caller, Control, Message } from '../../src/bot/command.js';
 import { findVersionBefore } from '../../src/library/living/find-version-before.js';
+import type { Version } from '../../src/library/living/state.js';
 import { controlKeys } from '../../src/views/control-keys.js';
 import { renderNotice } from '../../src/views/render-notice.js';
 import { wholeOption } from '../command-data.js';
@@ -33,6 +34,12 @@ export const undoControl: Control = {
     }),
 };
 
+/** Only an undo needs to be told from what stands before it in the history. */
+async function versionBefore({ serverId, number, reason }: Version, app: App): Promise<number | null> {
+  if (reason === 'undo') return findVersionBefore(await app.keeper.history(serverId));
+  return number === 0 ? null : number - 1;
+}
+
 /** `to`: `null` for the version before. */
 function goBack(
   caller: Caller,
@@ -41,8 +48,8 @@ function goBack(
 ): Promise<Message> {
   return withStore(caller, app, async (texts) => {
     const { undo: words, diff } = texts.manage;
-    const { version } = await app.keeper.overview(moderator.serverId);
-    const number = to ?? findVersionBefore(await app.keeper.history(moderator.serverId));
+    const version = await app.keeper.current(moderator.serverId);
+    const number = to ?? (await versionBefore(version, app));
     if (number === null || number < 0) return renderNotice({ line: words.nothing, outcome: 'nothing-before' });
     if (number > version.number) {
       return renderNotice({ line: diff.noVersion(number, version.number), outcome: 'no-version' });

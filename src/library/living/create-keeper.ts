@@ -75,9 +75,11 @@ export function createKeeper(options: KeeperOptions): LivingKeeper {
       ...(await readOverview(serverId, parts)),
       isRefreshing: refreshes.isBusy(serverId),
     }),
-    async history(serverId) {
-      const versions = await store.versions(serverId);
-      return [...versions.filter(({ number }) => number > 0), libraries.versionZero(serverId)];
+    current: async (serverId) => (await libraries.head(serverId)).version,
+    async history(serverId, page) {
+      const versions = await store.versions(serverId, page);
+      const isToTheEnd = page === undefined || page.from < page.count;
+      return isToTheEnd ? [...versions, libraries.versionZero(serverId)] : versions;
     },
     async diff(serverId, from, to) {
       const [one, other] = await Promise.all([versionOf(serverId, from), versionOf(serverId, to)]);

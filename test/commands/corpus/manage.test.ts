@@ -275,7 +275,12 @@ describe('/corpus history', () => {
 
   it('turns pages', async () => {
     const versions = Array.from({ length: 30 }, (_, index) => sampleVersion(29 - index));
-    const library = sampleLibrary({ keeper: { history: () => Promise.resolve(versions) } });
+    const library = sampleLibrary({
+      keeper: {
+        current: () => Promise.resolve(sampleVersion(29)),
+        history: (_, { from, count } = { from: 29, count: 30 }) => Promise.resolve(versions.slice(29 - from).slice(0, count)),
+      },
+    });
     const next = await library.moderator.press(customIdOf(await runs(library, 'history'), 'Next page'));
     expect(lines(next)).toContain('**21** · added');
   });
@@ -325,7 +330,7 @@ describe('/corpus undo', () => {
   });
 
   it('of the first version says that there is nothing to undo', async () => {
-    const library = sampleLibrary({ keeper: { history: () => Promise.resolve([sampleVersion(0)]) } });
+    const library = sampleLibrary({ keeper: { current: () => Promise.resolve(sampleVersion(0)) } });
     expect(textOf(await runs(library, 'undo'))).toContain('nothing to undo');
     expect(library.calls()).toEqual([]);
   });
@@ -358,7 +363,7 @@ describe('/corpus export', () => {
   });
 });
 
-const reading = { overview: lockedStore, history: lockedStore, diff: lockedStore, export: lockedStore };
+const reading = { overview: lockedStore, current: lockedStore, history: lockedStore, diff: lockedStore, export: lockedStore };
 
 describe('a store that fails', () => {
   it.each([
