@@ -4,6 +4,8 @@ import type { Version } from '../../src/library/living/state.js';
 import { controlKeys } from '../../src/views/control-keys.js';
 import { renderNotice } from '../../src/views/render-notice.js';
 import { wholeOption } from '../command-data.js';
+import { oldControl } from '../old-control.js';
+import { readerTexts } from '../reader-texts.js';
 import { asModerator } from './as-moderator.js';
 import { inPlace } from './in-place.js';
 import { readVersion } from './read-version.js';
@@ -20,7 +22,10 @@ export const undo: Subcommand = {
   ),
   run(request, app, moderator) {
     const { to } = request.options;
-    return goBack(request, app, { moderator, to: typeof to === 'number' ? to : null });
+    if (to === undefined) return goBack(request, app, { moderator, to: null });
+    const number = readVersion(String(to));
+    if (number !== null) return goBack(request, app, { moderator, to: number });
+    return renderNotice({ line: app.texts(request.locale).notices.unknownCommand, outcome: 'unknownCommand' });
   },
 };
 
@@ -29,7 +34,9 @@ export const undoControl: Control = {
   ...controlKeys.undo,
   run: (request, [to], app) =>
     asModerator<Message | Promise<Message>>(request, app, async (moderator) => {
-      const message = await goBack(request, app, { moderator, to: readVersion(to) });
+      const number = readVersion(to);
+      if (number === null) return oldControl(readerTexts(request, app, true));
+      const message = await goBack(request, app, { moderator, to: number });
       return message.outcome === 'published' ? inPlace(request, message) : message;
     }),
 };

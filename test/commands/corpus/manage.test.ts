@@ -339,6 +339,22 @@ describe('/corpus undo', () => {
     expect(textOf(await runs(sampleLibrary(), 'undo', { to: 9 }))).toContain('they go from 0 to 5');
   });
 
+  it.each(['undo.1', 'undo.1.abc', 'undo.1.-1', 'undo.1.1e9', 'undo.1.9999999999', 'between.1.x~5~1', 'between.1.1~y~1', 'version.1'])(
+    'and the like with nonsense in the button go nowhere: %s',
+    async (customId) => {
+      const library = sampleLibrary();
+      const message = lastMessage(await library.moderator.press(customId));
+      expect(message).toMatchObject({ outcome: 'gone', placement: 'new', isPrivate: true });
+      expect(library.calls()).toEqual([]);
+    },
+  );
+
+  it.each(['abc', -1, 1.5, true])('with nonsense for a version goes nowhere: %s', async (to) => {
+    const library = sampleLibrary();
+    expect(await runs(library, 'undo', { to })).toMatchObject({ outcome: 'unknownCommand' });
+    expect(library.calls()).toEqual([]);
+  });
+
   it('by a second press changes nothing, and leaves the message', async () => {
     const refusal: Refusal = { kind: 'nothing-to-do' };
     const library = sampleLibrary({ keeper: { restore: () => Promise.resolve({ kind: 'refused', refusal }) } });
