@@ -193,6 +193,8 @@ export interface Command {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** Whether all its replies are for the caller alone; default: as the caller and the server's settings choose. */
   readonly isAlwaysPrivate?: boolean;
+  /** Whether the caller may use it though their permissions in Discord do not say so; default: nobody. */
+  isOpenTo?(caller: Caller, app: App): boolean;
   run(request: CommandRequest, app: App): Reply;
   suggest?(request: SuggestRequest, app: App): readonly Choice[];
 }

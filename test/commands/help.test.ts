@@ -3,6 +3,7 @@ import { askControl } from '../../commands/ask.js';
 import { createHelp } from '../../commands/help.js';
 import { commands, controls, forms, menus } from '../../commands/index.js';
 import type { Command, CommandRequest, MenuCommand } from '../../src/bot/command.js';
+import { defaultSettings } from '../../src/library/living/server-records.js';
 import { controlKeys, formKeys } from '../../src/views/control-keys.js';
 import { checkCommands } from '../support/loopback-discord/check-commands.js';
 import { loadSchemas } from '../support/loopback-discord/load-schemas.js';
@@ -120,6 +121,22 @@ describe('the list of /help', () => {
     expect(shown('en-US', 32n)).toContain('\n**/shelf** status, add · Keeps the shelf');
     expect(shown('ko', 32n)).toContain('\n**/서가** 상태, 추가 · Keeps the shelf');
     expect(shown('en-US', 0n)).not.toContain('shelf');
+  });
+
+  it('has /corpus for those who may use it by the role that their server chose', () => {
+    const shown = (roleIds: readonly string[], mayChange: boolean): string => {
+      const app = {
+        ...sampleApp(sampleSnapshot([])),
+        settings: { ...defaultSettings, moderatorRole: '7' },
+        mayChange: () => mayChange,
+      };
+      const message = help.run({ ...commandRequest('help'), permissions: 0n, roleIds }, app);
+      if (!('components' in message)) throw new Error('help answers at once');
+      return textOf(message);
+    };
+    expect(shown(['6', '7'], true)).toMatch(/-# For you as a moderator\n\*\*\/corpus\*\*/);
+    expect(shown(['6'], true)).not.toContain('/corpus');
+    expect(shown(['7'], false)).not.toContain('/corpus');
   });
 
   it('names the first few where a command can do much', () => {
