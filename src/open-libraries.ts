@@ -11,8 +11,8 @@ import type { SourceStatus } from './library/living/keeper.js';
 import type { ServerRecords } from './library/living/server-records.js';
 import type { Store } from './library/living/store.js';
 import { createSnapshotCache } from './library/snapshot-cache.js';
-import { holdFolder } from './library/store/hold-folder.js';
-import { inMemory } from './library/store/open-sqlite.js';
+import { holdPlace } from './library/store/hold-place.js';
+import type { LostConnection } from './library/store/open-postgres.js';
 import { rememberServers } from './library/store/remember-servers.js';
 import { openStore, type StorePlace } from './library/store/open-store.js';
 import type { Shipped } from './load-snapshot.js';
@@ -77,9 +77,8 @@ const random = (bytes: number): Uint8Array => randomBytes(bytes);
  */
 export async function openLibraries(options: LibrariesOptions): Promise<Libraries> {
   const { place, corpusDir, shipped, fetch, log, mayChange, importer = createImporter() } = options;
-  const isAlone = options.store === undefined && place.databaseUrl === null && place.dataDir !== inMemory;
-  const release = isAlone ? await holdFolder(place.dataDir) : null;
-  const store = options.store ?? (await rememberServers(await openStore(place)));
+  const release = options.store === undefined ? await holdPlace(place, { timer: startTimer, log }) : null;
+  const store = options.store ?? (await openHeld(place, log, release));
   const { lexicon, memory, snapshot } = shipped;
   const build: BuildSnapshot = (corpus, onProgress) =>
     buildSnapshot(corpus, { lexicon, memory, pause, indexedAt: Date.now(), ...(onProgress && { onProgress }) });
@@ -125,7 +124,18 @@ export async function openLibraries(options: LibrariesOptions): Promise<Librarie
       await Promise.race([idle, wait(timeoutMs, undefined, { ref: false })]);
       await importer.close();
       await store.close();
-      release?.();
+      await release?.();
     },
   };
+}
+
+/** The store at a place that is held, which is given free where it can't be opened. */
+async function openHeld(place: StorePlace, log: Logger, release: (() => Promise<void>) | null): Promise<Store> {
+  try {
+    const onLost = (lost: LostConnection): void => log.warn(lost, 'a connection to the database broke');
+    return await rememberServers(await openStore(place, { onLost }));
+  } catch (error) {
+    await release?.();
+    throw error;
+  }
 }
