@@ -101,7 +101,9 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       const store = await opened();
       await store.saveDraft(draftOf('d1', ['One.']), textsOf('One.'));
       await store.saveDraft(draftOf('d2', []), new Map());
+      await store.saveDraft(draftOf('d1', [], { serverId: there }), new Map());
       await store.addVersion({ ...versionOf(1, ['One.']), texts: new Map(), draftId: 'd1' });
+      expect(await store.draft(there, 'd1')).not.toBeNull();
       expect(await store.draft(here, 'd1')).toBeNull();
       expect(await store.draft(here, 'd2')).not.toBeNull();
       expect(await store.texts([hashText('One.')])).toEqual(textsOf('One.'));
