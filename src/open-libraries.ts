@@ -26,6 +26,8 @@ import { createReadOrigin } from './sources/read-origin.js';
 /** What the libraries of servers are kept with. */
 export interface LibrariesOptions {
   readonly place: StorePlace;
+  /** Passages of all snapshots that are kept in memory, as `maxPassages` of the cache. */
+  readonly cachedPassages: number;
   /** The folder of the shipped corpus, and what was read of it. */
   readonly corpusDir: string;
   readonly shipped: Shipped;
@@ -63,8 +65,6 @@ export interface Libraries {
   close(timeoutMs: number): Promise<void>;
 }
 
-/** Passages of all snapshots in memory: those of two servers with all that one may have, or of thousands with a few texts. */
-const MAX_PASSAGES = 100_000;
 const DAY_MS = 86_400_000;
 
 const pause = (): Promise<void> => othersTurn();
@@ -76,7 +76,7 @@ const random = (bytes: number): Uint8Array => randomBytes(bytes);
  * @throws NewerStoreError, StoreError
  */
 export async function openLibraries(options: LibrariesOptions): Promise<Libraries> {
-  const { place, corpusDir, shipped, fetch, log, mayChange, importer = createImporter() } = options;
+  const { place, cachedPassages, corpusDir, shipped, fetch, log, mayChange, importer = createImporter() } = options;
   const release = options.store === undefined ? await holdPlace(place, { timer: startTimer, log }) : null;
   const store = options.store ?? (await openHeld(place, log, release));
   const { lexicon, memory, snapshot } = shipped;
@@ -85,7 +85,7 @@ export async function openLibraries(options: LibrariesOptions): Promise<Librarie
   const keeper = createKeeper({
     store,
     shipped: snapshot,
-    snapshots: createSnapshotCache({ maxPassages: MAX_PASSAGES, shipped: { hash: 'shipped', snapshot } }),
+    snapshots: createSnapshotCache({ maxPassages: cachedPassages, shipped: { hash: 'shipped', snapshot } }),
     buildSnapshot: build,
     readOrigin: createReadOrigin({ fetch, importer }),
     now: Date.now,
