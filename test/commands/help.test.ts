@@ -23,6 +23,18 @@ function helpFor(goldenQuestions: readonly string[], rest: Partial<CommandReques
   return { app, message: reply };
 }
 
+/** What a member without permissions is shown where the moderator role is 7. */
+function shownByRole(roleIds: readonly string[], mayChange: boolean): string {
+  const app = {
+    ...sampleApp(sampleSnapshot([])),
+    settings: { ...defaultSettings, moderatorRole: '7' },
+    mayChange: () => mayChange,
+  };
+  const message = help.run({ ...commandRequest('help'), permissions: 0n, roleIds }, app);
+  if (!('components' in message)) throw new Error('help answers at once');
+  return textOf(message);
+}
+
 describe('/help', () => {
   it('says what there is, and has a question one press away from a cited answer', () => {
     const { app, message } = helpFor(['When was the treaty signed?']);
@@ -124,19 +136,9 @@ describe('the list of /help', () => {
   });
 
   it('has /corpus for those who may use it by the role that their server chose', () => {
-    const shown = (roleIds: readonly string[], mayChange: boolean): string => {
-      const app = {
-        ...sampleApp(sampleSnapshot([])),
-        settings: { ...defaultSettings, moderatorRole: '7' },
-        mayChange: () => mayChange,
-      };
-      const message = help.run({ ...commandRequest('help'), permissions: 0n, roleIds }, app);
-      if (!('components' in message)) throw new Error('help answers at once');
-      return textOf(message);
-    };
-    expect(shown(['6', '7'], true)).toMatch(/-# For you as a moderator\n\*\*\/corpus\*\*/);
-    expect(shown(['6'], true)).not.toContain('/corpus');
-    expect(shown(['7'], false)).not.toContain('/corpus');
+    expect(shownByRole(['6', '7'], true)).toMatch(/-# For you as a moderator\n\*\*\/corpus\*\*/);
+    expect(shownByRole(['6'], true)).not.toContain('/corpus');
+    expect(shownByRole(['7'], false)).not.toContain('/corpus');
   });
 
   it('names the first few where a command can do much', () => {

@@ -26,7 +26,7 @@ const retryMs = 5000;
  */
 export async function holdPostgres(databaseUrl: string, { timer, onLost }: HoldParts): Promise<() => Promise<void>> {
   let isReleased = false;
-  let cancel = (): void => {};
+  let cancel: (() => void) | null = null;
   let client: Client | null = null;
 
   const hold = (taken: Client): void => {
@@ -51,7 +51,7 @@ export async function holdPostgres(databaseUrl: string, { timer, onLost }: HoldP
   hold(await take(databaseUrl));
   return async () => {
     isReleased = true;
-    cancel();
+    cancel?.();
     await client?.end();
   };
 }

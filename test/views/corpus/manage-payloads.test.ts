@@ -82,10 +82,10 @@ describe('for any library, Discord takes', () => {
   it('its history', () => {
     fc.assert(
       fc.property(fc.array(version, { maxLength: 8 }), fc.nat(10_000), page, (versions, newest, at) => {
-        const { from, count } = historyPage({ newest, page: at });
+        const { from, ...rest } = historyPage({ newest, page: at });
         expect(from).toBeGreaterThanOrEqual(0);
         expect(from).toBeLessThanOrEqual(newest);
-        expect(count).toBe(8);
+        expect(rest).toEqual({ count: 8 });
         expect(inEachLanguage((texts) => renderHistory({ versions, newest, page: at }, texts))).toEqual([]);
       }),
       run,
