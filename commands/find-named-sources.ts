@@ -27,7 +27,7 @@ export function findNamedSources(snapshot: Snapshot, typed: string): NamedSource
 }
 
 /** The names in a text with commas between them, without blanks around them. */
-export function splitNames(typed: string): readonly string[] {
+function splitNames(typed: string): readonly string[] {
   return typed
     .split(/[,，、]/u)
     .map((name) => name.trim())

@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { APIApplicationCommandOption } from 'discord-api-types/v10';
-import type { Caller, Command, MenuCommand } from '../src/bot/command.js';
+import type { App, Caller, Command, MenuCommand } from '../src/bot/command.js';
 import { renderHelp, type HelpEntry } from '../src/views/render-help.js';
 import { commandData } from './command-data.js';
 import { exampleQuestion } from './example-question.js';
@@ -24,7 +24,7 @@ export function createHelp(list: () => Listed): Command {
     run(request, app) {
       const snapshot = app.library.for(request.serverId);
       const { commands, menus } = list();
-      const usable = commands.filter((command) => mayUse(command, request));
+      const usable = commands.filter((command) => isOffered(command, request, app));
       return renderHelp(
         {
           passages: snapshot.passageCount,
@@ -38,6 +38,11 @@ export function createHelp(list: () => Listed): Command {
       );
     },
   };
+}
+
+/** Whether Discord offers it, or the server's own settings let the caller use it. */
+function isOffered(command: Command, caller: Caller, app: App): boolean {
+  return mayUse(command, caller) || (command.isOpenTo?.(caller, app) ?? false);
 }
 
 /** Name and description as Discord shows them to the reader: in the reader's locale where it has them. */

@@ -10,6 +10,8 @@ export interface Config {
   readonly allowedServers: readonly string[] | null;
   /** `postgres://…`, with a password in it; `null`: SQLite in `dataDir`. */
   readonly databaseUrl: string | null;
+  /** Passages of all libraries that are kept in memory. */
+  readonly cachedPassages: number;
   readonly logLevel: (typeof logLevels)[number];
   /** Where `/health` answers; `null`: nowhere. */
   readonly health: { readonly host: string; readonly port: number } | null;
@@ -92,6 +94,11 @@ const schema = z.object({
     .string()
     .refine(isPostgresUrl, 'must be like postgres://user:password@host:5432/database; remove it to use SQLite')
     .optional(),
+  CACHED_PASSAGES: z
+    .string()
+    .regex(/^[1-9]\d{3,6}$/, 'must be a whole number from 1000 to 9999999')
+    .transform(Number)
+    .default(60_000),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   HEALTH_PORT: z.optional(portNumber),
   HOST: z.string().default('127.0.0.1'),
@@ -120,6 +127,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir: settings.DATA_DIR,
     allowedServers: settings.ALLOWED_SERVERS ?? null,
     databaseUrl: settings.DATABASE_URL ?? null,
+    cachedPassages: settings.CACHED_PASSAGES,
     logLevel: settings.LOG_LEVEL,
     health: settings.HEALTH_PORT === undefined ? null : { host: settings.HOST, port: settings.HEALTH_PORT },
     previewPort: settings.PREVIEW_PORT ?? null,

@@ -11,8 +11,8 @@ import type { SourceStatus } from './library/living/keeper.js';
 import type { ServerRecords } from './library/living/server-records.js';
 import type { Store } from './library/living/store.js';
 import { createSnapshotCache } from './library/snapshot-cache.js';
-import { holdFolder } from './library/store/hold-folder.js';
-import { inMemory } from './library/store/open-sqlite.js';
+import { holdPlace } from './library/store/hold-place.js';
+import type { LostConnection } from './library/store/open-postgres.js';
 import { rememberServers } from './library/store/remember-servers.js';
 import { openStore, type StorePlace } from './library/store/open-store.js';
 import type { Shipped } from './load-snapshot.js';
@@ -26,6 +26,8 @@ import { createReadOrigin } from './sources/read-origin.js';
 /** What the libraries of servers are kept with. */
 export interface LibrariesOptions {
   readonly place: StorePlace;
+  /** Passages of all snapshots that are kept in memory, as `maxPassages` of the cache. */
+  readonly cachedPassages: number;
   /** The folder of the shipped corpus, and what was read of it. */
   readonly corpusDir: string;
   readonly shipped: Shipped;
@@ -63,8 +65,6 @@ export interface Libraries {
   close(timeoutMs: number): Promise<void>;
 }
 
-/** Passages of all snapshots in memory: those of two servers with all that one may have, or of thousands with a few texts. */
-const MAX_PASSAGES = 100_000;
 const DAY_MS = 86_400_000;
 
 const pause = (): Promise<void> => othersTurn();
@@ -76,17 +76,16 @@ const random = (bytes: number): Uint8Array => randomBytes(bytes);
  * @throws NewerStoreError, StoreError
  */
 export async function openLibraries(options: LibrariesOptions): Promise<Libraries> {
-  const { place, corpusDir, shipped, fetch, log, mayChange, importer = createImporter() } = options;
-  const isAlone = options.store === undefined && place.databaseUrl === null && place.dataDir !== inMemory;
-  const release = isAlone ? await holdFolder(place.dataDir) : null;
-  const store = options.store ?? (await rememberServers(await openStore(place)));
+  const { place, cachedPassages, corpusDir, shipped, fetch, log, mayChange, importer = createImporter() } = options;
+  const release = options.store === undefined ? await holdPlace(place, { timer: startTimer, log }) : null;
+  const store = options.store ?? (await openHeld(place, log, release));
   const { lexicon, memory, snapshot } = shipped;
   const build: BuildSnapshot = (corpus, onProgress) =>
     buildSnapshot(corpus, { lexicon, memory, pause, indexedAt: Date.now(), ...(onProgress && { onProgress }) });
   const keeper = createKeeper({
     store,
     shipped: snapshot,
-    snapshots: createSnapshotCache({ maxPassages: MAX_PASSAGES, shipped: { hash: 'shipped', snapshot } }),
+    snapshots: createSnapshotCache({ maxPassages: cachedPassages, shipped: { hash: 'shipped', snapshot } }),
     buildSnapshot: build,
     readOrigin: createReadOrigin({ fetch, importer }),
     now: Date.now,
@@ -125,7 +124,18 @@ export async function openLibraries(options: LibrariesOptions): Promise<Librarie
       await Promise.race([idle, wait(timeoutMs, undefined, { ref: false })]);
       await importer.close();
       await store.close();
-      release?.();
+      await release?.();
     },
   };
+}
+
+/** The store at a place that is held, which is given free where it can't be opened. */
+async function openHeld(place: StorePlace, log: Logger, release: (() => Promise<void>) | null): Promise<Store> {
+  try {
+    const onLost = (lost: LostConnection): void => log.warn(lost, 'a connection to the database broke');
+    return await rememberServers(await openStore(place, { onLost }));
+  } catch (error) {
+    await release?.();
+    throw error;
+  }
 }

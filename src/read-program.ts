@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Program } from './bot/command.js';
+import type { Program } from './bot/program.js';
 import { packageRoot } from './load-snapshot.js';
 
 const SHAPE = z.object({

@@ -70,9 +70,10 @@ async function start(config: Config): Promise<void> {
     import('./platforms/gateway/start-gateway.js'),
   ]);
   const fetch = createFetcher(readProgram());
-  const { dataDir, databaseUrl, allowedServers } = config;
+  const { dataDir, databaseUrl, allowedServers, cachedPassages } = config;
   const mayChange = (serverId: string): boolean => allowedServers?.includes(serverId) ?? true;
-  libraries = await openLibraries({ place: { dataDir, databaseUrl }, corpusDir, shipped, fetch, log, mayChange });
+  const place = { dataDir, databaseUrl };
+  libraries = await openLibraries({ place, cachedPassages, corpusDir, shipped, fetch, log, mayChange });
   const { keeper, records } = libraries;
   const bot = createBot({ keeper, records, mayChange, log });
   const connecting = startGateway({

@@ -35,14 +35,14 @@ const closeStoreTimeoutMs = 500;
  */
 export async function runPreview(config: Config, { isAskedFor }: PreviewStart): Promise<void> {
   const log = createLog({ level: config.logLevel, secrets: [], destination: destination({ fd: 2, sync: true }) });
-  const { corpusDir } = config;
+  const { corpusDir, cachedPassages } = config;
   const shipped = await loadShipped(corpusDir);
   const { snapshot } = shipped;
   const questions = tryableQuestions(snapshot);
   // Whoever tries things out starts from nothing the next time.
   const place = { dataDir: ':memory:', databaseUrl: null };
   const fetch = createFetcher(readProgram());
-  const libraries = await openLibraries({ place, corpusDir, shipped, fetch, log, mayChange });
+  const libraries = await openLibraries({ place, cachedPassages, corpusDir, shipped, fetch, log, mayChange });
   const { keeper, records } = libraries;
   const preview = await startPreview({
     bot: createBot({ keeper, records, mayChange, log }),

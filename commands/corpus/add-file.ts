@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { APIApplicationCommandAttachmentOption } from 'discord-api-types/v10';
-import type { Attachment } from '../../src/bot/command.js';
+import type { Attachment } from '../../src/bot/attachment.js';
 import { UploadError } from '../../src/bot/upload-error.js';
 import { localized } from '../../src/bot/messages/localized.js';
 import type { Step } from '../../src/library/living/draft.js';

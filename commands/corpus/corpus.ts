@@ -9,7 +9,7 @@ import {
 import type { Command } from '../../src/bot/command.js';
 import { localized } from '../../src/bot/messages/localized.js';
 import { renderNotice } from '../../src/views/render-notice.js';
-import { asModerator } from './as-moderator.js';
+import { asModerator, isModerator } from './as-moderator.js';
 import type { Subcommand } from './subcommand.js';
 
 /** `/corpus …`: what moderators do with their server's library; hidden from members unless their server decides otherwise. */
@@ -25,6 +25,7 @@ export function createCorpus(subcommands: readonly Subcommand[]): Command {
       contexts: [InteractionContextType.Guild],
       integration_types: [ApplicationIntegrationType.GuildInstall],
     },
+    isOpenTo: (caller, app) => isModerator(caller, app) && caller.serverId !== null && app.mayChange(caller.serverId),
     run: (request, app) =>
       asModerator(request, app, (moderator) => {
         const unknown = { line: app.texts(request.locale).notices.unknownCommand, outcome: 'unknownCommand' };

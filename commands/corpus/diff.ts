@@ -4,6 +4,8 @@ import { controlKeys } from '../../src/views/control-keys.js';
 import { renderDiff } from '../../src/views/corpus/render-diff.js';
 import { renderNotice } from '../../src/views/render-notice.js';
 import { wholeOption } from '../command-data.js';
+import { oldControl } from '../old-control.js';
+import { readerTexts } from '../reader-texts.js';
 import { asModerator } from './as-moderator.js';
 import { inPlace } from './in-place.js';
 import { readVersion } from './read-version.js';
@@ -29,10 +31,12 @@ export const diff: Subcommand = {
 /** Another page of a diff, in this message. */
 export const betweenControl: Control = {
   ...controlKeys.between,
-  run: (request, [from, to, page], app) =>
-    asModerator<Message | Promise<Message>>(request, app, async ({ serverId }) =>
-      inPlace(request, await showDiff(request, app, { serverId, from: readVersion(from), to: readVersion(to), page })),
-    ),
+  run: (request, [writtenFrom, writtenTo, page], app) =>
+    asModerator<Message | Promise<Message>>(request, app, async ({ serverId }) => {
+      const [from, to] = [readVersion(writtenFrom), readVersion(writtenTo)];
+      if (from === null || to === null) return oldControl(readerTexts(request, app, true));
+      return inPlace(request, await showDiff(request, app, { serverId, from, to, page }));
+    }),
 };
 
 export interface Compared {
@@ -47,7 +51,7 @@ export interface Compared {
 /** What differs between two versions, with the ways to go back to the later one and to the history. */
 export function showDiff(caller: Caller, app: App, { serverId, page, ...wanted }: Compared): Promise<Message> {
   return withStore(caller, app, async (texts) => {
-    const { version } = await app.keeper.overview(serverId);
+    const version = await app.keeper.current(serverId);
     const words = texts.manage;
     const to = wanted.to ?? version.number;
     const from = wanted.from ?? to - 1;

@@ -1,6 +1,8 @@
 import type { App, Caller, Control, Message } from '../../src/bot/command.js';
 import { controlKeys } from '../../src/views/control-keys.js';
-import { renderHistory } from '../../src/views/corpus/render-history.js';
+import { historyPage, renderHistory } from '../../src/views/corpus/render-history.js';
+import { oldControl } from '../old-control.js';
+import { readerTexts } from '../reader-texts.js';
 import { asModerator } from './as-moderator.js';
 import { showDiff } from './diff.js';
 import { inPlace } from './in-place.js';
@@ -30,6 +32,7 @@ export const versionControl: Control = {
   run: (request, _args, app) =>
     asModerator<Message | Promise<Message>>(request, app, async ({ serverId }) => {
       const to = readVersion(request.values[0]);
+      if (to === null) return oldControl(readerTexts(request, app, true));
       return inPlace(request, await showDiff(request, app, { serverId, from: to - 1, to }));
     }),
 };
@@ -39,5 +42,9 @@ function showHistory(
   app: App,
   { serverId, page }: { readonly serverId: string; readonly page?: string | undefined },
 ): Promise<Message> {
-  return withStore(caller, app, async (texts) => renderHistory(await app.keeper.history(serverId), page, texts));
+  return withStore(caller, app, async (texts) => {
+    const { number: newest } = await app.keeper.current(serverId);
+    const versions = await app.keeper.history(serverId, historyPage({ newest, page }));
+    return renderHistory({ versions, newest, page }, texts);
+  });
 }

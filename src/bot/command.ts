@@ -7,7 +7,10 @@ import type {
 import type { Keeper } from '../library/living/keeper.js';
 import type { ServerRecords, ServerSettings } from '../library/living/server-records.js';
 import type { Library } from '../library/snapshot.js';
+import type { Attachment } from './attachment.js';
+import type { Feedback } from './feedback.js';
 import type { Texts } from './messages/texts.js';
+import type { Program } from './program.js';
 
 /** Who asks, and where; the same for commands, controls and autocomplete. */
 export interface Caller {
@@ -41,14 +44,6 @@ export interface CommandRequest extends Caller {
   readonly options: Options;
   /** Uploads by the names of their options. */
   readonly attachments: Readonly<Record<string, Attachment>>;
-}
-
-/** A file that came with a command. Name, type and size are what the sender said; nothing of it is checked. */
-export interface Attachment {
-  readonly name: string;
-  readonly sizeBytes: number;
-  /** Fetches the content. @throws UploadError where the platform can't get it, or it is longer than `maxBytes` */
-  readonly read: (maxBytes: number) => Promise<Uint8Array>;
 }
 
 /** A press on a button or a choice in a select menu. */
@@ -148,25 +143,6 @@ export type Shown = Message | Modal;
 
 export type Reply = Shown | Promise<Shown> | AsyncIterable<Shown>;
 
-/** What somebody thinks of an answer; without who it was, and without the question. */
-export interface Feedback {
-  readonly serverId: string | null;
-  readonly isHelpful: boolean;
-  /** Ids of the passages that the answer cited. */
-  readonly passages: readonly string[];
-  /** In the person's words; empty where none was given. */
-  readonly reason: string;
-}
-
-/** What the program says of itself. */
-export interface Program {
-  readonly version: string;
-  /** Name of its licence, e.g. `MIT`; `null` where none is stated. */
-  readonly licence: string | null;
-  /** Web address of its source code; `null` where none is stated. */
-  readonly sourceUrl: string | null;
-}
-
 /** What commands may use; made anew for each request. */
 export interface App {
   readonly program: Program;
@@ -193,6 +169,8 @@ export interface Command {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** Whether all its replies are for the caller alone; default: as the caller and the server's settings choose. */
   readonly isAlwaysPrivate?: boolean;
+  /** Whether the caller may use it though their permissions in Discord do not say so; default: nobody. */
+  isOpenTo?(caller: Caller, app: App): boolean;
   run(request: CommandRequest, app: App): Reply;
   suggest?(request: SuggestRequest, app: App): readonly Choice[];
 }

@@ -37,13 +37,13 @@ const visible = /[^\s\u00AD\u200B-\u200F\u2060\uFEFF]/u;
 const mark = /^\[¶\s?(\d{1,6})(?:[-–]\d{1,6})?\]\s*/;
 
 /** A paragraph's number and where its words begin. */
-export function readMark(text: string): { readonly paragraph: number | null; readonly length: number } {
+function readMark(text: string): { readonly paragraph: number | null; readonly length: number } {
   const found = mark.exec(text);
   return found === null ? { paragraph: null, length: 0 } : { paragraph: Number(found[1]), length: found[0].length };
 }
 
 /** The range without the white space around it. */
-export function trimSpan(text: string, span: Span): Span {
+function trimSpan(text: string, span: Span): Span {
   const slice = text.slice(span.start, span.end);
   const start = span.start + (slice.length - slice.trimStart().length);
   return { start, end: Math.max(start, span.end - (slice.length - slice.trimEnd().length)) };

@@ -20,7 +20,7 @@ interface Name {
 }
 
 /** The index term of a glossary entry; no word of a text can equal it. */
-export const conceptTerm = (entry: number): string => `\u0001${entry}`;
+const conceptTerm = (entry: number): string => `\u0001${entry}`;
 
 /** Whether an index term stands for a name of the glossary. */
 export const isConceptTerm = (term: string): boolean => term.startsWith('\u0001');

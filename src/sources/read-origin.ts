@@ -2,8 +2,8 @@ import type { Fetch, FetchedContent } from './fetch/fetch.js';
 import { findFeedLink } from './find-feed-link.js';
 import type { Parsed } from './import/importer.js';
 import { readFeedPages } from './read-feed-pages.js';
-import type { OriginParts } from './origin-parts.js';
-import type { Known, Reading, ReadOrigin, Validators } from './reading.js';
+import type { OriginParts, Parsers } from './origin-parts.js';
+import type { Known, Reading, ReadOrigin, Turn, Validators } from './reading.js';
 import { toForeignFile } from './to-foreign-file.js';
 
 const NONE: Validators = { etag: null, lastModified: null };
@@ -13,9 +13,9 @@ const FEED_TYPE = /^(?:application\/(?:atom|rss|rdf)\+xml|(?:application|text)\/
 
 /** Creates what reads every kind of origin: files, pasted text, pages and feeds. */
 export function createReadOrigin(parts: OriginParts): ReadOrigin {
-  const { importer } = parts;
-  return async (origin, known, signal) => {
-    const limited = signal === undefined ? parts : { ...parts, fetch: stopAt(parts.fetch, signal) };
+  return async (origin, known, { signal, turn } = {}) => {
+    const importer = turn === undefined ? parts.importer : inTurn(parts.importer, turn);
+    const limited = { importer, fetch: signal === undefined ? parts.fetch : stopAt(parts.fetch, signal) };
     if (origin.kind === 'page') return readPage(limited, origin.url, known);
     if (origin.kind === 'feed') return readFeed(limited, origin.url, known);
     if (origin.kind === 'text')
@@ -27,6 +27,14 @@ export function createReadOrigin(parts: OriginParts): ReadOrigin {
 
 function stopAt(fetch: Fetch, signal: AbortSignal): Fetch {
   return (url, options) => fetch(url, { ...options, signal });
+}
+
+function inTurn(importer: Parsers, turn: Turn): Parsers {
+  return {
+    parseFile: (file) => importer.parseFile(file, turn),
+    parseText: (text) => importer.parseText(text, turn),
+    parseFeed: (feed) => importer.parseFeed(feed, turn),
+  };
 }
 
 async function readPage(parts: OriginParts, url: string, known: Known | undefined): Promise<Reading> {

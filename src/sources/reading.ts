@@ -96,9 +96,23 @@ export type Reading =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'failed'; readonly problem: SourceProblem };
 
+/** For whom something is read. */
+export interface Turn {
+  readonly serverId: string;
+  /** Nobody waits for it: it lets those pass for whom somebody does. */
+  readonly isScheduled: boolean;
+}
+
+export interface ReadingOptions {
+  /** Ends fetching. */
+  readonly signal?: AbortSignal;
+  /** Absent: for no server. */
+  readonly turn?: Turn;
+}
+
 /** Reads texts in from outside; never throws for what the outside does.
  * @throws the signal's reason, when it is aborted while something is fetched */
-export type ReadOrigin = (origin: Origin, known?: Known, signal?: AbortSignal) => Promise<Reading>;
+export type ReadOrigin = (origin: Origin, known?: Known, options?: ReadingOptions) => Promise<Reading>;
 
 /** Fields that a person may correct before and after a text is added; an absent one stays as it is, `null` empties it. */
 export interface MetaEdit extends Partial<ReadMeta> {

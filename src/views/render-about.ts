@@ -1,4 +1,5 @@
-import type { Message, Program } from '../bot/command.js';
+import type { Message } from '../bot/command.js';
+import type { Program } from '../bot/program.js';
 import type { Texts } from '../bot/messages/texts.js';
 import { buttonRows, container, linkButton, textDisplay } from './components.js';
 import { escapeLine } from './escape-text.js';

@@ -13,7 +13,7 @@ import { pageButtons } from './page-buttons.js';
 import { clampPage } from './text-pages.js';
 
 /** Sides on a page; with two quotes each they stay below 40 components. */
-export const PAGE_SIDES = 4;
+const PAGE_SIDES = 4;
 // Together with the signs between them these stay inside the 4,000 characters of a message.
 const MAX_TOPIC_CHARS = 200;
 const MAX_SILENT_CHARS = 360;

@@ -52,7 +52,7 @@ export function renderSummary({ digest, length, findNames, isPrivate }: SummaryO
 }
 
 /** What a summary is of, as the id that its controls hold: the document's, or that of the section's first passage. */
-export function digestId({ document, sectionIndex }: Pick<Digest, 'document' | 'sectionIndex'>): string {
+function digestId({ document, sectionIndex }: Pick<Digest, 'document' | 'sectionIndex'>): string {
   const start = sectionIndex === null ? undefined : document.sections[sectionIndex]?.passages.start;
   return (start === undefined ? undefined : document.passages[start]?.id) ?? document.id;
 }

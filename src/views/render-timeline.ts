@@ -17,7 +17,7 @@ import { pageButtons } from './page-buttons.js';
 import { clampPage } from './text-pages.js';
 
 /** Events on a page. */
-export const PAGE_EVENTS = 6;
+const PAGE_EVENTS = 6;
 const PICTURE_NAME = 'timeline.png';
 const MAX_TOPIC_CHARS = 200;
 // Six events of this length and the head leave room in the 4,000 characters of a message.

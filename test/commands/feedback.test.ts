@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { badControl, goodControl, reasonForm } from '../../commands/feedback.js';
 import { ask } from '../../commands/ask.js';
-import type { App, Feedback, Message } from '../../src/bot/command.js';
+import type { App, Message } from '../../src/bot/command.js';
+import type { Feedback } from '../../src/bot/feedback.js';
 import { decodeCustomId } from '../../src/bot/custom-id.js';
 import { formKeys } from '../../src/views/control-keys.js';
 import { customIdOf, shownTexts, textOf } from '../support/message-text.js';

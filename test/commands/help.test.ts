@@ -3,6 +3,7 @@ import { askControl } from '../../commands/ask.js';
 import { createHelp } from '../../commands/help.js';
 import { commands, controls, forms, menus } from '../../commands/index.js';
 import type { Command, CommandRequest, MenuCommand } from '../../src/bot/command.js';
+import { defaultSettings } from '../../src/library/living/server-records.js';
 import { controlKeys, formKeys } from '../../src/views/control-keys.js';
 import { checkCommands } from '../support/loopback-discord/check-commands.js';
 import { loadSchemas } from '../support/loopback-discord/load-schemas.js';
@@ -20,6 +21,18 @@ function helpFor(goldenQuestions: readonly string[], rest: Partial<CommandReques
   const reply = help.run({ ...commandRequest('help'), ...rest }, app);
   if (!('components' in reply)) throw new Error('help answers at once');
   return { app, message: reply };
+}
+
+/** What a member without permissions is shown where the moderator role is 7. */
+function shownByRole(roleIds: readonly string[], mayChange: boolean): string {
+  const app = {
+    ...sampleApp(sampleSnapshot([])),
+    settings: { ...defaultSettings, moderatorRole: '7' },
+    mayChange: () => mayChange,
+  };
+  const message = help.run({ ...commandRequest('help'), permissions: 0n, roleIds }, app);
+  if (!('components' in message)) throw new Error('help answers at once');
+  return textOf(message);
 }
 
 describe('/help', () => {
@@ -120,6 +133,12 @@ describe('the list of /help', () => {
     expect(shown('en-US', 32n)).toContain('\n**/shelf** status, add · Keeps the shelf');
     expect(shown('ko', 32n)).toContain('\n**/서가** 상태, 추가 · Keeps the shelf');
     expect(shown('en-US', 0n)).not.toContain('shelf');
+  });
+
+  it('has /corpus for those who may use it by the role that their server chose', () => {
+    expect(shownByRole(['6', '7'], true)).toMatch(/-# For you as a moderator\n\*\*\/corpus\*\*/);
+    expect(shownByRole(['6'], true)).not.toContain('/corpus');
+    expect(shownByRole(['7'], false)).not.toContain('/corpus');
   });
 
   it('names the first few where a command can do much', () => {

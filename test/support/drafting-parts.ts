@@ -28,6 +28,7 @@ export function draftingParts(snapshot: Snapshot): ReturnType<typeof fixedParts>
         const hidden = works.map((work) => ({ ...work, isHidden: work.document.id === 'treaty-provisions' }));
         return { ...overview, version: sampleVersion(samplePublished.number), state, sources, works: hidden };
       },
+      current: () => Promise.resolve(sampleVersion(samplePublished.number)),
       history: () => Promise.resolve([5, 4, 3, 2, 1, 0].map((number) => sampleVersion(number))),
       diff: () => Promise.resolve(sampleDraft().report.diff),
       restore: () => Promise.resolve({ kind: 'published', published: { ...samplePublished, reason: 'undo' } }),

@@ -85,6 +85,7 @@ export async function startLivingBot({ folder, webs, corpusDir }: LivingBotOptio
   const libraries = await openLibraries({
     mayChange: () => true,
     place: { dataDir: folder, databaseUrl: null },
+    cachedPassages: 60_000,
     corpusDir,
     shipped,
     fetch,

@@ -22,6 +22,7 @@ export async function startLivingPreview(corpusDir: string): Promise<LivingPrevi
   const shipped = await loadShipped(corpusDir);
   const log = createMemoryLog();
   const libraries = await openLibraries({
+    cachedPassages: 60_000,
     mayChange: () => true,
     place: { dataDir: ':memory:', databaseUrl: null },
     corpusDir,

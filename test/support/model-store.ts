@@ -54,7 +54,10 @@ export function createModelStore(): ModelStore {
     [...named].some((hash) => !texts.has(hash) && !given.has(hash));
   return {
     head: async (serverId) => versions(serverId)[0] ?? null,
-    versions: async (serverId) => versions(serverId),
+    versions: async (serverId, { from = Infinity, count = Infinity, reason } = {}) =>
+      versions(serverId)
+        .filter((one) => one.number <= from && (reason === undefined || one.reason === reason))
+        .slice(0, count),
     version: async (serverId, number) => of(serverId).versions.get(number) ?? null,
     state: async (hash) => states.get(hash) ?? null,
     texts: async (hashes) => new Map([...texts].filter(([hash]) => hashes.includes(hash))),

@@ -1,8 +1,8 @@
 import { PermissionFlagsBits } from 'discord.js';
+import type { Attachment } from '../../src/bot/attachment.js';
 import type {
   ActionRequest,
   App,
-  Attachment,
   CommandRequest,
   ControlRequest,
   Message,

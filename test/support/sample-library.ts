@@ -90,6 +90,7 @@ export function sampleLibrary({ keeper, kept, records, settings }: SampleLibrary
     snapshot: (serverId) => (serverId === null ? shipped : snapshot),
     state: () => sampleState,
     overview: () => Promise.resolve(sampleOverview),
+    current: () => Promise.resolve(sampleOverview.version),
     history: () => Promise.resolve([5, 4, 3, 2, 1, 0].map((number) => sampleVersion(number))),
     diff: () => Promise.resolve(sampleDraft().report.diff),
     restore: (...args) => {

@@ -43,6 +43,7 @@ export function createShippedKeeper(snapshot: Snapshot): Keeper {
         passages: snapshot.passageCount,
         isRefreshing: false,
       }),
+    current: (serverId) => Promise.resolve(version(serverId)),
     history: (serverId) => Promise.resolve([version(serverId)]),
     diff: () => Promise.resolve(null),
     add: refuseStep,

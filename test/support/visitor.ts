@@ -1,7 +1,7 @@
 import type { Bot } from '../../src/bot/bot.js';
+import type { Attachment } from '../../src/bot/attachment.js';
 import type {
   ActionRequest,
-  Attachment,
   Caller,
   Choice,
   ControlRequest,

@@ -152,6 +152,8 @@ export interface AddTexts {
   readonly refusals: {
     readonly alreadyThere: (escapedTitle: string) => string;
     readonly full: Readonly<Record<Extract<Refusal, { kind: 'full' }>['of'], (limit: number) => string>>;
+    /** `amount`: as `amounts.megabytes` says it. */
+    readonly busy: (limit: number, amount: string) => string;
     readonly gone: string;
     readonly outdated: string;
     readonly nothingToDo: string;

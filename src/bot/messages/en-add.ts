@@ -245,6 +245,8 @@ export const enAdd: AddTexts = {
       sources: (limit) =>
         `A server may have ${counted(limit, 'source')}, and this one has. Remove some with \`/corpus remove\` first.`,
     },
+    busy: (limit, amount) =>
+      `This server is having ${counted(limit, 'text')} or ${amount} read in already, as much as it may at a time. Nothing was changed and those go on; add this one again when one of them is done.`,
     gone: 'That is no longer here: it was changed, published or removed meanwhile. `/corpus status` shows how things stand.',
     outdated:
       'What this draft changes was changed by others meanwhile, so nothing was published. Discard it and prepare it anew: add the text again, or use `/corpus refresh`.',

@@ -29,7 +29,9 @@ export async function addOrigin(addition: Addition, parts: KeeperParts): Promise
   const { actor, origin, report } = addition;
   report({ kind: 'reading', done: 0, total: 1, name: nameOf(origin) });
   const { state } = await parts.libraries.head(actor.serverId);
-  const reading = await parts.readOrigin(origin, { etag: null, lastModified: null, keys: knownKeys(origin, state) });
+  const known = { etag: null, lastModified: null, keys: knownKeys(origin, state) };
+  const turn = { serverId: actor.serverId, isScheduled: actor.userId === null };
+  const reading = await parts.readOrigin(origin, known, { turn });
   if (reading.kind === 'failed') return { kind: 'refused', refusal: { kind: 'problem', problem: reading.problem } };
   if (reading.kind === 'unchanged') return { kind: 'nothing', sources: [] };
   return parts.inTurn(actor.serverId, () => draftOf(addition, reading, parts));

@@ -11,6 +11,7 @@ import { exportLibrary } from './export-library.js';
 import { createDuplicateFinder } from './find-duplicate.js';
 import type { Actor, Change, Keeper, Outcome, SourceStatus } from './keeper.js';
 import type { KeeperOptions, KeeperParts } from './keeper-parts.js';
+import { addLimits, createOpenAdds } from './open-adds.js';
 import { publish } from './publish.js';
 import { listSources, readOverview } from './read-overview.js';
 import { refreshSources } from './refresh-sources.js';
@@ -45,6 +46,7 @@ export function createKeeper(options: KeeperOptions): LivingKeeper {
   const parts: KeeperParts = { ...options, libraries, inTurn, golden, duplicates: createDuplicateFinder(pause) };
   const jobs = new Map<Job, { readonly serverId: string; readonly erased: AbortController }>();
   const refreshes = createRefreshQueue();
+  const openAdds = createOpenAdds();
 
   const start = (serverId: string, work: (report: (step: Step) => void, signal: AbortSignal) => Promise<Step>): Job => {
     const erased = new AbortController();
@@ -73,9 +75,11 @@ export function createKeeper(options: KeeperOptions): LivingKeeper {
       ...(await readOverview(serverId, parts)),
       isRefreshing: refreshes.isBusy(serverId),
     }),
-    async history(serverId) {
-      const versions = await store.versions(serverId);
-      return [...versions.filter(({ number }) => number > 0), libraries.versionZero(serverId)];
+    current: async (serverId) => (await libraries.head(serverId)).version,
+    async history(serverId, page) {
+      const versions = await store.versions(serverId, page);
+      const isToTheEnd = page === undefined || page.from < page.count;
+      return isToTheEnd ? [...versions, libraries.versionZero(serverId)] : versions;
     },
     async diff(serverId, from, to) {
       const [one, other] = await Promise.all([versionOf(serverId, from), versionOf(serverId, to)]);
@@ -84,8 +88,14 @@ export function createKeeper(options: KeeperOptions): LivingKeeper {
       const after = await libraries.compose(await libraries.stateOf(other.hash));
       return inSlices(diffStates(before, after), { pause });
     },
-    add: (actor, origin, reason = 'add') =>
-      start(actor.serverId, (report, signal) => addOrigin({ actor, origin, reason, report, signal }, parts)).watch(),
+    add(actor, origin, reason = 'add') {
+      const end = openAdds.begin(actor.serverId, origin);
+      if (end === null) return startJob(() => Promise.resolve(tooBusy)).watch();
+      const job = start(actor.serverId, (report, signal) =>
+        addOrigin({ actor, origin, reason, report, signal }, parts).finally(end),
+      );
+      return job.watch();
+    },
     refresh(actor, sourceId) {
       const { serverId } = actor;
       const join = (before: Promise<unknown>): Job =>
@@ -143,6 +153,11 @@ export function createKeeper(options: KeeperOptions): LivingKeeper {
     },
   };
 }
+
+const tooBusy: Step = {
+  kind: 'refused',
+  refusal: { kind: 'busy', limit: addLimits.read, limitBytes: addLimits.bytes },
+};
 
 async function orRefusal(task: () => Promise<Outcome>): Promise<Outcome> {
   try {

@@ -7,7 +7,7 @@ import type { Store } from './store.js';
 
 const DAY_MS = 86_400_000;
 /** What is kept of one server, and for how long. */
-export const recordLimits = {
+const recordLimits = {
   gaps: 500,
   gapDays: 90,
   gapChars: 300,

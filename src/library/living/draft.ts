@@ -100,6 +100,8 @@ export type Refusal =
   | { readonly kind: 'already-there'; readonly id: DocumentId; readonly title: string }
   /** The server has as much as it may have; `limit` of documents, passages, sources or own questions. */
   | { readonly kind: 'full'; readonly of: 'documents' | 'passages' | 'sources' | 'questions'; readonly limit: number }
+  /** The server is having as much read in as it may at a time: so many files and addresses, with so many bytes. */
+  | { readonly kind: 'busy'; readonly limit: number; readonly limitBytes: number }
   /** The draft, version, work, source or question isn't there (any more). */
   | { readonly kind: 'gone' }
   /** Others changed meanwhile what the draft changes: it has to be prepared anew. */

@@ -11,17 +11,16 @@ export async function findUndone(
   {
     store,
     libraries,
-  }: { readonly store: Pick<Store, 'versions'>; readonly libraries: Pick<ServerLibraries, 'stateOf' | 'versionZero'> },
+  }: { readonly store: Pick<Store, 'versions' | 'version'>; readonly libraries: Pick<ServerLibraries, 'stateOf'> },
 ): Promise<ReadonlySet<Hash>> {
-  const versions = [...(await store.versions(serverId)), libraries.versionZero(serverId)];
-  const byNumber = new Map(versions.map((version) => [version.number, version]));
-  const undoings = versions.filter(({ reason }) => reason === 'undo').slice(0, MAX_UNDONE);
+  const undoings = await store.versions(serverId, { reason: 'undo', count: MAX_UNDONE });
   const undone = new Set<Hash>();
   const textsOf = async ({ hash }: Version): Promise<readonly Hash[]> => textsIn(await libraries.stateOf(hash));
   for (const version of undoings.toReversed()) {
-    const previous = byNumber.get(version.number - 1);
-    // oxlint-disable-next-line no-await-in-loop -- one state after the other.
-    const [before, after] = [previous === undefined ? [] : await textsOf(previous), await textsOf(version)];
+    // oxlint-disable-next-line no-await-in-loop -- one version after the other.
+    const previous = await store.version(serverId, version.number - 1);
+    // oxlint-disable-next-line no-await-in-loop -- as above.
+    const [before, after] = [previous === null ? [] : await textsOf(previous), await textsOf(version)];
     for (const text of before) undone.add(text);
     for (const text of after) undone.delete(text);
   }

@@ -54,6 +54,12 @@ export interface Work {
   readonly source: Source | null;
 }
 
+/** A part of a history. */
+export interface HistoryPage {
+  readonly from: number;
+  readonly count: number;
+}
+
 /**
  * Keeps what each server reads. Every change is one numbered version, durable before it is acknowledged; readers meet either
  * the old or the new one. What is expected to go wrong comes back as a `Refusal`, and then nothing has changed.
@@ -64,8 +70,10 @@ export interface Keeper {
   /** What the server changed, of the snapshot that `snapshot` gave last; from memory, for autocomplete. Empty before the first. */
   state(serverId: string): LibraryState;
   overview(serverId: string): Promise<Overview>;
-  /** All versions, newest first, down to 0. */
-  history(serverId: string): Promise<readonly Version[]>;
+  /** The version that a server reads; from memory where it is there. */
+  current(serverId: string): Promise<Version>;
+  /** Versions newest first, down to 0: all, or `count` from the one numbered `from`. */
+  history(serverId: string, page?: HistoryPage): Promise<readonly Version[]>;
   /** `null` where one of the versions isn't there. */
   diff(serverId: string, from: number, to: number): Promise<LibraryDiff | null>;
   /** Reads texts and makes a draft of them; a page or feed becomes a source, too. `reason`: default `add`. */

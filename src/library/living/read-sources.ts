@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { SourceProblem } from '../../sources/problem.js';
-import type { Known, LeftOut, ReadDocument, Reading, ReadOrigin, Validators } from '../../sources/reading.js';
+import type { Known, LeftOut, ReadDocument, Reading, ReadOrigin, Turn, Validators } from '../../sources/reading.js';
 import type { Step } from './draft.js';
 import type { Timer } from './keeper-parts.js';
 import { keysOf } from './keys-of.js';
@@ -30,6 +30,7 @@ export interface ReadSourcesParts {
   readonly readOrigin: ReadOrigin;
   readonly onBroken: (source: Source, error: unknown) => void;
   readonly timer: Timer;
+  readonly turn: Turn;
 }
 
 /** One source may take so long: a feed with the pages of 30 entries takes about a minute. */
@@ -39,11 +40,10 @@ const nothingKnown = { validators: { etag: null, lastModified: null }, texts: nu
 
 /** Reads sources one after the other; one that fails does not hinder the others. @throws {StoreError} */
 export async function readSources(
-  serverId: string,
   { sources, added }: Pick<LibraryState, 'sources' | 'added'>,
   { store, report, ...parts }: ReadSourcesParts & { readonly report: (step: Step) => void },
 ): Promise<readonly SourceReading[]> {
-  const checks = new Map((await store.checks(serverId)).map((check) => [check.sourceId, check]));
+  const checks = new Map((await store.checks(parts.turn.serverId)).map((check) => [check.sourceId, check]));
   const readings: SourceReading[] = [];
   for (const [done, source] of sources.entries()) {
     report({ kind: 'reading', done, total: sources.length, name: source.title });
@@ -81,14 +81,14 @@ async function readOne(
 async function readInTime(
   { kind, url }: Source,
   known: Known,
-  { readOrigin, timer }: Pick<ReadSourcesParts, 'readOrigin' | 'timer'>,
+  { readOrigin, timer, turn }: Pick<ReadSourcesParts, 'readOrigin' | 'timer' | 'turn'>,
 ): Promise<Reading> {
   const limit = new AbortController();
   const { signal } = limit;
   const cancel = timer(SOURCE_LIMIT_MS, () => limit.abort());
   try {
     const isOver = once(signal, 'abort').then(() => null);
-    const reading = await Promise.race([isOver, readOrigin({ kind, url }, known, signal)]);
+    const reading = await Promise.race([isOver, readOrigin({ kind, url }, known, { signal, turn })]);
     if (reading !== null) return reading;
   } catch (error) {
     if (!signal.aborted) throw error;

@@ -35,7 +35,8 @@ export async function refreshSources(refreshing: Refreshing, parts: KeeperParts)
   if (sources.length === 0 && sourceId !== null) return { kind: 'refused', refusal: { kind: 'gone' } };
   const onBroken = (source: Source, err: unknown): void =>
     parts.log.error({ err, server: actor.serverId, source: source.id }, 'reading a source failed');
-  const readings = await readSources(actor.serverId, { sources, added: state.added }, { ...parts, onBroken, report });
+  const turn = { serverId: actor.serverId, isScheduled: actor.userId === null };
+  const readings = await readSources({ sources, added: state.added }, { ...parts, turn, onBroken, report });
   return parts.inTurn(actor.serverId, () => takeOver(refreshing, readings, parts));
 }
 

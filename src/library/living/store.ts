@@ -2,7 +2,7 @@ import type { SourceProblem } from '../../sources/problem.js';
 import type { Validators } from '../../sources/reading.js';
 import type { Draft, StoreFault } from './draft.js';
 import type { Gap, ServerSettings, Suggestion } from './server-records.js';
-import type { Hash, LibraryState, Version } from './state.js';
+import type { Hash, LibraryState, Reason, Version } from './state.js';
 
 /** The store could not do what it was asked; nothing of it was done. */
 export class StoreError extends Error {
@@ -38,6 +38,16 @@ export interface NewVersion {
   readonly draftId: string | null;
 }
 
+/** Some of a server's versions. */
+export interface VersionChoice {
+  /** The newest that counts. Default: the newest there is. */
+  readonly from?: number;
+  /** At most so many. Default: all. */
+  readonly count?: number;
+  /** Only those made so. Default: all. */
+  readonly reason?: Reason;
+}
+
 /**
  * Where everything is kept: SQLite or PostgreSQL. Each call is one transaction, and what it promises is on disk when its
  * promise is fulfilled; texts may come before it, which nothing names yet. Rejects with `StoreError` where the database can't do it.
@@ -45,8 +55,8 @@ export interface NewVersion {
 export interface Store {
   /** The newest version; `null`: the server never changed anything. */
   head(serverId: string): Promise<Version | null>;
-  /** Newest first. */
-  versions(serverId: string): Promise<readonly Version[]>;
+  /** Newest first; all of them unless a choice says which. */
+  versions(serverId: string, choice?: VersionChoice): Promise<readonly Version[]>;
   version(serverId: string, number: number): Promise<Version | null>;
   state(hash: Hash): Promise<LibraryState | null>;
   /** Texts by hash; those that the store lacks are absent. */

@@ -3,6 +3,7 @@ import type { Database } from './database.js';
 import { createDraftStore } from './draft-store.js';
 import { createEraseStore } from './erase-store.js';
 import { migrate } from './migrate.js';
+import type { LostConnection } from './open-postgres.js';
 import { openSqlite } from './open-sqlite.js';
 import { createCheckStore, createGapStore, createSuggestionStore } from './record-store.js';
 import { createVersionStore } from './version-store.js';
@@ -15,7 +16,13 @@ export interface StorePlace {
   readonly databaseUrl: string | null;
 }
 
-/** How long to try again while another process holds the database. */
+export interface StoreOptions {
+  /** How long to try again while another process holds the database; default: five seconds. */
+  readonly patienceMs?: number;
+  /** Hears of connections that broke while nobody used them. */
+  readonly onLost?: (lost: LostConnection) => void;
+}
+
 const usualPatienceMs = 5000;
 
 /**
@@ -23,8 +30,8 @@ const usualPatienceMs = 5000;
  *
  * @throws {NewerStoreError} where a newer program has been there; StoreError
  */
-export async function openStore(place: StorePlace, patienceMs = usualPatienceMs): Promise<Store> {
-  const database = await openDatabase(place, patienceMs);
+export async function openStore(place: StorePlace, options: StoreOptions = {}): Promise<Store> {
+  const database = await openDatabase(place, options);
   try {
     await migrate(database, place.databaseUrl === null ? 'sqlite' : 'postgres');
   } catch (error) {
@@ -35,10 +42,11 @@ export async function openStore(place: StorePlace, patienceMs = usualPatienceMs)
 }
 
 /** The driver of PostgreSQL is loaded where it is used. */
-async function openDatabase({ dataDir, databaseUrl }: StorePlace, patienceMs: number): Promise<Database> {
+async function openDatabase({ dataDir, databaseUrl }: StorePlace, options: StoreOptions): Promise<Database> {
+  const { patienceMs = usualPatienceMs, onLost } = options;
   if (databaseUrl === null) return openSqlite(dataDir, patienceMs);
   const { openPostgres } = await import('./open-postgres.js');
-  return openPostgres(databaseUrl, patienceMs);
+  return openPostgres(databaseUrl, patienceMs, onLost);
 }
 
 /** The store over an open database with the present tables. */

@@ -87,7 +87,7 @@ function toRow(hash: Hash, text: string): { readonly hash: Hash; readonly chars:
 }
 
 /** The numbers of texts in the database; those that it lacks are absent. */
-export async function findTextIds(db: Kysely<Tables>, hashes: ReadonlySet<Hash>): Promise<ReadonlyMap<Hash, number>> {
+async function findTextIds(db: Kysely<Tables>, hashes: ReadonlySet<Hash>): Promise<ReadonlyMap<Hash, number>> {
   const ids = new Map<Hash, number>();
   for (const some of chunk(hashes, unweighed)) {
     const rows = await db.selectFrom('texts').select(['id', 'hash']).where('hash', 'in', some).execute();

@@ -32,8 +32,14 @@ export function createVersionStore(database: Database): VersionStore {
       const row = await database.read((db) => select(db, serverId).limit(1).executeTakeFirst());
       return row === undefined ? null : readVersion(row);
     },
-    async versions(serverId) {
-      const rows = await database.read((db) => select(db, serverId).execute());
+    async versions(serverId, { from, count, reason } = {}) {
+      const rows = await database.read((db) =>
+        select(db, serverId)
+          .$if(from !== undefined, (query) => query.where('number', '<=', from ?? 0))
+          .$if(reason !== undefined, (query) => query.where('reason', '=', reason ?? ''))
+          .$if(count !== undefined, (query) => query.limit(count ?? 0))
+          .execute(),
+      );
       return rows.map(readVersion);
     },
     async version(serverId, number) {

@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { APIAttachment } from 'discord.js';
-import type { Attachment } from '../../bot/command.js';
+import type { Attachment } from '../../bot/attachment.js';
 import type { RawOption } from './read-options.js';
 
 /** Fetches a file from an address; rejects with `UploadError` where that fails, or the content is longer than `maxBytes`. */

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 export const PAGE_HEADER = 'x-footnote-preview';
 
 /** The page's own files and nothing else: no inline code or style, no other host, no frame around it. */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   ...['script', 'style', 'img', 'connect', 'font', 'manifest'].map((kind) => `${kind}-src 'self'`),
   "form-action 'none'",

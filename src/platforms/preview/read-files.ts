@@ -1,4 +1,4 @@
-import type { Attachment } from '../../bot/command.js';
+import type { Attachment } from '../../bot/attachment.js';
 import { UploadError } from '../../bot/upload-error.js';
 import type { SentFile } from './page/wire.js';
 

@@ -17,7 +17,7 @@ function isWebAddress(url: URL, rule: AddressRule): boolean {
 }
 
 /** The port that an http or https address means. */
-export function portOf({ protocol, port }: URL): number {
+function portOf({ protocol, port }: URL): number {
   if (port !== '') return Number(port);
   return protocol === 'https:' ? 443 : 80;
 }

@@ -13,14 +13,14 @@ export function createImporter(options: Partial<ParserOptions> = {}): Importer {
   const tooLarge = (name: string, bytes: number) =>
     ({ kind: 'failed', problem: { kind: 'file-too-large', name, bytes, limitBytes } }) as const;
   return {
-    parseFile: async (file) => {
+    parseFile: async (file, turn) => {
       if (file.bytes.length > limitBytes) return tooLarge(file.name, file.bytes.length);
-      return parser.run({ kind: 'file', file });
+      return parser.run({ kind: 'file', file }, turn);
     },
-    parseText: async (text) => parser.run({ kind: 'text', text }),
-    parseFeed: async (feed) => {
+    parseText: async (text, turn) => parser.run({ kind: 'text', text }, turn),
+    parseFeed: async (feed, turn) => {
       if (feed.bytes.length > limitBytes) return tooLarge(feed.url, feed.bytes.length);
-      return parser.run({ kind: 'feed', feed });
+      return parser.run({ kind: 'feed', feed }, turn);
     },
     close: async () => parser.close(),
   };

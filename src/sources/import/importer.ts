@@ -1,15 +1,15 @@
 import type { GoldenQuestion } from '../../corpus/document.js';
 import type { FileProblem } from '../problem.js';
-import type { ReadDocument } from '../reading.js';
+import type { ReadDocument, Turn } from '../reading.js';
 
-/** Makes documents of bytes and of pasted text; never throws for what stands in them. */
+/** Makes documents of bytes and of pasted text, in the turn of whoever has them read; never throws for what stands in them. */
 export interface Importer {
   /** A file that somebody sent, or a page or file behind an address. */
-  parseFile(file: ForeignFile): Promise<Parsed>;
+  parseFile(file: ForeignFile, turn?: Turn): Promise<Parsed>;
   /** Text that somebody pasted; `title` may be empty, then it is looked for in the text. */
-  parseText(text: PastedText): Promise<Parsed>;
+  parseText(text: PastedText, turn?: Turn): Promise<Parsed>;
   /** An Atom, RSS or RDF feed. */
-  parseFeed(feed: ForeignFeed): Promise<Parsed>;
+  parseFeed(feed: ForeignFeed, turn?: Turn): Promise<Parsed>;
   /** Ends the process that reads; what is being read fails as `too-heavy`. */
   close(): Promise<void>;
 }

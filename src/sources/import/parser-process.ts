@@ -2,8 +2,11 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Turn } from '../reading.js';
+import { createFairQueue } from './fair-queue.js';
 import { failed } from './finish-document.js';
 import type { Parsed } from './importer.js';
+import { openPromise } from './open-promise.js';
 import { taskName } from './task.js';
 import type { FromChild, Task } from './task.js';
 
@@ -32,9 +35,9 @@ export interface Timer {
 export type StartTimer = (timer: Timer, ring: () => void) => () => void;
 
 export interface ParserProcess {
-  /** One task after another.
+  /** One task after another, as `FairQueue` gives them their turns.
    * @throws {ParserError} where the process does not start */
-  run(task: Task): Promise<Parsed>;
+  run(task: Task, turn?: Turn): Promise<Parsed>;
   close(): Promise<void>;
 }
 
@@ -67,7 +70,7 @@ export function createParserProcess(given: Partial<ParserOptions> & Pick<ParserO
   const options: ParserOptions = { ...defaults, ...given };
   let child: ChildProcess | null = null;
   let stopIdle: (() => void) | null = null;
-  let last: Promise<unknown> = Promise.resolve();
+  const queue = createFairQueue();
   let isClosed = false;
 
   const runNow = async (task: Task): Promise<Parsed> => {
@@ -85,16 +88,12 @@ export function createParserProcess(given: Partial<ParserOptions> & Pick<ParserO
     }
   };
   return {
-    run: async (task) => {
-      const result = last.then(async () => runNow(task));
-      last = result.catch(() => null);
-      return result;
-    },
+    run: async (task, turn) => queue.add(async () => runNow(task), turn),
     close: async () => {
       isClosed = true;
       stopIdle?.();
       child?.kill('SIGKILL');
-      await last;
+      await queue.whenIdle();
     },
   };
 }
@@ -168,21 +167,6 @@ async function answerOf(child: ChildProcess, task: Task, script: URL): Promise<P
     child.off('message', onMessage);
     child.off('exit', onExit);
   });
-}
-
-interface OpenPromise<Value> {
-  readonly promise: Promise<Value>;
-  readonly resolve: (value: Value) => void;
-  readonly reject: (error: Error) => void;
-}
-
-/** `Promise.withResolvers`, which Node 20 lacks. */
-function openPromise<Value>(): OpenPromise<Value> {
-  let settle: Omit<OpenPromise<Value>, 'promise'> | null = null;
-  const promise = new Promise<Value>((resolve, reject) => {
-    settle = { resolve, reject };
-  });
-  return { promise, resolve: (value) => settle?.resolve(value), reject: (error) => settle?.reject(error) };
 }
 
 /** Source: proc(5), /proc/pid/status; pages are not of one size everywhere, so not `statm`. `null` on other systems. */

@@ -1,5 +1,6 @@
 import type { Message } from '../../bot/command.js';
 import type { Texts } from '../../bot/messages/texts.js';
+import type { HistoryPage } from '../../library/living/keeper.js';
 import type { Version } from '../../library/living/state.js';
 import { buttonRows, container, menu, separator, textDisplay } from '../components.js';
 import { controlKeys } from '../control-keys.js';
@@ -12,13 +13,26 @@ import { sayPerson, sayTime } from './say-time.js';
 /** Versions on a page. */
 const PAGE_VERSIONS = 8;
 
-/** The versions of a library in the order given, with a menu to see what each changed; private. `page`: as a control wrote it. */
-export function renderHistory(versions: readonly Version[], page: string | undefined, texts: Texts): Message {
-  const pages = Math.ceil(versions.length / PAGE_VERSIONS);
+/** A page of a history. */
+export interface ShownHistory {
+  /** Those on the page, newest first. */
+  readonly versions: readonly Version[];
+  /** The number of the newest of all; they go down to 0. */
+  readonly newest: number;
+  /** As a control wrote it. */
+  readonly page: string | undefined;
+}
+
+/** Which versions stand on a page. */
+export function historyPage({ newest, page }: Omit<ShownHistory, 'versions'>): HistoryPage {
+  return { from: newest - (clampPage(page, countPages(newest)) - 1) * PAGE_VERSIONS, count: PAGE_VERSIONS };
+}
+
+/** The versions of a page of a history, with a menu to see what each changed; private. */
+export function renderHistory({ versions: shown, newest, page }: ShownHistory, texts: Texts): Message {
+  const pages = countPages(newest);
   const at = clampPage(page, pages);
-  const shown = versions.slice((at - 1) * PAGE_VERSIONS, at * PAGE_VERSIONS);
-  const newest = versions[0]?.number ?? 0;
-  const facts = [texts.manage.history.title(versions.length), ...(pages > 1 ? [texts.shown.page(at, pages)] : [])];
+  const facts = [texts.manage.history.title(newest + 1), ...(pages > 1 ? [texts.shown.page(at, pages)] : [])];
   const pager = { page: at, pages, control: controlKeys.history, argsOf: (to: number) => [String(to)] };
   const components = [
     container('moderation', [
@@ -30,6 +44,10 @@ export function renderHistory(versions: readonly Version[], page: string | undef
     ]),
   ];
   return { components, isPrivate: true, placement: 'new', outcome: 'history' };
+}
+
+function countPages(newest: number): number {
+  return Math.ceil((newest + 1) / PAGE_VERSIONS);
 }
 
 function renderVersion(version: Version, newest: number, texts: Texts): string {

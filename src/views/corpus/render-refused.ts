@@ -3,7 +3,7 @@ import type { Texts } from '../../bot/messages/texts.js';
 import type { Refusal } from '../../library/living/draft.js';
 import { escapeLine } from '../escape-text.js';
 import { renderNotice } from '../render-notice.js';
-import { sayProblem } from './say-problem.js';
+import { sayMegabytes, sayProblem } from './say-problem.js';
 
 const MAX_TITLE_CHARS = 160;
 
@@ -22,6 +22,8 @@ export function sayRefusal(refusal: Refusal, texts: Texts): string {
       return refusals.alreadyThere(escapeLine(refusal.title, MAX_TITLE_CHARS) || draft.untitled);
     case 'full':
       return refusals.full[refusal.of](refusal.limit);
+    case 'busy':
+      return refusals.busy(refusal.limit, sayMegabytes(refusal.limitBytes, texts));
     case 'gone':
       return refusals.gone;
     case 'outdated':

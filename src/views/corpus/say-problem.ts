@@ -16,8 +16,9 @@ export function sayProblem(problem: SourceProblem, texts: Texts): string {
   return texts.add.problems[problem.kind](parts);
 }
 
-function partsOf(problem: SourceProblem, { add: { amounts } }: Texts): Partial<ProblemParts> {
-  const megabytes = (bytes: number): string => amounts.megabytes(count(Math.ceil((10 * bytes) / BYTES_PER_MEGABYTE) / 10));
+function partsOf(problem: SourceProblem, texts: Texts): Partial<ProblemParts> {
+  const { amounts } = texts.add;
+  const megabytes = (bytes: number): string => sayMegabytes(bytes, texts);
   switch (problem.kind) {
     case 'bad-address':
     case 'robots':
@@ -59,6 +60,11 @@ function partsOf(problem: SourceProblem, { add: { amounts } }: Texts): Partial<P
       break;
   }
   return { name: nameOf(problem.name) };
+}
+
+/** Bytes in megabytes, to a tenth. */
+export function sayMegabytes(bytes: number, { add: { amounts } }: Texts): string {
+  return amounts.megabytes(count(Math.ceil((10 * bytes) / BYTES_PER_MEGABYTE) / 10));
 }
 
 /** A pasted text without a title has no name. */

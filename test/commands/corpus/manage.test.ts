@@ -275,7 +275,12 @@ describe('/corpus history', () => {
 
   it('turns pages', async () => {
     const versions = Array.from({ length: 30 }, (_, index) => sampleVersion(29 - index));
-    const library = sampleLibrary({ keeper: { history: () => Promise.resolve(versions) } });
+    const library = sampleLibrary({
+      keeper: {
+        current: () => Promise.resolve(sampleVersion(29)),
+        history: (_, { from, count } = { from: 29, count: 30 }) => Promise.resolve(versions.slice(29 - from).slice(0, count)),
+      },
+    });
     const next = await library.moderator.press(customIdOf(await runs(library, 'history'), 'Next page'));
     expect(lines(next)).toContain('**21** · added');
   });
@@ -325,13 +330,29 @@ describe('/corpus undo', () => {
   });
 
   it('of the first version says that there is nothing to undo', async () => {
-    const library = sampleLibrary({ keeper: { history: () => Promise.resolve([sampleVersion(0)]) } });
+    const library = sampleLibrary({ keeper: { current: () => Promise.resolve(sampleVersion(0)) } });
     expect(textOf(await runs(library, 'undo'))).toContain('nothing to undo');
     expect(library.calls()).toEqual([]);
   });
 
   it('to a version that is not there says which are', async () => {
     expect(textOf(await runs(sampleLibrary(), 'undo', { to: 9 }))).toContain('they go from 0 to 5');
+  });
+
+  it.each(['undo.1', 'undo.1.abc', 'undo.1.-1', 'undo.1.1e9', 'undo.1.9999999999', 'between.1.x~5~1', 'between.1.1~y~1', 'version.1'])(
+    'and the like with nonsense in the button go nowhere: %s',
+    async (customId) => {
+      const library = sampleLibrary();
+      const message = lastMessage(await library.moderator.press(customId));
+      expect(message).toMatchObject({ outcome: 'gone', placement: 'new', isPrivate: true });
+      expect(library.calls()).toEqual([]);
+    },
+  );
+
+  it.each(['abc', -1, 1.5, true])('with nonsense for a version goes nowhere: %s', async (to) => {
+    const library = sampleLibrary();
+    expect(await runs(library, 'undo', { to })).toMatchObject({ outcome: 'unknownCommand' });
+    expect(library.calls()).toEqual([]);
   });
 
   it('by a second press changes nothing, and leaves the message', async () => {
@@ -358,7 +379,7 @@ describe('/corpus export', () => {
   });
 });
 
-const reading = { overview: lockedStore, history: lockedStore, diff: lockedStore, export: lockedStore };
+const reading = { overview: lockedStore, current: lockedStore, history: lockedStore, diff: lockedStore, export: lockedStore };
 
 describe('a store that fails', () => {
   it.each([

@@ -121,6 +121,17 @@ describe('the key of a composition', () => {
     expect(keyOf(operation)).toBe(shippedKey);
   });
 
+  it('is another one over a shipped corpus with other texts or golden questions', () => {
+    const [first, ...others] = shippedCorpus.goldenQuestions;
+    const corpora: readonly Corpus[] = [
+      shippedCorpus,
+      { ...shippedCorpus, documents: shippedCorpus.documents.slice(1) },
+      { ...shippedCorpus, goldenQuestions: others },
+      { ...shippedCorpus, goldenQuestions: first === undefined ? [] : [{ ...first, question: 'Why?' }, ...others] },
+    ];
+    expect(new Set(corpora.map(hashCorpus)).size).toBe(corpora.length);
+  });
+
   it('tells apart whatever is read differently', () => {
     const id = documentId('harbour-digest');
     const keys = [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createSnapshot } from '../../../src/library/create-snapshot.js';
 import type { DocumentId } from '../../../src/corpus/document.js';
 import type { MetaEdit } from '../../../src/sources/reading.js';
-import { StoreError } from '../../../src/library/living/store.js';
+import { StoreError, type Store } from '../../../src/library/living/store.js';
 import { createPromise } from '../../support/create-promise.js';
 import {
   createPlainCache,
@@ -69,6 +69,34 @@ describe('a keeper', () => {
     expect(third?.hash).toBe(first?.hash);
     expect(await keeper.restore(actor, 2)).toEqual({ kind: 'refused', refusal: { kind: 'nothing-to-do' } });
     expect(await keeper.restore(actor, 9)).toEqual({ kind: 'refused', refusal: { kind: 'gone' } });
+  });
+
+  it('reads of a history what a page shows, down to the version that came along', async () => {
+    const { keeper, store } = await createWorld();
+    for (const one of ['lighthouse-facts', 'harbour-digest']) {
+      // oxlint-disable-next-line no-await-in-loop -- one version after the other.
+      await publishedOf(keeper.change(actor, hide(one)));
+    }
+    const choices: unknown[] = [];
+    const watched = {
+      ...store,
+      versions: (...args: Parameters<Store['versions']>) => {
+        choices.push(args[1]);
+        return store.versions(...args);
+      },
+    };
+    const { keeper: reader } = await createWorld({ store: watched });
+    expect((await reader.current(server)).number).toBe(2);
+    const numbers = async (from: number, count: number) =>
+      (await reader.history(server, { from, count })).map(({ number }) => number);
+    expect(await numbers(2, 2)).toEqual([2, 1]);
+    expect(await numbers(1, 2)).toEqual([1, 0]);
+    expect(await numbers(0, 2)).toEqual([0]);
+    expect(choices).toEqual([
+      { from: 2, count: 2 },
+      { from: 1, count: 2 },
+      { from: 0, count: 2 },
+    ]);
   });
 
   it('refuses what is not there, what changes nothing, and an empty library', async () => {

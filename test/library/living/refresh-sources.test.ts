@@ -297,8 +297,8 @@ describe('a refresh', () => {
         waiting.push(callback);
         return () => {};
       },
-      readOrigin: (_, __, signal) => {
-        signals.push(signal);
+      readOrigin: (_, __, options) => {
+        signals.push(options?.signal);
         return createPromise<Reading>().promise;
       },
     });

@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { hashText } from '../../../src/library/living/hash-text.js';
 import { defaultSettings } from '../../../src/library/living/server-records.js';
 import { emptyState } from '../../../src/library/living/state.js';
-import type { SourceCheck, Store } from '../../../src/library/living/store.js';
+import type { SourceCheck, Store, VersionChoice } from '../../../src/library/living/store.js';
 import { draftOf, here, stateOf, textsOf, there, versionOf } from '../../support/store-samples.js';
 
 /** What every store must do, with each database; `open` gives an empty one. */
@@ -35,6 +35,22 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       const asked = [...second.texts.keys(), hashText('Three.')];
       expect(await store.texts([...asked, ...asked])).toEqual(second.texts);
       expect(await store.texts([])).toEqual(new Map());
+    });
+
+    it('come in pages, or only those that were made in one way', async () => {
+      const store = await opened();
+      const made = [1, 2, 3, 4, 5].map((number) => versionOf(number, [`Text ${number}.`]));
+      for (const [index, one] of made.entries()) {
+        const version = index === 1 ? { ...one.version, reason: 'undo' as const } : one.version;
+        // oxlint-disable-next-line no-await-in-loop -- one after the other.
+        await store.addVersion({ ...one, version });
+      }
+      const numbers = async (choice: VersionChoice): Promise<readonly number[]> =>
+        (await store.versions(here, choice)).map(({ number }) => number);
+      expect(await numbers({ count: 2 })).toEqual([5, 4]);
+      expect(await numbers({ from: 3, count: 2 })).toEqual([3, 2]);
+      expect(await numbers({ from: 1, count: 2 })).toEqual([1]);
+      expect(await numbers({ reason: 'undo' })).toEqual([2]);
     });
 
     it('keep any text to the letter', async () => {
@@ -85,7 +101,9 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       const store = await opened();
       await store.saveDraft(draftOf('d1', ['One.']), textsOf('One.'));
       await store.saveDraft(draftOf('d2', []), new Map());
+      await store.saveDraft(draftOf('d1', [], { serverId: there }), new Map());
       await store.addVersion({ ...versionOf(1, ['One.']), texts: new Map(), draftId: 'd1' });
+      expect(await store.draft(there, 'd1')).not.toBeNull();
       expect(await store.draft(here, 'd1')).toBeNull();
       expect(await store.draft(here, 'd2')).not.toBeNull();
       expect(await store.texts([hashText('One.')])).toEqual(textsOf('One.'));

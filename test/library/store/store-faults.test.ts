@@ -46,7 +46,8 @@ async function makeSample(texts: readonly string[] = ['One.']): Promise<string> 
   return folder;
 }
 
-const openAt = (dataDir: string): Promise<Store> => openStore({ dataDir, databaseUrl: null }, impatient);
+const openAt = (dataDir: string): Promise<Store> =>
+  openStore({ dataDir, databaseUrl: null }, { patienceMs: impatient });
 
 /** Another program's connection. */
 function connect(path: string): Libsql.Database {

@@ -82,6 +82,16 @@ describe('the process that reads files', () => {
     await runner.close();
   });
 
+  it('gives each server its turn, once the first task is done', async () => {
+    const { runner } = makeRunner();
+    const texts = ['a', 'a', 'a', 'b'].map(async (serverId) =>
+      runner.run({ kind: 'text', text: { title: serverId, text: '' } }, { serverId, isScheduled: false }),
+    );
+    const titles = (await Promise.all(texts)).map((parsed) => (parsed.kind === 'documents' ? parsed.title : null));
+    expect(titles).toEqual(['a1', 'a2', 'a4', 'b3']);
+    await runner.close();
+  });
+
   it('is ended when a text takes too long, and only this text fails', async () => {
     const { runner, timers } = makeRunner();
     const [hung, next] = [run(runner, 'hang'), run(runner, 'next')];

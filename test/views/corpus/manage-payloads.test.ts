@@ -7,7 +7,7 @@ import type { Work } from '../../../src/library/living/keeper.js';
 import type { Source, Version } from '../../../src/library/living/state.js';
 import { detailFields } from '../../../src/views/corpus/render-details-form.js';
 import { renderGaps } from '../../../src/views/corpus/render-gaps.js';
-import { renderHistory } from '../../../src/views/corpus/render-history.js';
+import { historyPage, renderHistory } from '../../../src/views/corpus/render-history.js';
 import { renderQuestions } from '../../../src/views/corpus/render-questions.js';
 import { renderSettings } from '../../../src/views/corpus/render-settings.js';
 import { renderStatus } from '../../../src/views/corpus/render-status.js';
@@ -81,8 +81,12 @@ describe('for any library, Discord takes', () => {
 
   it('its history', () => {
     fc.assert(
-      fc.property(fc.array(version, { maxLength: 20 }), page, (versions, at) => {
-        expect(inEachLanguage((texts) => renderHistory(versions, at, texts))).toEqual([]);
+      fc.property(fc.array(version, { maxLength: 8 }), fc.nat(10_000), page, (versions, newest, at) => {
+        const { from, ...rest } = historyPage({ newest, page: at });
+        expect(from).toBeGreaterThanOrEqual(0);
+        expect(from).toBeLessThanOrEqual(newest);
+        expect(rest).toEqual({ count: 8 });
+        expect(inEachLanguage((texts) => renderHistory({ versions, newest, page: at }, texts))).toEqual([]);
       }),
       run,
     );

@@ -32,6 +32,7 @@ const everyRefusal: readonly Refusal[] = [
   ...everyProblem('a.pdf').map((problem) => ({ kind: 'problem', problem }) as const),
   { kind: 'already-there', id, title: HOSTILE },
   ...(['documents', 'passages', 'sources', 'questions'] as const).map((of) => ({ kind: 'full', of, limit: 1000 }) as const),
+  { kind: 'busy', limit: 5, limitBytes: 20 * 1024 * 1024 },
   { kind: 'gone' },
   { kind: 'outdated' },
   { kind: 'nothing-to-do' },

@@ -50,7 +50,7 @@ export function drawMessage(message: DrawnMessage, drawing: MessageDrawing): HTM
 }
 
 /** The name that an author goes by. */
-export function nameOfAuthor(author: Author, texts: PageTexts): string {
+function nameOfAuthor(author: Author, texts: PageTexts): string {
   switch (author.kind) {
     case 'bot':
       return 'Footnote';
