@@ -4,7 +4,7 @@ import type { Finding, SearchIndex } from '../search/search-index.js';
 import type { Answer, NearHeading, RefusedAnswer } from './answer.js';
 import { isCovered } from './coverage.js';
 import { collectEvidence, type Evidence } from './evidence.js';
-import { findGap, isCoverageNote, statesGap } from './gaps.js';
+import { findGap, tellsCoverage } from './gaps.js';
 import { findParts, type Part } from './parts.js';
 import { chooseSentences, citeSentences } from './summary.js';
 
@@ -18,10 +18,10 @@ export function answerQuestion(index: SearchIndex, question: string, filter?: Se
   const finding = index.find(question, filter);
   const { units } = finding.understanding;
   const sentences = collectEvidence(index, finding);
-  const evidence = sentences.filter(({ passage }) => !isCoverageNote(passage));
+  const evidence = sentences.filter((sentence) => !tellsCoverage(sentence));
   const parts = findParts(question, units).flatMap((part) => bestForPart(index, question, finding, part) ?? []);
   const chosen = chooseSentences(evidence, units, parts);
-  const gap = findGap(sentences.filter(statesGap), chosen, units);
+  const gap = findGap(index, sentences, chosen, finding.understanding);
   if (chosen.length > 0 && isCovered(question, finding.understanding, chosen) && gap === null) {
     return { kind: 'found', question, ...citeSentences(chosen), hits: topHits(index, finding) };
   }
@@ -64,7 +64,7 @@ function bestForPart(
   const units = understanding.units.map((unit, at) => (part.others.includes(at) ? { ...unit, weight: 1e-6 } : unit));
   const finding = index.rankAgain(question, { ...understanding, units }, ranked);
   const evidence = collectEvidence(index, finding)
-    .filter(({ spoken, passage }) => (spoken[part.name] ?? 0) > 0.5 && !isCoverageNote(passage))
+    .filter((sentence) => (sentence.spoken[part.name] ?? 0) > 0.5 && !tellsCoverage(sentence))
     .toSorted((a, b) => standingAlone(b) - standingAlone(a));
   return evidence.find(({ own }) => (own[part.name] ?? 0) > 0.5) ?? evidence[0] ?? null;
 }
