@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.js';
 
 const COVERAGE_NOTE = /^(?:editor['’]?s['’]? )?note on coverage\b/i;
 const ABSENCE =
-  /\b(?:not|never) (?:available|covered|part of the text|known|given|included)\b|\bcannot (?:be (?:answered|told)|name|say)\b|\bdoes not (?:say|spell out|mention|tell|name|specify|give)\b/i;
+  /\b(?:(?:is|are|was|were) )?(?:not|never) (?:available|covered|part of the text|known|given|included)\b|\b(?:is|are|was|were) (?:left out|missing|omitted|unavailable)\b|\bcannot (?:be (?:answered|told)|name|say)\b|\bdoes not (?:say|spell out|mention|tell|name|specify|give)\b/i;
 /** Forms after which stands what is lacking; before the others. */
 const NAMES_IT_AFTER = /^(?:cannot (?:name|say)|does not)/i;
 /** Parts of a sentence, and the things that one part names. */

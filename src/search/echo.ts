@@ -18,18 +18,28 @@ const SAME = 0.3;
 export function echo(
   text: string,
   units: readonly Unit[],
-  { analyzer, vocabulary, stopWords, passageCount }: Pick<Knowledge, 'analyzer' | 'vocabulary' | 'stopWords' | 'passageCount'>,
+  {
+    analyzer,
+    vocabulary,
+    stopWords,
+    passageCount,
+  }: Pick<Knowledge, 'analyzer' | 'vocabulary' | 'stopWords' | 'passageCount'>,
 ): Echo {
   const asked = unitsByTerm(units);
   const { terms, concepts } = analyzer.analyze(text);
-  const named = concepts.flatMap(({ term, from, to }) => (asked.get(vocabulary.find(term) ?? -1) ?? []).map((unit) => ({ unit, from, to })));
+  const named = concepts.flatMap(({ term, from, to }) =>
+    (asked.get(vocabulary.find(term) ?? -1) ?? []).map((unit) => ({ unit, from, to })),
+  );
   const found = new Set<number>();
   const sum = { all: 0, asked: 0, words: 0 };
   terms.forEach(({ term, word }, at) => {
     const id = vocabulary.find(term);
     if (id === null || stopWords.has(word)) return;
     const weight = inverseFrequency(passageCount, vocabulary.frequency(id));
-    const here = [...(asked.get(id) ?? []), ...named.filter(({ from, to }) => from <= at && at < to).map(({ unit }) => unit)];
+    const here = [
+      ...(asked.get(id) ?? []),
+      ...named.filter(({ from, to }) => from <= at && at < to).map(({ unit }) => unit),
+    ];
     here.forEach((unit) => found.add(unit));
     sum.all += weight;
     sum.words += 1;
