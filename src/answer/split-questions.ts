@@ -1,7 +1,7 @@
 import type { Unit } from '../search/unit.js';
 
 /** Question words of English, German, Spanish and French, with a preposition before them. */
-const ASKING = String.raw`(?<!\p{L})(?:(?:in|on|at|from|by|to|for|with|of|an|auf|aus|bei|für|mit|von|zu|en|a|de|con|por|para|dans|à|avec|pour) )?(?:what|which|who|whom|whose|when|where|why|how|was|welche[mnrs]?|wer|wen|wem|wessen|wann|wo|woher|wohin|warum|weshalb|wie|qué|cuál(?:es)?|quién(?:es)?|cuándo|dónde|cómo|cuánt[oa]s?|qui|quel(?:le)?s?|quand|où|pourquoi|comment|combien)(?!\p{L})`;
+const ASKING = String.raw`(?<!\p{L})(?:(?:in|on|at|from|by|to|for|with|of|an|auf|aus|bei|für|mit|von|zu|en|a|de|con|por|para|dans|à|avec|pour) )?(?:what|which|who|whom|whose|when|where|why|how|(?<=^|und |aber )was|welche[mnrs]?|wer|wen|wem|wessen|wann|wo|woher|wohin|warum|weshalb|wie|qué|cuál(?:es)?|quién(?:es)?|cuándo|dónde|cómo|cuánt[oa]s?|qui|quel(?:le)?s?|quand|où|pourquoi|comment|combien)(?!\p{L})`;
 const ASKING_IN_KOREAN = '(?:무엇|무슨|뭐|뭔|뭘|누구|누가|언제|어디|어떻|어떤|어느|왜|몇|얼마)';
 /** Where the next question begins: "…, and which agreement led to it?", "…? Who …", "언제 …고, 누가 …". */
 const NEXT = new RegExp(
@@ -10,6 +10,8 @@ const NEXT = new RegExp(
 );
 /** A question word stands near the beginning of a question, or anywhere in a Korean one. */
 const IS_QUESTION = new RegExp(String.raw`^(?:\P{L}*\p{L}+\P{L}+){0,3}?${ASKING}|${ASKING_IN_KOREAN}`, 'iu');
+/** What joins two questions that are one: "the difference between what it says and how they read it". */
+const IS_COMPARED = /(?<!\p{L})(?:between|zwischen|entre)(?!\p{L})/iu;
 const POINTS_BACK =
   /(?<!\p{L})(?:he|she|it|they|him|her|them|his|its|their|this|that|these|those|there|then|afterwards)(?!\p{L})/iu;
 
@@ -20,7 +22,7 @@ const MIN_LETTERS = { latin: 18, hangul: 8 };
 /** The questions of a text that asks several in a row, in order; empty for one question, or where one is too short to be asked alone. */
 export function splitQuestions(text: string): readonly string[] {
   const questions = text.split(NEXT).map((question) => question.trim());
-  const isSplit = questions.length > 1 && questions.length <= MAX_QUESTIONS;
+  const isSplit = questions.length > 1 && questions.length <= MAX_QUESTIONS && !IS_COMPARED.test(questions[0] ?? '');
   return isSplit && questions.every((question) => isWhole(question)) ? questions : [];
 }
 

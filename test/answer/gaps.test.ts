@@ -66,12 +66,13 @@ describe('a note on coverage', () => {
   });
 });
 
-describe('a sentence of such a note', () => {
-  const told = (note: string): readonly boolean[] =>
-    read('treaty', [note])
-      .evidence.toSorted((a, b) => a.index - b.index)
-      .map(tellsCoverage);
+/** Of each sentence of a paragraph, in order, whether it tells what a note covers. */
+const told = (note: string): readonly boolean[] =>
+  read('treaty', [note])
+    .evidence.toSorted((a, b) => a.index - b.index)
+    .map(tellsCoverage);
 
+describe('a sentence of such a note', () => {
   it('tells what is covered or lacking, or adds something', () => {
     const note = 'Note on coverage: these are notes on the treaty. Its end was not available. The treaty had a twin.';
     expect(told(note)).toEqual([true, true, false]);

@@ -18,6 +18,10 @@ describe('several questions in a row', () => {
       'Wer unterzeichnete den Vertrag und wann trat er in Kraft?',
       ['Wer unterzeichnete den Vertrag', 'wann trat er in Kraft?'],
     ],
+    [
+      'Wer unterzeichnete den Vertrag, und was sagt er über Kohle?',
+      ['Wer unterzeichnete den Vertrag', 'was sagt er über Kohle?'],
+    ],
     ['조약은 언제 서명되었고, 누가 반대했나요?', ['조약은 언제 서명되었고', '누가 반대했나요?']],
   ])('are told apart: “%s”', (text, questions) => {
     expect(splitQuestions(text)).toEqual(questions);
@@ -29,6 +33,8 @@ describe('several questions in a row', () => {
     ['a statement before it', 'The treaty was signed in Bonn, and who opposed it?'],
     ['two names', 'What do Petrov and Whitman say of the treaty?'],
     ['a clause', 'What does he say, and does he like the treaty?'],
+    ['two verbs of one subject', 'Who lived in the old harbour and was a friend of Petrov?'],
+    ['two sides of a difference', 'What is the difference between what they say and how others read it?'],
     ['a Korean form of verbs', '북한은 지금 무엇을 요구하고 있나요?'],
     ['four of them', 'Who signed the treaty? Who opposed the treaty? Who read the treaty? Who printed the treaty?'],
   ])('are not: %s', (_, text) => {
