@@ -11,10 +11,10 @@ const NAMES_IT_AFTER = /^(?:cannot (?:name|say)|does not)/i;
 const PART = /[;:]/;
 const THING = /,|\b(?:and|or)\b/i;
 
-/** How high the passage of a statement on a gap has to rank, and how rare a word it has to add, to speak against an answer. */
+/** How high the passage of a statement on a gap has to rank, how rare a word it has to add, and from which strength on the answer holds that word. */
 const GAP_RANKS = 5;
 const GAP_WORD = 2;
-const HELD = 0.6;
+const HELD = 0.3;
 /** How much of what is lacking a question has to repeat: without more, and where that adds a word that the best evidence lacks. */
 const REPEATED = 0.75;
 const REPEATED_ANEW = 0.6;
