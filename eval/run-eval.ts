@@ -8,6 +8,7 @@ import { createSearchIndex } from '../src/search/search-index.js';
 import { loadSnapshot, packageRoot, readLexicons } from '../src/load-snapshot.js';
 import { readFigures, renderFigures, round, writeFigures, type Figures } from './figures.js';
 import { findBelowFloor } from './floors.js';
+import { askJoinedQuestions } from './joined-questions.js';
 import { averageFigures, measureLanguages, renderLanguages } from './language-sets.js';
 import { askPublicQuestions } from './public-questions.js';
 import { readPublicSet } from './public-set.js';
@@ -29,6 +30,7 @@ const SEED = 7;
 const STUDY = 'study questions';
 const QUESTIONS_A_SET = 1_000;
 const REFUSALS = 400;
+const JOINED = 400;
 const SETS = ['squad11-train20', 'xquad-de', 'xquad-es', 'factbook'];
 
 const root = packageRoot();
@@ -104,6 +106,7 @@ async function measureSet(name: string): Promise<void> {
   const asked = sample(questions, QUESTIONS_A_SET, SEED);
   note(name, askPublicQuestions(snapshot, asked));
   if (name !== 'squad11-train20') return;
+  note(`${name}, two questions at once`, askJoinedQuestions(snapshot, asked.slice(0, JOINED)));
   const random = seededRandom(SEED);
   const mistyped = asked.map((question) => ({ ...question, text: mistype(question.text, random) }));
   note(`${name}, one typing mistake a question`, askPublicQuestions(snapshot, mistyped));

@@ -4,8 +4,9 @@ import type { Finding, SearchIndex } from '../search/search-index.js';
 import type { Answer, NearHeading, RefusedAnswer } from './answer.js';
 import { isCovered } from './coverage.js';
 import { collectEvidence, type Evidence } from './evidence.js';
-import { findGap, isCoverageNote, statesGap } from './gaps.js';
+import { findGap, tellsCoverage } from './gaps.js';
 import { findParts, type Part } from './parts.js';
+import { completeQuestion, splitQuestions } from './split-questions.js';
 import { chooseSentences, citeSentences } from './summary.js';
 
 const HITS = 10;
@@ -16,16 +17,33 @@ const STANDING_ALONE = 5;
 /** Answers a question from the index: a cited summary, or a refusal that says what is near. Never throws for any text. */
 export function answerQuestion(index: SearchIndex, question: string, filter?: SearchFilter): Answer {
   const finding = index.find(question, filter);
-  const { units } = finding.understanding;
   const sentences = collectEvidence(index, finding);
-  const evidence = sentences.filter(({ passage }) => !isCoverageNote(passage));
-  const parts = findParts(question, units).flatMap((part) => bestForPart(index, question, finding, part) ?? []);
-  const chosen = chooseSentences(evidence, units, parts);
-  const gap = findGap(sentences.filter(statesGap), chosen, units);
-  if (chosen.length > 0 && isCovered(question, finding.understanding, chosen) && gap === null) {
+  const evidence = sentences.filter((sentence) => !tellsCoverage(sentence));
+  const answers = answerEach(index, question, finding, filter);
+  const parts = answers.length > 1 ? answers : bestForNames(index, question, finding);
+  const chosen = chooseSentences(evidence, finding.understanding.units, parts);
+  if (answers.length > 1 || isAnswered(index, { question, finding, sentences, chosen })) {
     return { kind: 'found', question, ...citeSentences(chosen), hits: topHits(index, finding) };
   }
   return refuse(index, question, finding);
+}
+
+/** A question with what was found for it, and the sentences that are to answer it. */
+interface Attempt {
+  readonly question: string;
+  readonly finding: Finding;
+  readonly sentences: readonly Evidence[];
+  readonly chosen: readonly Evidence[];
+}
+
+/** Whether sentences cover a question, and none says that just this is lacking. */
+function isAnswered(index: SearchIndex, { question, finding, sentences, chosen }: Attempt): boolean {
+  const { understanding } = finding;
+  return (
+    chosen.length > 0 &&
+    isCovered(question, understanding, chosen) &&
+    findGap(index, sentences, chosen, understanding) === null
+  );
 }
 
 /** Says that the corpus does not answer, what of it is missing, and what is near. */
@@ -54,6 +72,23 @@ function missingWords({ understanding: { units, corrections } }: Finding): strin
   return [...new Set(missing.map(({ label }) => label))];
 }
 
+/** The best evidence for each of several questions in a row that the corpus answers; empty for one question. */
+function answerEach(index: SearchIndex, text: string, whole: Finding, filter?: SearchFilter): Evidence[] {
+  return splitQuestions(text).flatMap((one, at) => {
+    const question = at === 0 ? one : completeQuestion(one, whole.understanding.units);
+    const finding = index.find(question, filter);
+    const sentences = collectEvidence(index, finding);
+    const chosen = sentences.filter((sentence) => !tellsCoverage(sentence)).slice(0, 1);
+    return isAnswered(index, { question, finding, sentences, chosen }) ? chosen : [];
+  });
+}
+
+/** The best evidence for each of several names that a question asks about; empty where it asks about one thing. */
+function bestForNames(index: SearchIndex, question: string, finding: Finding): Evidence[] {
+  const parts = findParts(question, finding.understanding.units);
+  return parts.flatMap((part) => bestForPart(index, question, finding, part) ?? []);
+}
+
 /** The best evidence for one part of a question: without the names of its other parts, and speaking of its own. */
 function bestForPart(
   index: SearchIndex,
@@ -64,7 +99,7 @@ function bestForPart(
   const units = understanding.units.map((unit, at) => (part.others.includes(at) ? { ...unit, weight: 1e-6 } : unit));
   const finding = index.rankAgain(question, { ...understanding, units }, ranked);
   const evidence = collectEvidence(index, finding)
-    .filter(({ spoken, passage }) => (spoken[part.name] ?? 0) > 0.5 && !isCoverageNote(passage))
+    .filter((sentence) => (sentence.spoken[part.name] ?? 0) > 0.5 && !tellsCoverage(sentence))
     .toSorted((a, b) => standingAlone(b) - standingAlone(a));
   return evidence.find(({ own }) => (own[part.name] ?? 0) > 0.5) ?? evidence[0] ?? null;
 }

@@ -1,17 +1,23 @@
-import type { Unit } from '../search/unit.js';
+import type { SearchIndex } from '../search/search-index.js';
+import type { Understanding } from '../search/understand.js';
 import type { Evidence } from './evidence.js';
 
 const COVERAGE_NOTE = /^(?:editor['’]?s['’]? )?note on coverage\b/i;
 const ABSENCE =
-  /\b(?:not|never) (?:available|covered|part of the text|known|given|included)\b|\bcannot (?:be (?:answered|told)|name|say)\b|\bdoes not (?:say|spell out|mention|tell|name|specify|give)\b/i;
+  /\b(?:(?:is|are|was|were) )?(?:not|never) (?:available|covered|part of the text|known|given|included)\b|\b(?:is|are|was|were) (?:left out|missing|omitted|unavailable)\b|\bcannot (?:be (?:answered|told)|name|say)\b|\bdoes not (?:say|spell out|mention|tell|name|specify|give)\b/i;
+/** Forms after which stands what is lacking; before the others. */
+const NAMES_IT_AFTER = /^(?:cannot (?:name|say)|does not)/i;
+/** Parts of a sentence, and the things that one part names. */
+const PART = /[;:]/;
+const THING = /,|\b(?:and|or)\b/i;
 
-/** How high the passage of a statement on a gap has to rank, and how rare a word it has to add, to speak against an answer. */
+/** How high the passage of a statement on a gap has to rank, how rare a word it has to add, and from which strength on the answer holds that word. */
 const GAP_RANKS = 5;
 const GAP_WORD = 2;
-const HELD = 0.6;
-/** How much of the question a whole note has to cover, and a single sentence. */
-const NOTE_SHARE = 0.65;
-const SENTENCE_SHARE = 0.4;
+const HELD = 0.3;
+/** How much of what is lacking a question has to repeat: without more, and where that adds a word that the best evidence lacks. */
+const REPEATED = 0.75;
+const REPEATED_ANEW = 0.6;
 
 /** Whether a sentence says that the corpus, or the work, lacks something. */
 export function statesGap({ passage, text }: Evidence): boolean {
@@ -23,24 +29,42 @@ export function saysGap(text: string): boolean {
   return ABSENCE.test(text);
 }
 
-/** Whether a sentence belongs to the editors' note on what of a work was not available: it answers nothing. */
+/** Whether a passage is the editors' note on what of a work was not available. */
 export function isCoverageNote({ voice, text }: Evidence['passage']): boolean {
   return voice === 'editors' && COVERAGE_NOTE.test(text);
 }
 
-/** A statement that just this is lacking: it speaks of a word of the question that the best evidence does not. */
+/** Whether a sentence of such a note tells what the note covers or lacks, which answers nothing; a note may add other things. */
+export function tellsCoverage({ passage, text, index }: Evidence): boolean {
+  return isCoverageNote(passage) && (index === 0 || saysGap(text));
+}
+
+/** What an English sentence says is not there, thing by thing; empty where it says nothing of the kind. */
+export function thingsLacking(text: string): readonly string[] {
+  const match = ABSENCE.exec(text);
+  if (!match) return [];
+  const part = NAMES_IT_AFTER.test(match[0])
+    ? text.slice(match.index + match[0].length).split(PART)[0]
+    : text.slice(0, match.index).split(PART).at(-1);
+  return (part ?? '').split(THING).filter((thing) => thing.trim() !== '');
+}
+
+/** A statement in the work of the best evidence that just what is asked is lacking. */
 export function findGap(
-  gaps: readonly Evidence[],
+  index: SearchIndex,
+  sentences: readonly Evidence[],
   chosen: readonly Evidence[],
-  units: readonly Unit[],
+  understanding: Understanding,
 ): Evidence | null {
   const first = chosen[0];
   if (!first) return null;
-  const adds = (said: Float64Array, known: Float64Array): boolean =>
-    units.some(({ weight }, unit) => weight > GAP_WORD && (said[unit] ?? 0) > HELD && (known[unit] ?? 0) < HELD);
-  const speaksAgainst = (gap: Evidence): boolean =>
-    isCoverageNote(gap.passage)
-      ? adds(gap.spoken, first.held) && gap.parts.coverage >= Math.max(NOTE_SHARE, first.parts.coverage)
-      : adds(gap.own, first.own) && gap.parts.own >= SENTENCE_SHARE;
-  return gaps.find((gap) => gap.rank < GAP_RANKS && speaksAgainst(gap)) ?? null;
+  const isAnew = (gap: Evidence, unit: number): boolean =>
+    (understanding.units[unit]?.weight ?? 0) > GAP_WORD && (gap === first || (first.own[unit] ?? 0) < HELD);
+  const isAsked = (gap: Evidence, thing: string): boolean => {
+    const { share, words, units } = index.echo(thing, understanding);
+    if (words > 1 && share >= REPEATED) return true;
+    return share >= REPEATED_ANEW && [...units].some((unit) => isAnew(gap, unit));
+  };
+  const near = sentences.filter(({ document, rank }) => rank < GAP_RANKS && document.id === first.document.id);
+  return near.find((gap) => thingsLacking(gap.text).some((thing) => isAsked(gap, thing))) ?? null;
 }

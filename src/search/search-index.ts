@@ -4,6 +4,7 @@ import { correct } from './correct.js';
 import { createDocumentFilter } from './document-filter.js';
 import { findNames, type FoundName } from './find-names.js';
 import { buildForwardIndex, type ForwardIndex } from './forward-index.js';
+import { echo, type Echo } from './echo.js';
 import { createExplainer } from './explain.js';
 import type { Hit, SearchFilter, SearchResult, SearchSort } from './hit.js';
 import { HANGUL } from './dictionary.js';
@@ -51,6 +52,8 @@ export interface SearchIndex {
   /** Finds passages by the query language of `parseQuery`; all words are required unless nothing holds them all. */
   search(query: string, options?: SearchOptions): SearchResult;
   toHit(ranked: Ranked, understanding: Understanding): Hit;
+  /** What an understood question repeats of a text. */
+  echo(text: string, understanding: Understanding): Echo;
   /** The glossary's names in any text, not only in the corpus'. */
   findNames(text: string): readonly FoundName[];
 }
@@ -131,6 +134,7 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
     forward,
     prepare: () => tables.some((table) => table.advance()),
     toHit: explain,
+    echo: (text, { units }) => echo(text, units, knowledge),
     findNames: (text) => findNames(analyzer, text),
     find(question, filter) {
       const understanding = understand(shortenQuestion(question, knowledge), knowledge);

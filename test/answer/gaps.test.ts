@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { collectEvidence, type Evidence } from '../../src/answer/evidence.js';
-import { findGap, isCoverageNote, statesGap } from '../../src/answer/gaps.js';
-import type { Unit } from '../../src/search/unit.js';
+import { findGap, isCoverageNote, statesGap, tellsCoverage, thingsLacking } from '../../src/answer/gaps.js';
+import type { SearchIndex } from '../../src/search/search-index.js';
+import type { Understanding } from '../../src/search/understand.js';
 import { tinyCorpus, tinyIndex, withMeta } from '../support/tiny-corpus.js';
 
 interface Read {
   readonly evidence: readonly Evidence[];
   readonly gap: Evidence | null;
-  readonly units: readonly Unit[];
+  readonly index: SearchIndex;
+  readonly understanding: Understanding;
 }
 
 /** Reads one document of several paragraphs with a question; the best evidence that states no gap is taken as the answer. */
@@ -21,8 +23,8 @@ function read(question: string, paragraphs: readonly string[]): Read {
   const finding = index.find(question);
   const evidence = collectEvidence(index, finding);
   const chosen = evidence.filter((one) => !statesGap(one)).slice(0, 1);
-  const { units } = finding.understanding;
-  return { evidence, units, gap: findGap(evidence.filter(statesGap), chosen, units) };
+  const { understanding } = finding;
+  return { evidence, index, understanding, gap: findGap(index, evidence, chosen, understanding) };
 }
 
 const tellsGap = (text: string): boolean => read('treaty', [text]).evidence.some(statesGap);
@@ -64,38 +66,75 @@ describe('a note on coverage', () => {
   });
 });
 
+/** Of each sentence of a paragraph, in order, whether it tells what a note covers. */
+const told = (note: string): readonly boolean[] =>
+  read('treaty', [note])
+    .evidence.toSorted((a, b) => a.index - b.index)
+    .map(tellsCoverage);
+
+describe('a sentence of such a note', () => {
+  it('tells what is covered or lacking, or adds something', () => {
+    const note = 'Note on coverage: these are notes on the treaty. Its end was not available. The treaty had a twin.';
+    expect(told(note)).toEqual([true, true, false]);
+  });
+
+  it('adds what it says in another passage', () => {
+    expect(told('The treaty had a twin. Its end was not available.')).toEqual([false, false]);
+  });
+});
+
+describe('what a sentence says is lacking', () => {
+  it.each([
+    ['The seven plans and the price were not available.', ['The seven plans', 'the price']],
+    ['The third reason was not available, so these notes cannot name it.', ['The third reason']],
+    ['What he proposes is not covered; in May he proposed a freeze.', ['What he proposes']],
+    ['There are seven plans; the last was left out.', ['the last']],
+    ['The text predates the vote and does not say who won or why; it ends here.', ['who won', 'why']],
+    ['Questions about his conclusion cannot be answered from these notes.', ['Questions about his conclusion']],
+    ['The plans are available.', []],
+  ])('“%s”', (text, things) => {
+    expect(thingsLacking(text).map((thing) => thing.trim())).toEqual(things);
+  });
+});
+
 describe('a gap', () => {
   const answer = 'Petrov wrote about the harbour treaty.';
+  const question = 'price of the harbour treaty';
 
   it.each([
-    ['a sentence that says so of a word that the answer lacks', 'The price of the harbour treaty is not known.'],
-    ['a note that says so', 'Note on coverage: the price of the harbour treaty was left out.'],
-  ])('speaks against an answer: %s', (_, text) => {
-    expect(read('price of the harbour treaty', [answer, text]).gap?.text).toBe(text);
+    ['a sentence says so of a word that the answer lacks', question, 'The price of the harbour treaty is not known.'],
+    ['a note says so', question, 'Note on coverage: the price of the harbour treaty was left out.'],
+    ['all of what is lacking is asked for', 'the harbour treaty', 'The harbour treaty is not available.'],
+    ['one of two things is asked for', question, 'Its author and the price of the treaty are not known.'],
+    ['a single word is asked for that the answer lacks', question, 'Its price is not known.'],
+  ])('speaks against an answer where %s', (_, asked, text) => {
+    expect(read(asked, [answer, text]).gap?.text).toBe(text);
   });
 
   it.each([
-    ['the answer holds the word as well', 'the harbour treaty', 'The harbour treaty is not available.'],
-    ['a note adds no word', 'the harbour treaty', 'Note on coverage: half of the harbour treaty was left out.'],
-    ['it covers too little', 'price of the harbour treaty', 'The price of bread is not known.'],
-    ['a note covers too little', 'price of the harbour treaty', 'Note on coverage: the price of bread was left out.'],
-    ['nothing is stated', 'price of the harbour treaty', 'The price of the harbour treaty was high.'],
-  ])('is none where %s', (_, question, text) => {
-    expect(read(question, [answer, text]).gap).toBeNull();
+    ['a single word is lacking that the answer holds', 'the harbour treaty', 'The treaty is not available.'],
+    ['something else is lacking as well', 'the harbour treaty', 'Drawings of the harbour gates are not available.'],
+    ['little of it is asked for', question, 'The price of bread in winter is not known.'],
+    ['a note says so of something else', question, 'Note on coverage: the price of winter bread was left out.'],
+    ['nothing is stated', question, 'The price of the harbour treaty was high.'],
+  ])('is none where %s', (_, asked, text) => {
+    expect(read(asked, [answer, text]).gap).toBeNull();
   });
 
-  it('is none where its passage ranks low', () => {
-    const question = 'price of the harbour treaty';
-    const { evidence, gap, units } = read(question, [answer, 'The price of the harbour treaty is not known.']);
+  it('is none where its passage ranks low, or stands in another work', () => {
+    const { index, evidence, gap, understanding } = read(question, [answer, 'The price of the treaty is not known.']);
     const chosen = evidence.filter((one) => one.text === answer);
-    const ranked = (rank: number): readonly Evidence[] => (gap ? [{ ...gap, rank }] : []);
-    expect(findGap(ranked(4), chosen, units)).toMatchObject({ rank: 4 });
-    expect(findGap(ranked(5), chosen, units)).toBeNull();
+    const found = (changes: Partial<Evidence>): Evidence | null =>
+      findGap(index, gap ? [{ ...gap, ...changes }] : [], chosen, understanding);
+    expect(found({ rank: 4 })).toMatchObject({ rank: 4 });
+    expect(found({ rank: 5 })).toBeNull();
+    const other = index.forward.documents.find(({ id }) => id !== gap?.document.id);
+    expect(other && found({ document: other })).toBeNull();
   });
 
   it('is none where nothing was chosen', () => {
-    const { evidence } = read('price of the treaty', ['The price of the treaty is not known.']);
+    const { index, evidence, understanding } = read(question, ['The price of the treaty is not known.']);
     expect(evidence.filter(statesGap)).toHaveLength(1);
-    expect(findGap(evidence, [], [])).toBeNull();
+    expect(findGap(index, evidence, [], understanding)).toBeNull();
   });
 });
