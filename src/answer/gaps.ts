@@ -2,8 +2,9 @@ import type { Unit } from '../search/unit.js';
 import type { Evidence } from './evidence.js';
 
 const COVERAGE_NOTE = /^(?:editor['’]?s['’]? )?note on coverage\b/i;
+/** A participle with more behind it speaks of the world, not of the text: "was not given much time", "not known to them". */
 const ABSENCE =
-  /\b(?:not|never) (?:available|covered|part of the text|known|given|included)\b|\bcannot (?:be (?:answered|told)|name|say)\b|\bdoes not (?:say|spell out|mention|tell|name|specify|give)\b/i;
+  /\b(?:not|never) (?:available|covered|part of the text|known|given|included)(?=\s*(?:[.,;:!?)"”’—–]|$)|\s+(?:here|there|and|or|so|but|either|yet|in (?:the|this|these|any|what)\b))|\bcannot (?:be (?:answered|told)|name|say)\b|\bdoes not (?:say|spell out|mention|tell|name|specify|give)\b/i;
 
 /** How high the passage of a statement on a gap has to rank, and how rare a word it has to add, to speak against an answer. */
 const GAP_RANKS = 5;
