@@ -3,8 +3,9 @@ import type { Understanding } from '../search/understand.js';
 import type { Evidence } from './evidence.js';
 
 const COVERAGE_NOTE = /^(?:editor['’]?s['’]? )?note on coverage\b/i;
+/** A participle with more behind it speaks of the world, not of the text: "was not given much time", "not known to them". */
 const ABSENCE =
-  /\b(?:(?:is|are|was|were) )?(?:not|never) (?:available|covered|part of the text|known|given|included)\b|\b(?:is|are|was|were) (?:left out|missing|omitted|unavailable)\b|\bcannot (?:be (?:answered|told)|name|say)\b|\bdoes not (?:say|spell out|mention|tell|name|specify|give)\b/i;
+  /\b(?:(?:is|are|was|were) )?(?:not|never) (?:available|covered|part of the text|known|given|included)(?=\s*(?:[.,;:!?)"”’—–]|$)|\s+(?:here|there|and|or|so|but|either|yet|in (?:the|this|these|any|what)\b))|\b(?:is|are|was|were) (?:left out|missing|omitted|unavailable)\b|\bcannot (?:be (?:answered|told)|name|say)\b|\bdoes not (?:say|spell out|mention|tell|name|specify|give)\b/i;
 /** Forms after which stands what is lacking; before the others. */
 const NAMES_IT_AFTER = /^(?:cannot (?:name|say)|does not)/i;
 /** Parts of a sentence, and the things that one part names. */

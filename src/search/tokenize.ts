@@ -23,6 +23,8 @@ const RUNS =
 
 /** Elided articles and the possessive: "l'accord" is "accord", "Jeong's" is "Jeong". */
 const ELISION = /^(?:[cdjlmnst]|qu|dell|nell|all|sull|un)['’](?=\p{L}{2})/iu;
+/** "1990's" is "1990s". */
+const DECADE = /^(\d+0)['’]s$/i;
 const POSSESSIVE = /['’]s?$/i;
 
 /** The words of a text, in order. Linear in the text's length. */
@@ -64,6 +66,7 @@ function normalizeWord(raw: string): string {
     return raw
       .replace(/(?<=\d),(?=\d{3})/g, '')
       .replace(/·/g, '.')
+      .replace(DECADE, '$1s')
       .replace(/^(\d+)(?:st|nd|rd|th)$/i, '$1');
   return raw.replace(POSSESSIVE, '').replace(ELISION, '').replace(/[.'’]/g, '');
 }

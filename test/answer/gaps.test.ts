@@ -34,6 +34,8 @@ describe('a sentence', () => {
     'The second treaty is not available.',
     'The treaty was never included.',
     'The price of the treaty is not known.',
+    'The price of the treaty is not given here.',
+    'The treaty was not available, so the price is missing.',
     'The text does not mention the treaty.',
     'Petrov cannot name the treaty.',
     'Note on coverage: the end of the treaty is missing.',
@@ -45,6 +47,8 @@ describe('a sentence', () => {
   it.each([
     'The treaty is available.',
     'The treaty does not bind them.',
+    'The treaty was not given much time.',
+    'The treaty is not known to them.',
     'They never signed the treaty.',
     'Note: the treaty is old.',
     'A note on coverage of the treaty followed.',

@@ -15,6 +15,7 @@ describe('the analysis chain', () => {
     ['composed and decomposed letters', 'caf\u00e9', 'cafe\u0301'],
     ['letters without a decomposition', 'Straße cœur', 'strasse coeur'],
     ['the possessive', "Jeong's Jeong’s states'", 'Jeong Jeong states'],
+    ['decades', "1990's 1990’s 80's", '1990s 1990s 80s'],
     ['hyphens', 'Kim Jong-un', 'Kim Jong Un'],
     ['abbreviations with stops', 'U.S. D.P.R.K.', 'US DPRK'],
     ['separators of thousands', '1,000 30,000,000', '1000 30000000'],
