@@ -31,10 +31,17 @@ export function askDirectly({ bot, id }: LivingServer, questions: readonly strin
 }
 
 /** Asks through a real discord.js client; an answer is there when Discord has it. */
-export async function askOverDiscord({ bot, id }: LivingServer, questions: readonly string[]): Promise<Asker> {
+export async function askOverDiscord({ bot, id, enter }: LivingServer, questions: readonly string[]): Promise<Asker> {
   const discord = await startLoopbackDiscord();
   const log = createLog({ level: 'error', secrets: [] });
-  const gateway = await startGateway({ discord, bot, log, onFatal: (error) => log.fatal(error), download: fetchBytes });
+  const gateway = await startGateway({
+    discord,
+    bot,
+    log,
+    enter,
+    onFatal: (error) => log.fatal(error),
+    download: fetchBytes,
+  });
   let asked = 0n;
   return {
     async ask(number) {

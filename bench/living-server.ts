@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { Bot } from '../src/bot/bot.js';
 import { createBot } from '../src/create-bot.js';
 import { buildSnapshot } from '../src/library/build-snapshot.js';
@@ -17,12 +16,15 @@ import { createLog } from '../src/log.js';
 import { warmUp } from '../src/warm-up.js';
 import type { ReadDocument } from '../src/sources/reading.js';
 import type { GeneratedText } from './generate-library.js';
+import { createRightOfWay } from '../src/right-of-way.js';
 import { startTimer } from '../src/start-timer.js';
 
 /** A server with one automatic source, over a real keeper and a store in a file. */
 export interface LivingServer {
   readonly id: string;
   readonly bot: Bot;
+  /** As in `RightOfWay`: of its refreshes. */
+  readonly enter: () => () => void;
   /** Reads the source, which gives these texts now; what is held is published by a person at once. @throws {Error} where nothing was published */
   refresh(texts: readonly GeneratedText[]): Promise<void>;
   close(): Promise<void>;
@@ -39,7 +41,6 @@ const SOURCE: Source = {
 };
 const MAX_PASSAGES = 100_000;
 
-const pause = (): Promise<void> => othersTurn();
 const random = (bytes: number): Uint8Array => randomBytes(bytes);
 
 /** Opens one in a folder of its own, which goes with it. */
@@ -47,6 +48,7 @@ export async function openLivingServer({ snapshot, lexicon, memory }: Shipped): 
   const dataDir = await mkdtemp(join(tmpdir(), 'footnote-bench-'));
   const store = await openStore({ dataDir, databaseUrl: null });
   const log = createLog({ level: 'error', secrets: [] });
+  const { enter, pause } = createRightOfWay(startTimer);
   let documents: readonly ReadDocument[] = [];
   const keeper = createKeeper({
     store,
@@ -71,6 +73,7 @@ export async function openLivingServer({ snapshot, lexicon, memory }: Shipped): 
   return {
     id: SERVER,
     bot,
+    enter,
     async refresh(texts) {
       documents = texts.map(toRead);
       let last: Step | null = null;

@@ -35,6 +35,8 @@ export interface LibrariesOptions {
   readonly log: Logger;
   /** Whether a server may have a library of its own. */
   readonly mayChange: (serverId: string) => boolean;
+  /** Gives others a turn; default: resolves after the event loop has gone round. */
+  readonly pause?: () => Promise<void>;
   /** For tests: a store that is open already, instead of the one at `place`. Both are closed with the libraries. */
   readonly store?: Store;
   /** For tests, whose sources are not compiled: what reads files; default: a process of its own. */
@@ -67,7 +69,6 @@ export interface Libraries {
 
 const DAY_MS = 86_400_000;
 
-const pause = (): Promise<void> => othersTurn();
 const random = (bytes: number): Uint8Array => randomBytes(bytes);
 
 /**
@@ -76,7 +77,8 @@ const random = (bytes: number): Uint8Array => randomBytes(bytes);
  * @throws NewerStoreError, StoreError
  */
 export async function openLibraries(options: LibrariesOptions): Promise<Libraries> {
-  const { place, cachedPassages, corpusDir, shipped, fetch, log, mayChange, importer = createImporter() } = options;
+  const { place, cachedPassages, corpusDir, shipped, fetch, log, mayChange } = options;
+  const { pause = () => othersTurn(), importer = createImporter() } = options;
   const release = options.store === undefined ? await holdPlace(place, { timer: startTimer, log }) : null;
   const store = options.store ?? (await openHeld(place, log, release));
   const { lexicon, memory, snapshot } = shipped;

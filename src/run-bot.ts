@@ -13,6 +13,7 @@ import type { Gateway } from './platforms/gateway/start-gateway.js';
 import type { ServerEvents } from './platforms/gateway/watch-servers.js';
 import { prepareSnapshot } from './prepare-snapshot.js';
 import { readProgram } from './read-program.js';
+import { createRightOfWay } from './right-of-way.js';
 import { startTimer } from './start-timer.js';
 import { tokenMissing } from './token-missing.js';
 import { watchCorpus } from './watch-corpus.js';
@@ -73,7 +74,8 @@ async function start(config: Config): Promise<void> {
   const { dataDir, databaseUrl, allowedServers, cachedPassages } = config;
   const mayChange = (serverId: string): boolean => allowedServers?.includes(serverId) ?? true;
   const place = { dataDir, databaseUrl };
-  libraries = await openLibraries({ place, cachedPassages, corpusDir, shipped, fetch, log, mayChange });
+  const { enter, pause } = createRightOfWay(startTimer);
+  libraries = await openLibraries({ place, cachedPassages, corpusDir, shipped, fetch, log, mayChange, pause });
   const { keeper, records } = libraries;
   const bot = createBot({ keeper, records, mayChange, log });
   const connecting = startGateway({
@@ -83,6 +85,7 @@ async function start(config: Config): Promise<void> {
     onFatal: ({ message }) => leave(message),
     download: createDownload(fetch),
     servers: noteServers(records, log),
+    enter,
   });
   // While the network works.
   const warm = warmUp(bot, snapshot.corpus.goldenQuestions)

@@ -13,6 +13,8 @@ import type { Tables } from '../../src/library/store/tables.js';
 import { loadShipped } from '../../src/load-snapshot.js';
 import { openLibraries, type Libraries } from '../../src/open-libraries.js';
 import { startGateway } from '../../src/platforms/gateway/start-gateway.js';
+import { createRightOfWay } from '../../src/right-of-way.js';
+import { startTimer } from '../../src/start-timer.js';
 import { createFetcher } from '../../src/sources/fetch/create-fetcher.js';
 import { createImporter } from '../../src/sources/import/create-importer.js';
 import type { LoopbackWeb } from './loopback-web.js';
@@ -82,7 +84,9 @@ export async function startLivingBot({ folder, webs, corpusDir }: LivingBotOptio
   const fetch = createFetcher({ version: '0', sourceUrl: null, allowLoopbackPorts: new Set(ports), clock });
   const database = await openSqlite(folder, IMPATIENT_MS);
   await migrate(database, 'sqlite');
+  const { enter, pause } = createRightOfWay(startTimer);
   const libraries = await openLibraries({
+    pause,
     mayChange: () => true,
     place: { dataDir: folder, databaseUrl: null },
     cachedPassages: 60_000,
@@ -102,6 +106,7 @@ export async function startLivingBot({ folder, webs, corpusDir }: LivingBotOptio
     bot: createBot({ keeper, records, mayChange: () => true, log: log.log, now }),
     log: log.log,
     onFatal: () => {},
+    enter,
     download: createDownload(fetch),
     // Nothing counts as slow: each message is shown when it is there, and of the steps in between those that are in time.
     delay: () => new Promise(() => {}),

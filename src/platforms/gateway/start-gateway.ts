@@ -24,6 +24,8 @@ export interface GatewayOptions {
   readonly onFatal: (error: GatewayError) => void;
   /** Fetches what people upload; only asked for addresses of Discord's own. */
   readonly download: Download;
+  /** Called when somebody begins to wait for an answer; what it returns is called when it is there. By default nobody is told. */
+  readonly enter?: () => () => void;
   /** Told of the servers that the bot is in; by default nobody is. */
   readonly servers?: ServerEvents;
   /** Timers and clock by default; a test passes its own. */
@@ -91,7 +93,11 @@ function answerInteractions(client: Client, inFlight: Set<Promise<void>>, option
     readFile: createFileReader(options.download, options.discord.apiUrl),
   };
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
-    const answer = handleInteraction(interaction, handlerOptions).finally(() => inFlight.delete(answer));
+    const leave = options.enter?.();
+    const answer = handleInteraction(interaction, handlerOptions).finally(() => {
+      inFlight.delete(answer);
+      leave?.();
+    });
     inFlight.add(answer);
   });
 }
