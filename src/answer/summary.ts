@@ -1,6 +1,7 @@
 import { totalWeight, type Unit } from '../search/unit.js';
 import type { Citation, SummarySentence } from './answer.js';
 import type { Evidence } from './evidence.js';
+import { isListedBy } from './listing.js';
 import { leansOnTheSentenceBefore } from './leaning.js';
 
 /** Bounds of a summary; `npm run eval` tells what they are worth. Scores and bonuses are logarithms of odds. */
@@ -12,6 +13,8 @@ const SUMMARY = {
   /** A sentence next to one that is quoted already makes it understood; the one after it that takes it up goes on with it. */
   neighbour: 0.3,
   continuation: 1,
+  /** One that names what a quoted one counts is as good as that. */
+  listing: 8,
   /** How much less of the question's names and numbers a further passage may hold. */
   specificSlack: 0.1,
   /** Worth of covering the whole question anew. */
@@ -83,7 +86,8 @@ function bestNext(evidence: readonly Evidence[], chosen: readonly Evidence[], un
       candidate.score +
       SUMMARY.novelty * novelty(candidate, chosen, units, total) +
       (isWanted ? SUMMARY.neighbour : 0) +
-      (chosen.some((other) => takesUp(candidate, other)) ? SUMMARY.continuation : 0);
+      (chosen.some((other) => takesUp(candidate, other)) ? SUMMARY.continuation : 0) +
+      (chosen.some((other) => lists(candidate, other)) ? SUMMARY.listing : 0);
     if (
       worth <= bestWorth ||
       words + countWords(candidate.text) > SUMMARY.maxWords ||
@@ -106,6 +110,13 @@ function continues(candidate: Evidence, { passage, index, text }: Evidence): boo
 function takesUp(candidate: Evidence, { passage, index }: Evidence): boolean {
   return (
     passage.id === candidate.passage.id && candidate.index === index + 1 && leansOnTheSentenceBefore(candidate.text)
+  );
+}
+
+/** Whether a sentence names what the one before it, which is quoted, counts. */
+function lists(candidate: Evidence, { passage, index, text }: Evidence): boolean {
+  return (
+    passage.id === candidate.passage.id && candidate.index === index + 1 && isListedBy(text, candidate.text)
   );
 }
 

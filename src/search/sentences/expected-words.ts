@@ -24,6 +24,8 @@ const PATTERNS: Readonly<Record<Exclude<Expectation, 'definition'>, RegExp>> = {
   article: /(?<!\p{L})(?:articles?|art\.?)\s*\d+|제?\s?\d+조/giu,
   reason:
     /(?<!\p{L})(?:because|since|so that|in order to|due to|owing to|therefore|thus|hence|reason|cause|as a result|for fear|to prevent|to avoid|by way of|given that|explains?|out of|weil|denn|um|daher|deshalb|porque|debido|para|car|parce|afin)(?!\p{L})|때문|위해|이유/giu,
+  advice:
+    /(?<!\p{L})(?:should|ought to|must|ha(?:s|ve) to|needs? to|recommend\w*|advi[cs]e[sd]?|propos(?:e[sd]?|als?)|urge[sd]?|demand(?:s|ed)?|call(?:s|ed)? (?:for|on)|appeal(?:s|ed)?|up to|soll(?:te|ten|en)?|m[uü]ss(?:en|te)?|empf[ai]ehl\w*|fordert?e?|deb(?:e|en|ería|erían)|recomienda|propone|exige|devrai(?:t|ent)|doi(?:t|vent))(?!\p{L})|해야|권하|권고|제안|촉구|요구/giu,
 };
 
 /**
@@ -41,8 +43,11 @@ export function expectedWords(
   );
   const isName = expectation === 'person' || expectation === 'place';
   const found = matches.filter(({ index }) => !isName || index > 0 || matches.length > 1);
-  return found.map(([word]) => word).filter((word) => expectation === 'reason' || !questionWords.has(foldWord(word)));
+  return found.map(([word]) => word).filter((word) => isOfWords(expectation) || !questionWords.has(foldWord(word)));
 }
+
+/** What is asked for by such a word may well be said with it. */
+const isOfWords = (expectation: Expectation): boolean => expectation === 'reason' || expectation === 'advice';
 
 const LABEL_BEFORE = new RegExp(
   String.raw`(?:(?<!\p{L})(?:articles?|art\.?|no\.?|numbers?|nr\.?|chapters?|sections?|pages?|pp?\.|paragraphs?|제|${MONTH})|[¶§#])\s*(?:\d+\s*(?:,|and|to|or|–|-|und|y|et)\s*)*$`,

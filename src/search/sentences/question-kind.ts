@@ -1,5 +1,5 @@
-/** What a question's answer has to hold: a name, a point in time, a number, a place, a numbered article, a reason. */
-export type Expectation = 'person' | 'date' | 'count' | 'duration' | 'place' | 'article' | 'reason' | 'definition';
+/** What a question's answer has to hold: a name, a point in time, a number, a place, a numbered article, a reason, what should be done. */
+export type Expectation = 'person' | 'date' | 'count' | 'duration' | 'place' | 'article' | 'reason' | 'advice' | 'definition';
 
 /** The first rule that fits decides. English, Korean, German, Spanish and French question words. */
 const RULES: readonly (readonly [Expectation, RegExp])[] = [
@@ -27,6 +27,10 @@ const RULES: readonly (readonly [Expectation, RegExp])[] = [
   [
     'reason',
     /\bwhy\b|\bwhat (?:is|was|were) the (?:reason|cause)|\bfor what reason|왜|이유|warum|weshalb|por qué|pourquoi/iu,
+  ],
+  [
+    'advice',
+    /\b(?:recommend\w*|advi[cs]e[sd]?|propos\w+|urg(?:e|es|ed|ing)|demand\w*|call(?:s|ed)? (?:for|on)|wants? (?:\S+ ){1,8}to|should|ought to)\b|권(?:하|고하|합|했)|제안|촉구|요구|해야|\b(?:sollte|empfiehlt|fordert|empfehl\w+)|\b(?:debería|recomienda|propone|exige)/iu,
   ],
   [
     'definition',
