@@ -1,7 +1,7 @@
 import type { Figures } from './figures.js';
 
 /** What the study questions must reach in every change; raised when a change reaches more. */
-export const FLOORS: Figures = { answered: 42, refused: 7, 'citations exact': 1 };
+export const FLOORS: Figures = { answered: 43, refused: 7, 'citations exact': 1 };
 
 /** Figures below their floor, each as a phrase; empty where all is well. */
 export function findBelowFloor(figures: Figures): string[] {

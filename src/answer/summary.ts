@@ -115,9 +115,7 @@ function takesUp(candidate: Evidence, { passage, index }: Evidence): boolean {
 
 /** Whether a sentence names what the one before it, which is quoted, counts. */
 function lists(candidate: Evidence, { passage, index, text }: Evidence): boolean {
-  return (
-    passage.id === candidate.passage.id && candidate.index === index + 1 && isListedBy(text, candidate.text)
-  );
+  return passage.id === candidate.passage.id && candidate.index === index + 1 && isListedBy(text, candidate.text);
 }
 
 /** Share of the question that a sentence adds to those chosen. */

@@ -1,5 +1,6 @@
 /** What a question's answer has to hold: a name, a point in time, a number, a place, a numbered article, a reason, what should be done. */
-export type Expectation = 'person' | 'date' | 'count' | 'duration' | 'place' | 'article' | 'reason' | 'advice' | 'definition';
+export type Expectation =
+  'person' | 'date' | 'count' | 'duration' | 'place' | 'article' | 'reason' | 'advice' | 'definition';
 
 /** The first rule that fits decides. English, Korean, German, Spanish and French question words. */
 const RULES: readonly (readonly [Expectation, RegExp])[] = [

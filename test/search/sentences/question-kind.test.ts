@@ -45,8 +45,23 @@ const QUESTIONS: Readonly<Record<Expectation | 'anything', readonly string[]>> =
     '¿Dónde se firmó?',
   ],
   reason: ['Why did they sign?', '왜 서명했나요?', 'Warum war das so?', '¿Por qué firmaron?'],
+  advice: [
+    'What should the two sides do?',
+    'What does Kim want his friends to do?',
+    'What does the report recommend?',
+    '보고서는 무엇을 권하나요?',
+    'Was sollte man tun?',
+    '¿Qué recomienda el informe?',
+  ],
   definition: [],
-  anything: ['Compare the two treaties.', 'Does it bind them?', '두 조약을 비교해 주세요', 'treaty', ''],
+  anything: [
+    'Compare the two treaties.',
+    'Does it bind them?',
+    'What did Kim want?',
+    '두 조약을 비교해 주세요',
+    'treaty',
+    '',
+  ],
 };
 
 describe('a question', () => {
@@ -85,6 +100,9 @@ describe('what a question expects', () => {
     ['reason', 'They left because it rained.', ['because']],
     ['reason', '비가 왔기 때문이다.', ['때문']],
     ['reason', 'They left.', []],
+    ['advice', 'They should leave, and must not return.', ['should', 'must']],
+    ['advice', '그들은 떠나야 한다, 그렇게 해야 한다.', ['해야']],
+    ['advice', 'They left.', []],
     ['definition', 'A pact is a treaty.', []],
   ])('%s in “%s”: %j', (kind, sentence, words) => {
     expect(expectedWords(kind, sentence, new Set())).toEqual(words);
@@ -96,7 +114,7 @@ describe('what a question expects', () => {
     expect(expectedWords('date', 'In June 2024 they met.', said)).toEqual(['June']);
   });
 
-  it.each([['date'], ['count'], ['duration'], ['person'], ['place'], ['article'], ['reason']] as const)(
+  it.each([['date'], ['count'], ['duration'], ['person'], ['place'], ['article'], ['reason'], ['advice']] as const)(
     '%s is looked for in the longest of words',
     (kind) => {
       expect(expectedWords(kind, '1'.repeat(6_000), new Set()).join('').length).toBeLessThanOrEqual(6_000);

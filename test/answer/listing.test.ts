@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { isListedBy } from '../../src/answer/listing.js';
+import { corpusOfTexts } from '../support/tiny-corpus.js';
+import { createSnapshot } from '../../src/library/create-snapshot.js';
+import { readLexicons } from '../../src/load-snapshot.js';
+
+describe('a list of sentences', () => {
+  it.each([
+    ['The law closed three old offices.', 'They were the mint, the post and the mill.'],
+    ['The house rests on two pillars.', 'One is of oak.'],
+    ['The house rests on two strong pillars.', 'The first pillar is of oak.'],
+    ['One is of oak.', 'The other is of stone.'],
+    ['The second is of clay.', 'A third is of glass.'],
+  ])('goes on: “%s” “%s”', (sentence, next) => {
+    expect(isListedBy(sentence, next)).toBe(true);
+  });
+
+  it.each([
+    ['The law closed three old offices.', 'It was signed in May.'],
+    ['The law closed the old office.', 'They were glad.'],
+    ['They waited for three years.', 'They were tired.'],
+    ['They paid five million dollars.', 'One of them laughed.'],
+    ['The law closed an office.', 'The other stayed open.'],
+  ])('does not: “%s” “%s”', (sentence, next) => {
+    expect(isListedBy(sentence, next)).toBe(false);
+  });
+});
+
+describe('an answer that counts', () => {
+  it('names what it counts, though the names share no word with the question', async () => {
+    const text =
+      'In spring the council abolished three offices of the harbour. They were the mint, the post and the mill. Rain fell for weeks.';
+    const others = ['The harbour has a wall.', 'Ships of many lands came there.', 'Trade in grain was free.'];
+    const snapshot = createSnapshot(corpusOfTexts([text, ...others]), await readLexicons());
+    const answer = snapshot.answer('Which three offices of the harbour did the council abolish?');
+    if (answer.kind !== 'found') throw new Error('It is refused');
+    expect(answer.summary.map((sentence) => sentence.text)).toContain('They were the mint, the post and the mill.');
+  });
+});
