@@ -4,9 +4,9 @@ import type { Timer } from './library/living/keeper-parts.js';
 /** Lets answers go before work that nobody waits for. */
 export interface RightOfWay {
   /** Somebody waits for an answer from now on. @returns what to call when it is there; more than once does no harm */
-  enter(): () => void;
+  readonly enter: () => () => void;
   /** Resolves after the event loop has gone round, and when nobody waits any more, at most some 50 ms later. */
-  pause(): Promise<void>;
+  readonly pause: () => Promise<void>;
 }
 
 /**
