@@ -6,13 +6,13 @@ import { createRightOfWay } from '../src/right-of-way.js';
 function createTimers() {
   const running = new Set<() => void>();
   return {
-    timer(ms: number, callback: () => void) {
+    timer: (ms: number, callback: () => void) => {
       expect(ms).toBe(50);
       running.add(callback);
       return () => void running.delete(callback);
     },
     running,
-    endAll() {
+    endAll: () => {
       for (const callback of running) callback();
       running.clear();
     },

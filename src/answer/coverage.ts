@@ -41,7 +41,8 @@ export function coverageOf(
   chosen: readonly Evidence[],
 ): number {
   const expectation = classifyQuestion(question);
-  const isTyped = expectation !== null && expectation !== 'definition';
+  // Advice may be given in any words.
+  const isTyped = expectation !== null && expectation !== 'definition' && expectation !== 'advice';
   const isCount = expectation === 'count' || expectation === 'duration';
   const counted = countedUnit(question, units);
   return Math.max(
