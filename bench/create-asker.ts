@@ -2,11 +2,10 @@ import { startGateway } from '../src/platforms/gateway/start-gateway.js';
 import { createLog } from '../src/log.js';
 import { toShown } from '../src/platforms/to-shown.js';
 import { fetchBytes } from '../test/support/fetch-bytes.js';
-import { waitUntil } from '../test/support/loopback-discord/interaction-store.js';
-import { startLoopbackDiscord } from '../test/support/loopback-discord/start-loopback-discord.js';
 import { commandRequest } from '../test/support/sample-app.js';
 import type { Ask } from './ask-steadily.js';
 import type { LivingServer } from './living-server.js';
+import { startDiscordThread } from './start-discord-thread.js';
 
 /** Asks a server's bot; each question comes from somebody else, so that nobody asks too much. */
 export interface Asker {
@@ -32,7 +31,7 @@ export function askDirectly({ bot, id }: LivingServer, questions: readonly strin
 
 /** Asks through a real discord.js client; an answer is there when Discord has it. */
 export async function askOverDiscord({ bot, id, enter }: LivingServer, questions: readonly string[]): Promise<Asker> {
-  const discord = await startLoopbackDiscord();
+  const discord = await startDiscordThread();
   const log = createLog({ level: 'error', secrets: [] });
   const gateway = await startGateway({
     discord,
@@ -47,9 +46,7 @@ export async function askOverDiscord({ bot, id, enter }: LivingServer, questions
     async ask(number) {
       asked += 1n;
       const question = questions[number % questions.length] ?? '';
-      const actor = { userId: String(FIRST_USER + asked), serverId: id };
-      const interaction = discord.act({ kind: 'command', name: 'ask', options: { question } }, actor);
-      await waitUntil(interaction, ({ answers }) => answers.length > 0);
+      await discord.ask(question, { userId: String(FIRST_USER + asked), serverId: id });
     },
     async close() {
       await gateway.close(5_000);
