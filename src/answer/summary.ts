@@ -58,7 +58,7 @@ function orderForReading(chosen: readonly Evidence[], units: readonly Unit[]): E
   if (!best) return [];
   const place = ({ passage }: Evidence): number => chosen.findIndex((other) => other.passage.id === passage.id);
   const rest = others.toSorted((a, b) => place(a) - place(b) || a.index - b.index);
-  const before = rest.find(({ passage, index }) => passage.id === best.passage.id && index === best.index - 1);
+  const before = rest.find((other) => follows(best, other));
   if (!before || !leansOnTheSentenceBefore(best.text) || !namesTheAsked(before, best, units)) return [best, ...rest];
   return [before, best, ...rest.filter((other) => other !== before)];
 }
@@ -101,21 +101,23 @@ function bestNext(evidence: readonly Evidence[], chosen: readonly Evidence[], un
 }
 
 /** Whether a sentence goes on from one that is quoted, or comes before one that can't be understood without it. */
-function continues(candidate: Evidence, { passage, index, text }: Evidence): boolean {
-  if (passage.id !== candidate.passage.id) return false;
-  return candidate.index === index + 1 || (candidate.index === index - 1 && leansOnTheSentenceBefore(text));
+function continues(candidate: Evidence, quoted: Evidence): boolean {
+  return follows(candidate, quoted) || (follows(quoted, candidate) && leansOnTheSentenceBefore(quoted.text));
 }
 
 /** Whether a sentence begins by pointing back to the one before it, which is quoted: "They were …". */
-function takesUp(candidate: Evidence, { passage, index }: Evidence): boolean {
-  return (
-    passage.id === candidate.passage.id && candidate.index === index + 1 && leansOnTheSentenceBefore(candidate.text)
-  );
+function takesUp(candidate: Evidence, quoted: Evidence): boolean {
+  return follows(candidate, quoted) && leansOnTheSentenceBefore(candidate.text);
 }
 
 /** Whether a sentence names what the one before it, which is quoted, counts. */
-function lists(candidate: Evidence, { passage, index, text }: Evidence): boolean {
-  return passage.id === candidate.passage.id && candidate.index === index + 1 && isListedBy(text, candidate.text);
+function lists(candidate: Evidence, quoted: Evidence): boolean {
+  return follows(candidate, quoted) && isListedBy(quoted.text, candidate.text);
+}
+
+/** Whether a sentence is the next of the same passage. */
+function follows({ passage, index }: Evidence, before: Evidence): boolean {
+  return passage.id === before.passage.id && index === before.index + 1;
 }
 
 /** Share of the question that a sentence adds to those chosen. */

@@ -7,7 +7,7 @@ import { expectNoViolations } from '../../support/loopback-discord/expect-no-vio
 import { startLoopbackDiscord } from '../../support/loopback-discord/start-loopback-discord.js';
 import type { LoopbackDiscord } from '../../support/loopback-discord/start-loopback-discord.js';
 import { createMemoryLog } from '../../support/memory-log.js';
-import { ask, start, textsOf } from './harness.js';
+import { ask, connect, start, textsOf } from './harness.js';
 import { createTestBot, message } from './test-bot.js';
 
 let discord: LoopbackDiscord;
@@ -57,6 +57,25 @@ describe('when Discord refuses the bot', () => {
       download: fetchBytes,
     });
     await expect(unreachable).rejects.toThrow(/cannot be reached at http:\/\/127\.0\.0\.1:9\/api.*ECONNREFUSED/);
+  });
+});
+
+describe('an interaction', () => {
+  it('is told when it comes, and when it is answered', async () => {
+    const reply = createPromise<Message>();
+    const told: string[] = [];
+    const enter = (): (() => void) => {
+      told.push('waits');
+      return () => void told.push('answered');
+    };
+    const bot = createTestBot(() => reply.promise);
+    await connect(discord, bot, undefined, { enter });
+    const asked = discord.act(ask);
+    await expect.poll(() => bot.asked.length, { interval: 1 }).toBe(1);
+    expect(told).toEqual(['waits']);
+    reply.resolve(message('here it is'));
+    await expect.poll(() => told, { interval: 1 }).toEqual(['waits', 'answered']);
+    expect(textsOf(asked)).toEqual(['here it is']);
   });
 });
 
