@@ -153,6 +153,7 @@ describe('without a token', () => {
       expect(await preview.until('Footnote without Discord')).toBe(`${line}${address}`);
       const responses = await Promise.all(['/', '/main.js', '/page.css'].map((path) => fetch(address + path)));
       expect(responses.map(({ status }) => status)).toEqual([200, 200, 200]);
+      await preview.until('Try asking there:');
       preview.child.kill(signal);
       expect(await preview.exit).toBe(0);
       expect(preview.output.slice(1)).toEqual([

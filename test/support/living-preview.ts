@@ -33,10 +33,12 @@ export async function startLivingPreview(corpusDir: string): Promise<LivingPrevi
   });
   const { keeper, records } = libraries;
   const server = await buildServer({
-    bot: createBot({ keeper, records, mayChange: () => true, log: log.log }),
-    commands: commands.map(({ data }) => data),
-    menus: menus.map(({ data }) => data),
-    questions: [],
+    program: () => ({
+      bot: createBot({ keeper, records, mayChange: () => true, log: log.log }),
+      commands: commands.map(({ data }) => data),
+      menus: menus.map(({ data }) => data),
+      questions: [],
+    }),
     log: log.log,
     pageFolders: [BUILT_PAGE, join(packageRoot(), 'src/platforms/preview/page')],
     now: Date.now,

@@ -18,13 +18,19 @@ import { bodies, MAX_FILE_BYTES, readBody } from './read-body.js';
 import { callerOf, permissionsOf, runAction } from './run-action.js';
 import type { Scene } from './run-action.js';
 
-/** What the preview shows. */
-export interface PreviewOptions {
+/** Whom the preview asks. */
+export interface PreviewProgram {
   readonly bot: Bot;
   readonly commands: readonly SlashData[];
   readonly menus: readonly MenuData[];
   /** Questions to try, which the bot answers. */
   readonly questions: readonly string[];
+}
+
+/** What the preview shows. */
+export interface PreviewOptions {
+  /** Called whenever it is needed; the page's files are served without it. */
+  readonly program: () => PreviewProgram | Promise<PreviewProgram>;
   readonly log: Logger;
   /** Folders with the page's files: what is compiled, and what is not. */
   readonly pageFolders: readonly string[];
@@ -63,13 +69,22 @@ function addRoutes(server: FastifyInstance, options: PreviewOptions): void {
   const channels = createChannels(options.now);
   const findChannel = (id: string, locale: string): Channel => channels.find(id, textsFor(locale).preview.samples);
   let requests = FIRST_REQUEST_ID;
-  const sceneOf = ({ channel, acting }: { readonly channel: string; readonly acting: Acting }): Scene => {
+  const sceneOf = async ({
+    channel,
+    acting,
+  }: {
+    readonly channel: string;
+    readonly acting: Acting;
+  }): Promise<Scene> => {
+    const { bot } = await options.program();
     requests += 1n;
-    const { bot, log } = options;
+    const { log } = options;
     return { bot, log, channel: findChannel(channel, acting.locale), acting, requestId: String(requests) };
   };
 
-  server.get('/api/setting', ({ query }) => describeSetting(readBody(bodies.setting, query), options));
+  server.get('/api/setting', async ({ query }) =>
+    describeSetting(readBody(bodies.setting, query), await options.program()),
+  );
 
   server.post('/api/channel', ({ body }) => {
     const { channel: id, locale } = readBody(bodies.channel, body);
@@ -88,13 +103,13 @@ function addRoutes(server: FastifyInstance, options: PreviewOptions): void {
     const { action, ...rest } = readBody(bodies.action, body);
     return reply
       .type('application/x-ndjson')
-      .send(Readable.from(writeLines(runAction(action, sceneOf(rest))), { objectMode: false }));
+      .send(Readable.from(writeLines(runAction(action, await sceneOf(rest))), { objectMode: false }));
   });
 
   server.post('/api/suggest', async ({ body }): Promise<DrawnChoice[]> => {
     const { channel, acting, ...typing } = readBody(bodies.suggest, body);
-    const caller = callerOf(sceneOf({ channel, acting }));
-    return [...(await options.bot.suggest({ kind: 'suggest', ...caller, ...typing }))];
+    const scene = await sceneOf({ channel, acting });
+    return [...(await scene.bot.suggest({ kind: 'suggest', ...callerOf(scene), ...typing }))];
   });
 
   server.get('/files/:channel/:message/:name', async ({ params }, reply) => {
@@ -109,7 +124,10 @@ async function* writeLines(events: AsyncIterable<PreviewEvent>): AsyncGenerator<
   for await (const event of events) yield `${JSON.stringify(event)}\n`;
 }
 
-function describeSetting({ locale, role }: Omit<Acting, 'person'>, options: PreviewOptions): Setting {
+function describeSetting(
+  { locale, role }: Omit<Acting, 'person'>,
+  { commands, menus, questions }: PreviewProgram,
+): Setting {
   const permissions = permissionsOf({ role });
   const { samples: _, ...texts } = textsFor(locale).preview;
   return {
@@ -117,11 +135,9 @@ function describeSetting({ locale, role }: Omit<Acting, 'person'>, options: Prev
     locales: catalogues.flatMap(({ locales: [first] }) =>
       first === undefined ? [] : [{ locale: first, name: languageName(first.slice(0, 2), first) }],
     ),
-    commands: options.commands
-      .filter((data) => isOffered(data, permissions))
-      .flatMap((data) => describeCommand(data, locale)),
-    menus: options.menus.filter((data) => isOffered(data, permissions)).map((data) => describeMenu(data, locale)),
-    questions: options.questions,
+    commands: commands.filter((data) => isOffered(data, permissions)).flatMap((data) => describeCommand(data, locale)),
+    menus: menus.filter((data) => isOffered(data, permissions)).map((data) => describeMenu(data, locale)),
+    questions,
     maxFileBytes: MAX_FILE_BYTES,
   };
 }

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { setImmediate as othersTurn } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { PAGE_HEADER } from './guard-requests.js';
 
 const ACTING = { person: 'other', locale: 'en-US', role: 'member' } as const;
+
+/** An answer takes some 15 ms, and a page that opens asks for some forty files meanwhile. */
+const PAUSE_MS = 10;
 
 /**
  * Asks questions as the page would, in a channel that nobody sees, so that the first person does not wait for V8 to compile
@@ -22,7 +25,7 @@ export async function rehearse(
     const request = { method: 'POST', url: '/api/action', body: { channel, acting: ACTING, action } } as const;
     /* oxlint-disable no-await-in-loop -- one after another, between other work. */
     await server.inject({ ...request, headers: { host: 'localhost', [PAGE_HEADER]: 'page' } });
-    await othersTurn();
+    await wait(PAUSE_MS);
     /* oxlint-enable no-await-in-loop */
   }
 }

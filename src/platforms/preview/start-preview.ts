@@ -34,7 +34,7 @@ export interface StartOptions extends Omit<PreviewOptions, 'pageFolders'> {
 }
 
 /**
- * Starts the preview.
+ * Starts the preview; it listens when this resolves, and answers when its program is there.
  *
  * @throws PreviewPortError when the port that was asked for cannot be used.
  */

@@ -25,10 +25,12 @@ beforeEach(async () => {
   bot = createTestBot(answerForPreview);
   memory = createMemoryLog();
   server = await buildServer({
-    bot,
-    commands: [...commands.map(({ data }) => data), sampleCommand],
-    menus: [...menus.map(({ data }) => data), { type: ApplicationCommandType.Message, name: 'Look into it' }],
-    questions: ['What changed?'],
+    program: () => ({
+      bot,
+      commands: [...commands.map(({ data }) => data), sampleCommand],
+      menus: [...menus.map(({ data }) => data), { type: ApplicationCommandType.Message, name: 'Look into it' }],
+      questions: ['What changed?'],
+    }),
     log: memory.log,
     pageFolders: [new URL('../../../src/platforms/preview/page', import.meta.url).pathname],
     now: () => 1_750_000_000_000,

@@ -22,10 +22,12 @@ beforeAll(async () => {
     now: () => (clock += 10_000),
   });
   server = await buildServer({
-    bot,
-    commands: commands.map(({ data }) => data),
-    menus: menus.map(({ data }) => data),
-    questions: [],
+    program: () => ({
+      bot,
+      commands: commands.map(({ data }) => data),
+      menus: menus.map(({ data }) => data),
+      questions: [],
+    }),
     log: memory.log,
     pageFolders: [new URL('../../../src/platforms/preview/page', import.meta.url).pathname],
     now: () => 1_750_000_000_000,

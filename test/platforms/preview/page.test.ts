@@ -37,10 +37,12 @@ describe.skipIf(executablePath === null)('the page of the preview', () => {
 
   async function serve(bot: Bot, ownMenus: readonly MenuData[], more: readonly SlashData[] = []): Promise<string> {
     const server = await buildServer({
-      bot,
-      commands: [...commands.map(({ data }) => data), ...more],
-      menus: ownMenus,
-      questions: [QUESTION],
+      program: () => ({
+        bot,
+        commands: [...commands.map(({ data }) => data), ...more],
+        menus: ownMenus,
+        questions: [QUESTION],
+      }),
       log: createMemoryLog().log,
       pageFolders: [BUILT_PAGE, join(packageRoot(), 'src/platforms/preview/page')],
       now: Date.now,

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Bot } from '../../../src/bot/bot.js';
 import { packageRoot } from '../../../src/load-snapshot.js';
 import { PreviewPortError, startPreview } from '../../../src/platforms/preview/start-preview.js';
 import type { Preview } from '../../../src/platforms/preview/start-preview.js';
@@ -8,12 +9,9 @@ import { createMemoryLog } from '../../support/memory-log.js';
 import { createTestBot } from '../gateway/test-bot.js';
 import { answerForPreview } from './preview-bot.js';
 
-async function start(port: number | null, bot = createTestBot(answerForPreview)): Promise<Preview> {
+async function start(port: number | null, bot: Bot | Promise<Bot> = createTestBot(answerForPreview)): Promise<Preview> {
   const preview = await startPreview({
-    bot,
-    commands: [],
-    menus: [],
-    questions: [],
+    program: async () => ({ bot: await bot, commands: [], menus: [], questions: [] }),
     rehearsal: ['What changed?', 'What else changed?'],
     log: createMemoryLog().log,
     now: () => 0,
@@ -58,6 +56,11 @@ describe('the preview', () => {
     const preview = await start(null, bot);
     await preview.close();
     expect(bot.asked.length).toBeLessThan(2);
+  });
+
+  it('serves its page before there is a bot to ask', async () => {
+    const { address } = await start(null, new Promise<never>(() => {}));
+    expect((await fetch(`${address}/index.html`)).status).toBe(200);
   });
 
   it('finds a free port where the usual one is taken, and says so', async () => {

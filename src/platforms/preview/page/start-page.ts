@@ -103,14 +103,14 @@ export async function startPage(api: ServerApi): Promise<void> {
 
   ignoreFiles(document);
   build();
-  const opened = api.openChannel(view);
-  rehearseDrawing(requireElement('scroller'), drawingOf);
-  const messages = await opened;
+  const messages = await api.openChannel(view);
   for (const message of messages) list.show(message);
   // Whoever comes for the first time begins to read at the top.
   if (messages.every(({ author }) => author.kind === 'guest')) requireElement('scroller').scrollTop = 0;
   document.querySelector<HTMLInputElement>('#composer input')?.focus();
   document.documentElement.dataset['state'] = 'ready';
+  // After what is there can be seen.
+  requestAnimationFrame(() => setTimeout(() => rehearseDrawing(requireElement('scroller'), drawingOf)));
 }
 
 /** A switch's value is checked where the address is read. */
