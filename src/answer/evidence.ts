@@ -59,7 +59,7 @@ function passageEvidence(
   const document = forward.documents[forward.documentOf[entry.number] ?? 0];
   if (!passage || !document) return [];
   const { inText, inTitle, inHeading } = entry.match;
-  const spoken = Float64Array.from(units, (_, unit) => Math.max(inText[unit] ?? 0, inHeading[unit] ?? 0));
+  const spoken = inText.map((strength, unit) => Math.max(strength, inHeading[unit] ?? 0));
   const held = spoken.map((strength, unit) => Math.max(strength, inTitle[unit] ?? 0));
   const label = labelStrengths(entry.match);
   const bonus = voiceBonus(document, passage, asked);
@@ -68,8 +68,10 @@ function passageEvidence(
     const sentence = passage.sentences[index];
     if (!sentence) return [];
     const text = passage.text.slice(sentence.start, sentence.end);
-    const sides = [own, entry.readings[index - 1]?.own, entry.readings[index + 1]?.own];
-    const nearShare = share(units, (unit) => Math.max(label[unit] ?? 0, ...sides.map((side) => side?.[unit] ?? 0)));
+    const [before, after] = [entry.readings[index - 1]?.own, entry.readings[index + 1]?.own];
+    const nearShare = share(units, (unit) =>
+      Math.max(label[unit] ?? 0, own[unit] ?? 0, before?.[unit] ?? 0, after?.[unit] ?? 0),
+    );
     return [{ ...shared, index, sentence, text, own, parts, nearShare, score: score + bonus }];
   });
 }

@@ -76,6 +76,7 @@ function bestNext(evidence: readonly Evidence[], chosen: readonly Evidence[], un
   const total = totalWeight(units) || 1;
   const passages = new Set(chosen.map(({ passage }) => passage.id));
   const words = chosen.reduce((sum, { text }) => sum + countWords(text), 0);
+  const covered = units.map((_, unit) => Math.max(...chosen.map(({ own }) => own[unit] ?? 0)));
   let best: Evidence | null = null;
   let bestWorth = (chosen[0]?.score ?? 0) - SUMMARY.nearness;
   for (const candidate of evidence) {
@@ -84,7 +85,7 @@ function bestNext(evidence: readonly Evidence[], chosen: readonly Evidence[], un
     const isWanted = chosen.some((other) => continues(candidate, other));
     const worth =
       candidate.score +
-      SUMMARY.novelty * novelty(candidate, chosen, units, total) +
+      SUMMARY.novelty * novelty(candidate, covered, units, total) +
       (isWanted ? SUMMARY.neighbour : 0) +
       (chosen.some((other) => takesUp(candidate, other)) ? SUMMARY.continuation : 0) +
       (chosen.some((other) => lists(candidate, other)) ? SUMMARY.listing : 0);
@@ -120,12 +121,12 @@ function follows({ passage, index }: Evidence, before: Evidence): boolean {
   return passage.id === before.passage.id && index === before.index + 1;
 }
 
-/** Share of the question that a sentence adds to those chosen. */
-function novelty(candidate: Evidence, chosen: readonly Evidence[], units: readonly Unit[], total: number): number {
-  return units.reduce((sum, { weight }, unit) => {
-    const covered = Math.max(...chosen.map(({ own }) => own[unit] ?? 0));
-    return sum + (weight / total) * Math.max(0, (candidate.own[unit] ?? 0) - covered);
-  }, 0);
+/** Share of the question that a sentence adds to what is `covered` of each unit. */
+function novelty({ own }: Evidence, covered: readonly number[], units: readonly Unit[], total: number): number {
+  return units.reduce(
+    (sum, { weight }, unit) => sum + (weight / total) * Math.max(0, (own[unit] ?? 0) - (covered[unit] ?? 0)),
+    0,
+  );
 }
 
 /** A further sentence has to speak of what was asked, of the same names as the best one or of a name that is still missing, and say something new. */

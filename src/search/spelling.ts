@@ -17,6 +17,7 @@ export type Speller = (word: string) => readonly Correction[];
 
 /** Shorter words have too many neighbours for a guess. */
 const MIN_LENGTH = 4;
+const MAX_LENGTH = 40;
 /** From this length on two mistakes are forgiven. */
 const MIN_LENGTH_FOR_TWO = 7;
 const MAX_CORRECTIONS = 3;
@@ -39,10 +40,19 @@ export function createSpellingTable(vocabulary: Pick<Vocabulary, 'words' | 'book
   return createGradual(sortByLength(vocabulary));
 }
 
+type Rows = readonly [Uint16Array, Uint16Array, Uint16Array];
+
+const createRows = (length: number): Rows => [
+  new Uint16Array(length),
+  new Uint16Array(length),
+  new Uint16Array(length),
+];
+
 /** Makes a speller over the words of a corpus. A call looks at words of similar length only. */
 export function createSpeller(table: Pick<Gradual<SpellingTable>, 'finish'>): Speller {
+  const rows = createRows(MAX_LENGTH + 3);
   return (word) => {
-    if (word.length < MIN_LENGTH || word.length > 40 || /\d/.test(word)) return [];
+    if (word.length < MIN_LENGTH || word.length > MAX_LENGTH || /\d/.test(word)) return [];
     const byLength = table.finish();
     const limit = word.length >= MIN_LENGTH_FOR_TWO ? 2 : 1;
     const found: (Correction & { readonly rank: number })[] = [];
@@ -54,7 +64,7 @@ export function createSpeller(table: Pick<Gradual<SpellingTable>, 'finish'>): Sp
       for (let at = 0; at < count; at += 1) {
         if (bitCount(letters ^ bucket.letters.at(at)) > 2 * limit) continue;
         const candidate = bucket.words[at] ?? '';
-        const distance = editDistance(word, candidate, limit);
+        const distance = editDistance(word, candidate, limit, rows);
         if (distance <= limit) found.push(rate(word, candidate, bucket.uses[at] ?? 0, distance));
       }
     }
@@ -94,13 +104,16 @@ function bitCount(value: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** Edits (insertion, deletion, replacement, swap of neighbours) between two words; `limit + 1` stands for more than `limit`. */
-export function editDistance(a: string, b: string, limit: number): number {
+/**
+ * Edits (insertion, deletion, replacement, swap of neighbours) between two words; `limit + 1` stands for more than `limit`.
+ * `rows`, as long as `b` and one more, are room to work in: a speller compares thousands of words with one.
+ */
+export function editDistance(a: string, b: string, limit: number, rows: Rows = createRows(b.length + 1)): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  let [beforeLast, last, current] = rows;
+  for (let column = 0; column <= b.length; column += 1) last[column] = column;
   for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
+    current[0] = row;
     let least = row;
     for (let column = 1; column <= b.length; column += 1) {
       const isSame = a.charCodeAt(row - 1) === b.charCodeAt(column - 1);
@@ -111,12 +124,11 @@ export function editDistance(a: string, b: string, limit: number): number {
       );
       const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       if (isSwap) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
-      current.push(cost);
+      current[column] = cost;
       least = Math.min(least, cost);
     }
     if (least > limit) return limit + 1;
-    beforeLast = last;
-    last = current;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
   return Math.min(last[b.length] ?? limit + 1, limit + 1);
 }

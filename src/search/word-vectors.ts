@@ -113,10 +113,14 @@ function measure(numbers: Int8Array, from: number, dimensions: number): number {
 
 /** The same direction with length 1; as it is where it has none. */
 export function toDirection(numbers: ArrayLike<number>): Float32Array {
-  const direction = Float32Array.from(numbers);
-  const length = Math.sqrt(dot(direction, direction));
-  if (length > 0) for (let at = 0; at < direction.length; at += 1) direction[at] = (direction[at] ?? 0) / length;
-  return direction;
+  return normalise(new Float32Array(numbers));
+}
+
+/** Gives a vector the length 1, in its place, unless it has none. @returns the same */
+export function normalise(vector: Float32Array): Float32Array {
+  const length = Math.sqrt(dot(vector, vector));
+  if (length > 0) for (let at = 0; at < vector.length; at += 1) vector[at] = (vector[at] ?? 0) / length;
+  return vector;
 }
 
 /** Sum of the products; the cosine for vectors of length 1. */

@@ -28,7 +28,7 @@ export function readSentences(tools: ReaderTools, entry: Ranked, asked: Asked): 
   const { match } = entry;
   const label = labelStrengths(match);
   const seen = seeSentences(tools, entry, asked);
-  const before = Float64Array.from(label);
+  const before = label.slice();
   return seen.map((sentence, at) => {
     const { own, near } = sentence;
     own.forEach((strength, unit) => (before[unit] = Math.max(before[unit] ?? 0, strength)));

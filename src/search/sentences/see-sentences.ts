@@ -1,7 +1,7 @@
 import type { ForwardIndex } from '../forward-index.js';
 import type { Ranked } from '../rank.js';
 import { inverseFrequency } from '../unit.js';
-import { dot, toDirection } from '../word-vectors.js';
+import { dot, normalise } from '../word-vectors.js';
 import type { Asked, ReaderTools } from './asked.js';
 
 /** A sentence by its terms. */
@@ -36,21 +36,21 @@ function seeTerms(
   own: Float64Array,
   { soft, terms: askedTerms }: Asked,
 ): Pick<Seen, 'near' | 'cosine' | 'words'> {
-  const near = Float64Array.from(own);
-  const sum = new Float32Array(soft?.query.length ?? 0);
-  const held = new Set<number>();
+  const near = own.slice();
+  soft?.sum.fill(0);
+  const held: number[] = [];
   for (const term of terms) {
-    if (askedTerms.has(term)) held.add(term);
+    if (askedTerms.has(term) && !held.includes(term)) held.push(term);
     if (soft === null || isStop[term] === 1) continue;
     const nearness = soft.nearness(term);
     if (nearness === null) continue;
-    soft.addTo(sum, term, rarity(index, term));
+    soft.addTo(soft.sum, term, rarity(index, term));
     for (let unit = 0; unit < near.length; unit += 1) {
       const nearer = nearness[unit] ?? 0;
       if (nearer > (near[unit] ?? 0)) near[unit] = nearer;
     }
   }
-  return { near, cosine: soft === null ? 0 : dot(toDirection(sum), soft.query), words: held.size };
+  return { near, cosine: soft === null ? 0 : dot(normalise(soft.sum), soft.query), words: held.length };
 }
 
 const rarity = ({ vocabulary, passages }: ForwardIndex, term: number): number =>

@@ -10,6 +10,8 @@ export interface SoftMatcher {
   addTo(sum: Float32Array, term: number, weight: number): void;
   /** Direction of the whole query; of length 0 where nothing is known of its words. */
   readonly query: Float32Array;
+  /** Room to add up directions in, one sentence after the other. */
+  readonly sum: Float32Array;
 }
 
 /** Words whose cosine is below this have nothing to do with each other: 98 of 100 pairs of random words. */
@@ -45,6 +47,7 @@ export function createSoftMatcher(
   const known = new Map<number, Float32Array | null>();
   return {
     query: toDirection(sum),
+    sum,
     addTo(target, term, weight) {
       const place = placeOf(term);
       if (place !== null) vectors.addTo(target, place, weight);
@@ -56,8 +59,8 @@ export function createSoftMatcher(
       const near =
         place === null
           ? null
-          : Float32Array.from(directions, (direction) =>
-              direction ? toNearness(vectors.cosine(place, direction)) : 0,
+          : new Float32Array(
+              directions.map((direction) => (direction ? toNearness(vectors.cosine(place, direction)) : 0)),
             );
       known.set(term, near);
       return near;
