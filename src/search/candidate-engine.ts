@@ -2,7 +2,7 @@
 import MiniSearch from 'minisearch';
 import type { ForwardIndex } from './forward-index.js';
 import type { Pieces } from './gradual.js';
-import { bump, passagesWith } from './postings.js';
+import { bump } from './postings.js';
 
 /** MiniSearch's tree goes through the branches at each letter: short keys in few letters are found, and added, soonest. */
 const KEY_BASE = 8;
@@ -79,12 +79,9 @@ function* countTerms(
 ): Pieces<Uint32Array> {
   const lengths = new Uint32Array(passages.length);
   for (let term = 0; term < vocabulary.size(); term += 1) {
-    if (!isCommon(term)) bumpAll(lengths, passagesWith(postings, term));
+    const end = isCommon(term) ? 0 : (postings.from[term + 1] ?? 0);
+    for (let at = postings.from[term] ?? 0; at < end; at += 1) bump(lengths, postings.passages[at] ?? 0);
     if (term % TERMS_A_PIECE === 0) yield;
   }
   return lengths;
-}
-
-function bumpAll(numbers: Uint32Array, places: Uint32Array): void {
-  for (const place of places) bump(numbers, place);
 }

@@ -1,6 +1,7 @@
 import { dropMarks } from './fold.js';
 import { createGradual, type Gradual, type Pieces } from './gradual.js';
-import { gramsOf, isComparable, type WordBook } from './word-book.js';
+import { gramsOf, isComparable } from './word-book.js';
+import { createIntegers, type Integers } from './integers.js';
 import { bump, sumUp } from './postings.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -24,10 +25,8 @@ const MAX_READ = 5_000;
 
 /** Words by their trigrams. */
 export interface GramIndex {
-  readonly words: readonly string[];
-  /** Number of different trigrams by word number. */
-  readonly sizes: readonly number[];
-  readonly book: WordBook;
+  /** Words by number, as forms of the dictionary. */
+  readonly forms: Integers;
   /** `from[gram]` to `from[gram + 1]` is the range of `numbers` with the words, ascending, that have a trigram. */
   readonly from: Uint32Array;
   readonly numbers: Uint32Array;
@@ -40,15 +39,15 @@ const WORDS_A_PIECE = 100;
 /** Words whose trigrams are known. */
 const KNOWN_WORDS_A_PIECE = 500;
 
-type CorpusWords = Pick<Vocabulary, 'words'>;
+type Words = Pick<Vocabulary, 'form' | 'formCount' | 'wordOf' | 'book'>;
 type Finished<Value> = Pick<Gradual<Value>, 'finish'>;
 
 /** Words by their letters without diacritics. */
 export type BareForms = ReadonlyMap<string, readonly string[]>;
 
 /** Indexes words by their bare forms. */
-export function createBareForms({ words }: CorpusWords): Gradual<BareForms> {
-  return createGradual(indexBareForms(words()));
+export function createBareForms(vocabulary: Words): Gradual<BareForms> {
+  return createGradual(indexBareForms(vocabulary));
 }
 
 /** Makes a finder of words that differ in their diacritics only: a syllable of Vietnamese is like many others that mean something else. */
@@ -59,12 +58,12 @@ export function createMarkFinder(byBareForm: Finished<BareForms>): KindredFinder
   };
 }
 
-function* indexBareForms(words: ReturnType<Vocabulary['words']>): Pieces<BareForms> {
+function* indexBareForms({ form, formCount, wordOf }: Words): Pieces<BareForms> {
   const byBareForm = new Map<string, string[]>();
-  let met = 0;
-  for (const [word] of words) {
-    met += 1;
-    if (met % WORDS_A_PIECE === 0) yield;
+  for (let at = 0; at < formCount(); at += 1) {
+    if (at % WORDS_A_PIECE === WORDS_A_PIECE - 1) yield;
+    const word = wordOf(form(at));
+    if (word === null) continue;
     const bare = dropMarks(word);
     const forms = byBareForm.get(bare);
     if (forms) forms.push(word);
@@ -74,21 +73,21 @@ function* indexBareForms(words: ReturnType<Vocabulary['words']>): Pieces<BareFor
 }
 
 /** Indexes words by their trigrams. */
-export function createGramIndex(vocabulary: Pick<Vocabulary, 'words' | 'book'>): Gradual<GramIndex> {
+export function createGramIndex(vocabulary: Words): Gradual<GramIndex> {
   return createGradual(indexGrams(vocabulary));
 }
 
 /** Makes a finder over the words of a corpus; most English corpora never need it. */
-export function createKindredFinder(index: Finished<GramIndex>): KindredFinder {
+export function createKindredFinder(vocabulary: Words, index: Finished<GramIndex>): KindredFinder {
   return (word) => {
     if (!isComparable(word)) return [];
-    return findAlike(word, index.finish())
+    return findAlike(word, vocabulary, index.finish())
       .toSorted((a, b) => b.weight - a.weight)
       .slice(0, MAX_KINDRED);
   };
 }
 
-function findAlike(word: string, { words, sizes, book, from, numbers, shared }: GramIndex): KindredWord[] {
+function findAlike(word: string, { wordOf, book }: Words, { forms, from, numbers, shared }: GramIndex): KindredWord[] {
   const own = gramsOf(word);
   const met: number[] = [];
   for (const gram of own) {
@@ -102,40 +101,41 @@ function findAlike(word: string, { words, sizes, book, from, numbers, shared }: 
   }
   const found: KindredWord[] = [];
   for (const number of met) {
-    const likeness = (2 * (shared[number] ?? 0)) / (own.size + (sizes[number] ?? 0));
-    const other = words[number] ?? '';
+    const form = forms.at(number);
+    const other = wordOf(form) ?? '';
+    const likeness = (2 * (shared[number] ?? 0)) / (own.size + book.at(book.placeOf(form, other)));
     if (likeness >= MIN_LIKENESS && other !== word) found.push({ word: other, weight: BEST_WEIGHT * likeness });
     shared[number] = 0;
   }
   return found;
 }
 
-function* indexGrams({ words: corpusWords, book }: Pick<Vocabulary, 'words' | 'book'>): Pieces<GramIndex> {
-  const words: string[] = [];
-  const sizes: number[] = [];
-  const places: number[] = [];
-  let met = 0;
-  for (const [word, , form] of corpusWords()) {
-    met += 1;
-    if (met % WORDS_A_PIECE === 0) yield;
-    const place = book.placeOf(form, word);
-    if (book.at(place) === 0) continue;
-    words.push(word);
-    sizes.push(book.at(place));
+function* indexGrams({ form: formAt, formCount, wordOf, book }: Words): Pieces<GramIndex> {
+  const forms = createIntegers();
+  const places = createIntegers();
+  for (let at = 0; at < formCount(); at += 1) {
+    if (at % WORDS_A_PIECE === WORDS_A_PIECE - 1) yield;
+    const form = formAt(at);
+    const word = wordOf(form);
+    const place = word === null ? null : book.placeOf(form, word);
+    if (place === null || book.at(place) === 0) continue;
+    forms.push(form);
     places.push(place);
   }
   const from = new Uint32Array(book.size() + 1);
-  for (const [number, place] of places.entries()) {
-    for (let at = place + 1; at <= place + (sizes[number] ?? 0); at += 1) bump(from, book.at(at) + 1);
+  for (let number = 0; number < places.length(); number += 1) {
+    const place = places.at(number);
+    for (let at = place + 1; at <= place + book.at(place); at += 1) bump(from, book.at(at) + 1);
     if (number % KNOWN_WORDS_A_PIECE === 0) yield;
   }
   sumUp(from);
   yield;
   const free = from.slice();
   const numbers = new Uint32Array(from.at(-1) ?? 0);
-  for (const [number, place] of places.entries()) {
-    for (let at = place + 1; at <= place + (sizes[number] ?? 0); at += 1) numbers[bump(free, book.at(at))] = number;
+  for (let number = 0; number < places.length(); number += 1) {
+    const place = places.at(number);
+    for (let at = place + 1; at <= place + book.at(place); at += 1) numbers[bump(free, book.at(at))] = number;
     if (number % KNOWN_WORDS_A_PIECE === 0) yield;
   }
-  return { words, sizes, book, from, numbers, shared: new Uint8Array(words.length) };
+  return { forms, from, numbers, shared: new Uint8Array(forms.length()) };
 }

@@ -101,8 +101,8 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
   const knowledge: Knowledge = {
     analyzer,
     vocabulary,
-    speller: isTonal ? () => [] : createSpeller(spelling),
-    kindred: isTonal ? createMarkFinder(bareForms) : createKindredFinder(grams),
+    speller: isTonal ? () => [] : createSpeller(vocabulary, spelling),
+    kindred: isTonal ? createMarkFinder(bareForms) : createKindredFinder(vocabulary, grams),
     kindredGrams: createKindredGramFinder(byCharacter),
     stopWords: stopWords(language),
     relate: createRelater(lexicon, analyzer, (term) => vocabulary.find(term) !== null),

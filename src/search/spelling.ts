@@ -22,21 +22,22 @@ const MAX_LENGTH = 40;
 const MIN_LENGTH_FOR_TWO = 7;
 const MAX_CORRECTIONS = 3;
 
-/** Words of one length with the number of their uses; `letters` apart, since most words are told by them alone. */
+/** Words of one length, as forms of the dictionary; `letters` beside them, since most words are told by them alone. */
 interface Bucket {
-  readonly words: string[];
-  readonly uses: number[];
+  readonly forms: Integers;
   readonly letters: Integers;
 }
 
 /** Words by their length. */
 export type SpellingTable = ReadonlyMap<number, Bucket>;
 
+type Words = Pick<Vocabulary, 'form' | 'formCount' | 'wordOf' | 'usesOf' | 'book'>;
+
 /** Words that are entered in one piece: some hundredths of a millisecond. */
 const WORDS_A_PIECE = 500;
 
-/** Sorts the words of a corpus, with the number of their uses; on the first unknown word, since many a corpus never meets one. */
-export function createSpellingTable(vocabulary: Pick<Vocabulary, 'words' | 'book'>): Gradual<SpellingTable> {
+/** Sorts the words of a corpus; on the first unknown word, since many a corpus never meets one. */
+export function createSpellingTable(vocabulary: Words): Gradual<SpellingTable> {
   return createGradual(sortByLength(vocabulary));
 }
 
@@ -49,7 +50,7 @@ const createRows = (length: number): Rows => [
 ];
 
 /** Makes a speller over the words of a corpus. A call looks at words of similar length only. */
-export function createSpeller(table: Pick<Gradual<SpellingTable>, 'finish'>): Speller {
+export function createSpeller({ wordOf, usesOf }: Words, table: Pick<Gradual<SpellingTable>, 'finish'>): Speller {
   const rows = createRows(MAX_LENGTH + 3);
   return (word) => {
     if (word.length < MIN_LENGTH || word.length > MAX_LENGTH || /\d/.test(word)) return [];
@@ -60,29 +61,30 @@ export function createSpeller(table: Pick<Gradual<SpellingTable>, 'finish'>): Sp
     for (let length = word.length - limit; length <= word.length + limit; length += 1) {
       const bucket = byLength.get(length);
       if (!bucket) continue;
-      const count = bucket.words.length;
+      const count = bucket.forms.length();
       for (let at = 0; at < count; at += 1) {
         if (bitCount(letters ^ bucket.letters.at(at)) > 2 * limit) continue;
-        const candidate = bucket.words[at] ?? '';
+        const form = bucket.forms.at(at);
+        const candidate = wordOf(form) ?? '';
         const distance = editDistance(word, candidate, limit, rows);
-        if (distance <= limit) found.push(rate(word, candidate, bucket.uses[at] ?? 0, distance));
+        if (distance <= limit) found.push(rate(word, candidate, usesOf(form), distance));
       }
     }
     return found.toSorted((a, b) => b.rank - a.rank).slice(0, MAX_CORRECTIONS);
   };
 }
 
-function* sortByLength({ words, book }: Pick<Vocabulary, 'words' | 'book'>): Pieces<SpellingTable> {
+function* sortByLength({ form: formAt, formCount, wordOf, book }: Words): Pieces<SpellingTable> {
   const byLength = new Map<number, Bucket>();
-  let met = 0;
-  for (const [word, uses, form] of words()) {
-    met += 1;
-    if (met % WORDS_A_PIECE === 0) yield;
+  for (let at = 0; at < formCount(); at += 1) {
+    if (at % WORDS_A_PIECE === WORDS_A_PIECE - 1) yield;
+    const form = formAt(at);
+    const word = wordOf(form);
+    if (word === null || word.length < MIN_LENGTH - 1) continue;
     const letters = book.lettersOf(form, word);
-    if (word.length < MIN_LENGTH - 1 || letters === 0) continue;
-    const bucket = byLength.get(word.length) ?? { words: [], uses: [], letters: createIntegers() };
-    bucket.words.push(word);
-    bucket.uses.push(uses);
+    if (letters === 0) continue;
+    const bucket = byLength.get(word.length) ?? { forms: createIntegers(), letters: createIntegers() };
+    bucket.forms.push(form);
     bucket.letters.push(letters);
     byLength.set(word.length, bucket);
   }

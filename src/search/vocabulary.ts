@@ -9,11 +9,13 @@ export interface Vocabulary {
   term(id: number): string;
   /** How many passages hold the term. */
   frequency(id: number): number;
-  /**
-   * Words as written with the number of their uses and that of their form in the dictionary, in the order of their first: the
-   * source of spelling corrections.
-   */
-  words(): Iterable<readonly [word: string, uses: number, form: number]>;
+  /** The numbers in the dictionary of its words as written, in the order of their first use; grams are among them. */
+  form(at: number): number;
+  formCount(): number;
+  /** A word as written; `null` for a gram. */
+  wordOf(form: number): string | null;
+  /** How often a form is used. */
+  usesOf(form: number): number;
   /** The dictionary's. */
   readonly book: WordBook;
   size(): number;
@@ -77,12 +79,10 @@ export function createVocabulary(dictionary: Dictionary = createDictionary()): V
     },
     term: (id) => (id < terms.length() ? dictionary.term(terms.at(id)) : ''),
     frequency: (id) => frequencies.at(id),
-    *words() {
-      for (let at = 0; at < forms.length(); at += 1) {
-        const word = dictionary.wordOf(forms.at(at));
-        if (word !== null) yield [word, used[2 * forms.at(at) + 1] ?? 0, forms.at(at)];
-      }
-    },
+    form: (at) => forms.at(at),
+    formCount: () => forms.length(),
+    wordOf: (form) => dictionary.wordOf(form),
+    usesOf: (form) => used[2 * form + 1] ?? 0,
     book: dictionary.book,
     size: () => terms.length(),
     marks: (id) => dictionary.marks(terms.at(id)),

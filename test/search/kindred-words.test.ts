@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { createWordBook } from '../../src/search/word-book.js';
 import {
   createBareForms,
   createGramIndex,
   createKindredFinder,
   createMarkFinder,
+  type KindredFinder,
 } from '../../src/search/kindred-words.js';
+import type { Vocabulary } from '../../src/search/vocabulary.js';
+import { vocabularyOf } from '../support/vocabulary-of.js';
 
-const counted = (words: string) => ({
-  words: () => words.split(' ').map((word, form) => [word, 1, form] as const),
-  book: createWordBook(),
-});
+const counted = (words: string): Vocabulary => vocabularyOf(words.split(' ').map((word) => [word, 1]));
+
+function finderOf(words: string): KindredFinder {
+  const vocabulary = counted(words);
+  return createKindredFinder(vocabulary, createGramIndex(vocabulary));
+}
 
 describe('kindred words', () => {
-  const find = createKindredFinder(
-    createGramIndex(counted('река берег saunassa saunominen kuolema norpan järvi 1961 на')),
-  );
+  const find = finderOf('река берег saunassa saunominen kuolema norpan järvi 1961 на');
 
   it.each([
     ['another case of a noun', 'реками', ['река']],
@@ -34,12 +36,8 @@ describe('kindred words', () => {
   });
 
   it('are a few at most', () => {
-    const many = createKindredFinder(
-      createGramIndex(
-        counted(
-          Array.from({ length: 60 }, (_, n) => `kirjasto${'abcdefghij'[n % 10]}${n % 6 < 3 ? 'n' : 'a'}`).join(' '),
-        ),
-      ),
+    const many = finderOf(
+      Array.from({ length: 60 }, (_, n) => `kirjasto${'abcdefghij'[n % 10]}${n % 6 < 3 ? 'n' : 'a'}`).join(' '),
     );
     expect(many('kirjastossa').length).toBeLessThanOrEqual(4);
   });

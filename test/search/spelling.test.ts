@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createWordBook } from '../../src/search/word-book.js';
+import { vocabularyOf } from '../support/vocabulary-of.js';
 import { createSpeller, createSpellingTable, editDistance } from '../../src/search/spelling.js';
 import { parseLexicon } from '../../src/search/lexicon.js';
 import { corpusOfTexts, tinyIndex } from '../support/tiny-corpus.js';
@@ -52,18 +52,14 @@ describe('the distance of two words', () => {
 });
 
 describe('the speller', () => {
-  const spell = createSpeller(
-    createSpellingTable({
-      words: () => [
-        ['treaty', 9, 0],
-        ['treats', 1, 1],
-        ['alliance', 3, 2],
-        ['cat', 4, 3],
-        ['2024a', 5, 4],
-      ],
-      book: createWordBook(),
-    }),
-  );
+  const vocabulary = vocabularyOf([
+    ['treaty', 9],
+    ['treats', 1],
+    ['alliance', 3],
+    ['cat', 4],
+    ['2024a', 5],
+  ]);
+  const spell = createSpeller(vocabulary, createSpellingTable(vocabulary));
   const wordsFor = (typed: string): readonly string[] => spell(typed).map(({ word }) => word);
 
   it('puts the commoner of two equally near words first', () => {

@@ -1,6 +1,6 @@
 import type { Analyzer } from '../analyze.js';
 import type { ForwardIndex } from '../forward-index.js';
-import { totalWeight, type Unit } from '../unit.js';
+import { inverseFrequency, totalWeight, type Unit } from '../unit.js';
 import { wordSet } from '../word-set.js';
 import type { WordVectors } from '../word-vectors.js';
 import { classifyQuestion, type Expectation } from './question-kind.js';
@@ -44,6 +44,7 @@ export function readQuestion(question: string, units: readonly Unit[], tools: Re
   const { analyzer, index, vectors, placeOf } = tools;
   const termsOf = (text: string): string[] => analyzer.analyze(text).terms.map(({ term }) => term);
   const expectation = classifyQuestion(question);
+  const rarityOf = (term: number): number => inverseFrequency(index.passages.length, index.vocabulary.frequency(term));
   const terms = new Set(termsOf(question));
   return {
     units,
@@ -52,7 +53,7 @@ export function readQuestion(question: string, units: readonly Unit[], tools: Re
     words: wordSet(question),
     terms: new Set([...terms].flatMap((term) => index.vocabulary.find(term) ?? [])),
     termCount: Math.max(1, terms.size),
-    soft: createSoftMatcher(units, vectors, { termsOf, placeOf }),
+    soft: createSoftMatcher(units, vectors, { termsOf, placeOf, rarityOf }),
     people:
       expectation === 'person'
         ? directionBetween(

@@ -1,6 +1,4 @@
-import type { ForwardIndex } from '../forward-index.js';
 import type { Ranked } from '../rank.js';
-import { inverseFrequency } from '../unit.js';
 import { dot, normalise } from '../word-vectors.js';
 import type { Asked, ReaderTools } from './asked.js';
 
@@ -31,7 +29,7 @@ export function seeSentences(tools: ReaderTools, { number, match }: Ranked, aske
 }
 
 function seeTerms(
-  { index, isStop }: ReaderTools,
+  { vectors, isStop }: ReaderTools,
   terms: Uint32Array,
   own: Float64Array,
   { soft, terms: askedTerms }: Asked,
@@ -42,16 +40,13 @@ function seeTerms(
   for (const term of terms) {
     if (askedTerms.has(term) && !held.includes(term)) held.push(term);
     if (soft === null || isStop[term] === 1) continue;
-    const nearness = soft.nearness(term);
-    if (nearness === null) continue;
-    soft.addTo(soft.sum, term, rarity(index, term));
+    const seen = soft.see(term);
+    if (seen === null) continue;
+    vectors.addTo(soft.sum, seen.place, seen.rarity);
     for (let unit = 0; unit < near.length; unit += 1) {
-      const nearer = nearness[unit] ?? 0;
+      const nearer = seen.nearness[unit] ?? 0;
       if (nearer > (near[unit] ?? 0)) near[unit] = nearer;
     }
   }
   return { near, cosine: soft === null ? 0 : dot(normalise(soft.sum), soft.query), words: held.length };
 }
-
-const rarity = ({ vocabulary, passages }: ForwardIndex, term: number): number =>
-  inverseFrequency(passages.length, vocabulary.frequency(term));

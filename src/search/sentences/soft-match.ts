@@ -4,14 +4,22 @@ import { toDirection, type WordVectors } from '../word-vectors.js';
 
 /** How far the words of a text are from those of a query, where neither they nor their listed relatives are the same. */
 export interface SoftMatcher {
-  /** For each unit of the query the nearness of an index term, 0 to 1; `null` for a term without a vector. */
-  nearness(term: number): Float32Array | null;
-  /** Adds the direction of a term, times `weight`, to a sum of directions; nothing for a term without one. */
-  addTo(sum: Float32Array, term: number, weight: number): void;
+  /** What an index term is to the query; `null` for a term without a vector. */
+  see(term: number): SeenTerm | null;
   /** Direction of the whole query; of length 0 where nothing is known of its words. */
   readonly query: Float32Array;
   /** Room to add up directions in, one sentence after the other. */
   readonly sum: Float32Array;
+}
+
+/** An index term as a query sees it. */
+export interface SeenTerm {
+  /** Of its vector. */
+  readonly place: number;
+  /** To each unit of the query, 0 to 1. */
+  readonly nearness: readonly number[];
+  /** What it weighs in the direction of a sentence. */
+  readonly rarity: number;
 }
 
 /** Words whose cosine is below this have nothing to do with each other: 98 of 100 pairs of random words. */
@@ -31,47 +39,50 @@ export function createPlaceFinder(vectors: WordVectors, vocabulary: Vocabulary):
   };
 }
 
-/** Makes a matcher for one query; `null` where no word of the query has a vector. `termsOf` analyses text, `placeOf` finds a term's vector. */
+/** Makes a matcher for one query; `null` where no word of the query has a vector. */
 export function createSoftMatcher(
   units: readonly Unit[],
   vectors: WordVectors,
-  { termsOf, placeOf }: SoftMatchTools,
+  tools: SoftMatchTools,
 ): SoftMatcher | null {
   if (vectors.dimensions === 0) return null;
-  const directions = units.map((unit) => directionOfUnit(unit, vectors, { termsOf, placeOf }));
+  const directions = units.map((unit) => directionOfUnit(unit, vectors, tools));
   if (directions.every((direction) => direction === null)) return null;
   const sum = new Float32Array(vectors.dimensions);
   units.forEach(({ weight }, unit) => {
     directions[unit]?.forEach((value, at) => (sum[at] = (sum[at] ?? 0) + weight * value));
   });
-  const known = new Map<number, Float32Array | null>();
+  const known = new Map<number, SeenTerm | null>();
+  const look = (term: number): SeenTerm | null => {
+    const place = tools.placeOf(term);
+    if (place === null) return null;
+    return {
+      place,
+      nearness: directions.map((direction) => (direction ? toNearness(vectors.cosine(place, direction)) : 0)),
+      rarity: tools.rarityOf(term),
+    };
+  };
   return {
     query: toDirection(sum),
     sum,
-    addTo(target, term, weight) {
-      const place = placeOf(term);
-      if (place !== null) vectors.addTo(target, place, weight);
-    },
-    nearness(term) {
+    see(term) {
       const found = known.get(term);
       if (found !== undefined) return found;
-      const place = placeOf(term);
-      const near =
-        place === null
-          ? null
-          : new Float32Array(
-              directions.map((direction) => (direction ? toNearness(vectors.cosine(place, direction)) : 0)),
-            );
-      known.set(term, near);
-      return near;
+      const seen = look(term);
+      known.set(term, seen);
+      return seen;
     },
   };
 }
 
 /** What a soft matcher needs of an index. */
 export interface SoftMatchTools {
+  /** Analyses text. */
   readonly termsOf: (text: string) => readonly string[];
+  /** Finds a term's vector. */
   readonly placeOf: (term: number) => number | null;
+  /** Inverse frequency of a term. */
+  readonly rarityOf: (term: number) => number;
 }
 
 /** Cosine as nearness, 0 to 1. */
@@ -83,7 +94,7 @@ export function toNearness(cosine: number): number {
 function directionOfUnit(
   { alternatives, label }: Unit,
   vectors: WordVectors,
-  { termsOf, placeOf }: SoftMatchTools,
+  { termsOf, placeOf }: Pick<SoftMatchTools, 'termsOf' | 'placeOf'>,
 ): Float32Array | null {
   for (const { ids } of alternatives) {
     const direction = directionBetween(

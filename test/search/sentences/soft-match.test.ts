@@ -30,6 +30,7 @@ const [doctor = 0, physician = 0, child = 0, foe = 0, unlisted = 0] = [
 ].map((term) => vocabulary.add(term));
 const tools = {
   placeOf: createPlaceFinder(vectors, vocabulary),
+  rarityOf: () => 1,
   termsOf: (text: string): readonly string[] => text.toLowerCase().split(' '),
 };
 
@@ -40,8 +41,8 @@ function requireMatcher(units: readonly Unit[]): SoftMatcher {
 }
 
 const nearnessOf = (units: readonly Unit[], term: number): readonly number[] | null => {
-  const near = requireMatcher(units).nearness(term);
-  return near && Array.from(near, (value) => Number(value.toFixed(3)));
+  const near = requireMatcher(units).see(term)?.nearness;
+  return near ? Array.from(near, (value) => Number(value.toFixed(3))) : null;
 };
 
 describe('nearness', () => {
@@ -73,11 +74,8 @@ describe('a soft matcher', () => {
 
   it('says the same when asked again', () => {
     const matcher = requireMatcher(units);
-    expect([matcher.nearness(physician), matcher.nearness(unlisted)]).toEqual([
-      matcher.nearness(physician),
-      matcher.nearness(unlisted),
-    ]);
-    expect(matcher.nearness(unlisted)).toBeNull();
+    expect([matcher.see(physician), matcher.see(unlisted)]).toEqual([matcher.see(physician), matcher.see(unlisted)]);
+    expect(matcher.see(unlisted)).toBeNull();
   });
 
   it.each([
@@ -114,12 +112,8 @@ describe('a soft matcher', () => {
     expect(heavy[1]).toBeCloseTo(0.8);
   });
 
-  it('adds the direction of a term by weight, and nothing for one without', () => {
-    const matcher = requireMatcher(units);
-    const sum = new Float32Array(2);
-    matcher.addTo(sum, physician, 5);
-    matcher.addTo(sum, unlisted, 5);
-    expect([...sum]).toEqual([4, 3]);
+  it('tells where the vector of a term is, and how rare the term', () => {
+    expect(requireMatcher(units).see(physician)).toMatchObject({ place: vectors.find('physician'), rarity: 1 });
   });
 
   it.each([
