@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Draft } from '../living/draft.js';
 import type { Hash } from '../living/state.js';
 import type { Store } from '../living/store.js';
@@ -9,7 +9,7 @@ import { draftBodyShape } from './draft-shape.js';
 import { checkRow, damaged, readBody } from './read-body.js';
 import { timeShape } from './state-shape.js';
 import { erasedAt, type DraftRow, type Tables } from './tables.js';
-import { bringTexts, chunkIds, putTexts, readTexts, requireTextIds } from './texts.js';
+import { bringTexts, nameTexts, putTexts, readTexts } from './texts.js';
 
 type DraftStore = Pick<Store, 'saveDraft' | 'draft' | 'drafts' | 'deleteDraft'>;
 
@@ -95,14 +95,24 @@ async function writeDraft(
     .where('server_id', '=', key.server_id)
     .where('draft_id', '=', key.draft_id)
     .execute();
-  const ids = await requireTextIds(db, new Set([...texts.keys(), ...namedBy(draft)]), `draft ${draft.id}`);
-  for (const some of chunkIds(ids)) {
-    await db
-      .insertInto('draft_texts')
-      .values(some.map((id) => ({ ...key, text_id: id })))
-      .execute();
-    await nextTurn();
-  }
+  await nameTexts(db, new Set([...texts.keys(), ...namedBy(draft)]), {
+    by: `draft ${draft.id}`,
+    enter: (some) =>
+      db
+        .insertInto('draft_texts')
+        .columns(['server_id', 'draft_id', 'text_id'])
+        .expression((query) =>
+          query
+            .selectFrom('texts')
+            .select([
+              sql<string>`cast(${key.server_id} as text)`.as('server_id'),
+              sql<string>`cast(${key.draft_id} as text)`.as('draft_id'),
+              'id',
+            ])
+            .where('hash', 'in', some),
+        )
+        .executeTakeFirstOrThrow(),
+  });
 }
 
 function namedBy({ operations }: Draft): readonly Hash[] {

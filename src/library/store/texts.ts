@@ -1,8 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Kysely } from 'kysely';
+import type { InsertResult, Kysely } from 'kysely';
 import { z } from 'zod';
 import { hashText } from '../living/hash-text.js';
 import type { Hash } from '../living/state.js';
+import type { StoreError } from '../living/store.js';
 import { chunk } from './chunk.js';
 import type { Database } from './database.js';
 import { damaged, readBody } from './read-body.js';
@@ -55,7 +56,7 @@ export async function bringTexts(
   { named, by }: { readonly named: readonly Hash[]; readonly by: string },
 ): Promise<void> {
   const others = new Set(named.filter((hash) => !texts.has(hash)));
-  await database.read((db) => requireTextIds(db, others, by));
+  await database.read((db) => requireTexts(db, others, by));
   for (const some of chunk(texts, weighed)) {
     await database.write((db) => insertTexts(db, some));
     await nextTurn();
@@ -64,7 +65,7 @@ export async function bringTexts(
 
 /** Makes sure that texts are there in the transaction that names them: nearly always they were brought before. */
 export async function putTexts(db: Kysely<Tables>, texts: ReadonlyMap<Hash, string>): Promise<void> {
-  const known = await findTextIds(db, new Set(texts.keys()));
+  const known = await findKnown(db, texts.keys());
   const lacking = [...texts].filter(([hash]) => !known.has(hash));
   for (const some of chunk(lacking, weighed)) {
     await insertTexts(db, some);
@@ -86,34 +87,49 @@ function toRow(hash: Hash, text: string): { readonly hash: Hash; readonly chars:
   return { hash, chars: body.length, body };
 }
 
-/** The numbers of texts in the database; those that it lacks are absent. */
-async function findTextIds(db: Kysely<Tables>, hashes: ReadonlySet<Hash>): Promise<ReadonlyMap<Hash, number>> {
-  const ids = new Map<Hash, number>();
+/** Those of some texts that the database holds. */
+async function findKnown(db: Kysely<Tables>, hashes: Iterable<Hash>): Promise<ReadonlySet<Hash>> {
+  const known = new Set<Hash>();
   for (const some of chunk(hashes, unweighed)) {
-    const rows = await db.selectFrom('texts').select(['id', 'hash']).where('hash', 'in', some).execute();
-    for (const { id, hash } of rows) ids.set(hash, id);
+    const rows = await db.selectFrom('texts').select('hash').where('hash', 'in', some).execute();
+    for (const { hash } of rows) known.add(hash);
     await nextTurn();
   }
-  return ids;
+  return known;
+}
+
+/** Counts them rather than reads them: that they are there is the rule. */
+async function requireTexts(db: Kysely<Tables>, hashes: ReadonlySet<Hash>, by: string): Promise<void> {
+  for (const some of chunk(hashes, unweighed)) {
+    const { count } = await db
+      .selectFrom('texts')
+      .select(({ fn }) => fn.countAll().as('count'))
+      .where('hash', 'in', some)
+      .executeTakeFirstOrThrow();
+    if (Number(count) < some.length) throw await findLacking(db, some, by);
+    await nextTurn();
+  }
 }
 
 /**
- * The numbers of texts that must be there.
+ * Enters texts in a table of those that are named, some at a time. `enter` enters those of some hashes that are there, and says how
+ * many.
  *
  * @throws {StoreError} `damaged`, where one is lacking; `by` says who names it.
  */
-export async function requireTextIds(
+export async function nameTexts(
   db: Kysely<Tables>,
   hashes: ReadonlySet<Hash>,
-  by: string,
-): Promise<readonly number[]> {
-  const ids = await findTextIds(db, hashes);
-  const lacking = [...hashes].find((hash) => !ids.has(hash));
-  if (lacking !== undefined) throw damaged(by, `the text ${lacking} that it names is not there`);
-  return [...ids.values()];
+  { by, enter }: { readonly by: string; readonly enter: (some: readonly Hash[]) => Promise<InsertResult> },
+): Promise<void> {
+  for (const some of chunk(hashes, unweighed)) {
+    const { numInsertedOrUpdatedRows } = await enter(some);
+    if (Number(numInsertedOrUpdatedRows) < some.length) throw await findLacking(db, some, by);
+    await nextTurn();
+  }
 }
 
-/** Lists of texts' numbers, each short enough for one statement. */
-export function chunkIds(ids: readonly number[]): readonly (readonly number[])[] {
-  return chunk(ids, unweighed);
+async function findLacking(db: Kysely<Tables>, hashes: readonly Hash[], by: string): Promise<StoreError> {
+  const known = await findKnown(db, hashes);
+  return damaged(by, `the text ${hashes.find((hash) => !known.has(hash))} that it names is not there`);
 }

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { z } from 'zod';
 import { hashText } from '../living/hash-text.js';
 import type { Hash, LibraryState, Version } from '../living/state.js';
@@ -16,7 +16,7 @@ import {
   timeShape,
 } from './state-shape.js';
 import type { Tables, VersionRow } from './tables.js';
-import { bringTexts, chunkIds, putTexts, readTexts, requireTextIds } from './texts.js';
+import { bringTexts, nameTexts, putTexts, readTexts } from './texts.js';
 
 type VersionStore = Pick<Store, 'head' | 'versions' | 'version' | 'state' | 'texts' | 'addVersion' | 'servers'>;
 
@@ -135,14 +135,20 @@ async function putState(db: Kysely<Tables>, hash: Hash, state: LibraryState): Pr
     .executeTakeFirst();
   if (row === undefined) return;
   await nextTurn();
-  const ids = await requireTextIds(db, new Set(state.added.map(({ text }) => text)), `state ${hash}`);
-  for (const some of chunkIds(ids)) {
-    await db
-      .insertInto('state_texts')
-      .values(some.map((id) => ({ state_id: row.id, text_id: id })))
-      .execute();
-    await nextTurn();
-  }
+  await nameTexts(db, new Set(state.added.map(({ text }) => text)), {
+    by: `state ${hash}`,
+    enter: (some) =>
+      db
+        .insertInto('state_texts')
+        .columns(['state_id', 'text_id'])
+        .expression((query) =>
+          query
+            .selectFrom('texts')
+            .select([sql<number>`cast(${row.id} as integer)`.as('state_id'), 'id'])
+            .where('hash', 'in', some),
+        )
+        .executeTakeFirstOrThrow(),
+  });
 }
 
 function readServers(db: Kysely<Tables>): Promise<{ readonly server_id: string }[]> {
