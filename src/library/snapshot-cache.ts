@@ -7,6 +7,8 @@ export interface SnapshotCache {
    * it once. A build that fails is not kept: its requests are rejected with its error, and the next one builds anew.
    */
   get(hash: string, build: () => Promise<Snapshot>): Snapshot | Promise<Snapshot>;
+  /** Lets one go that nobody is expected to ask for again. */
+  drop(hash: string): void;
 }
 
 export interface CacheLimits {
@@ -59,5 +61,6 @@ export function createSnapshotCache({ maxPassages, shipped }: CacheLimits): Snap
       void promise.then(end, end);
       return promise;
     },
+    drop: (hash) => void ready.delete(hash),
   };
 }

@@ -65,6 +65,14 @@ describe('a cache of snapshots', () => {
     await expect(cache.get('other', never)).rejects.toThrow('Nothing should be built.');
   });
 
+  it('lets one go when told so, and builds it anew when it is asked for after all', async () => {
+    const cache = await cacheWith(['small', small], ['other', other]);
+    cache.drop('small');
+    cache.drop('unknown');
+    expect(cache.get('other', never)).toBe(other);
+    await expect(cache.get('small', () => Promise.resolve(snapshotOf(3)))).resolves.not.toBe(small);
+  });
+
   it('keeps the one asked for last, however large', async () => {
     const cache = await cacheWith(['small', small], ['large', large]);
     expect(cache.get('large', never)).toBe(large);

@@ -114,6 +114,7 @@ export function createPlainCache(): SnapshotCache {
       coming.set(key, promise);
       return promise;
     },
+    drop: (key) => void ready.delete(key),
   };
 }
 

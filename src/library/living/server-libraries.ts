@@ -9,6 +9,8 @@ import { StoreError, type Store } from './store.js';
 export interface SnapshotCache {
   /** At once where it is there; callers meanwhile share one building. A building that fails is forgotten. */
   get(key: Hash, build: () => Promise<Snapshot>): Snapshot | Promise<Snapshot>;
+  /** Lets one go that nobody is expected to ask for again. */
+  drop(key: Hash): void;
 }
 
 /** Indexes a corpus beside other work; `onProgress` hears of the share that is done, 0 to 1. */
@@ -181,7 +183,11 @@ export function createServerLibraries(parts: LibraryParts): ServerLibraries {
       return head;
     },
     switchTo(serverId, head, snapshot) {
+      const before = held.get(serverId)?.key;
       hold(serverId, head).last = new WeakRef(snapshot);
+      // Each snapshot in memory makes every collection of garbage longer, while people wait; an undo builds it again.
+      const isRead = [...held.values()].some(({ key }) => key === before);
+      if (before !== undefined && !isRead) snapshots.drop(before);
     },
     forget: (serverId) => void held.delete(serverId),
     forgetUser(userId) {

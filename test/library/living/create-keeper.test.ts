@@ -313,6 +313,21 @@ describe('a keeper', () => {
     expect(documents).toEqual(['ferry-commentary']);
   });
 
+  it('lets a replaced snapshot go, unless another server reads the same', async () => {
+    const { keeper } = await createWorld({ snapshots: createPlainCache() });
+    const other = { ...actor, serverId: 'other' };
+    await publishedOf(keeper.change(actor, hide('lighthouse-facts')));
+    const shared = await keeper.snapshot(server);
+    await publishedOf(keeper.change(other, hide('lighthouse-facts')));
+    await publishedOf(keeper.change(actor, hide('harbour-digest')));
+    expect(await keeper.snapshot('other')).toBe(shared);
+    await publishedOf(keeper.change(other, hide('harbour-digest')));
+    await publishedOf(keeper.restore(actor, 1));
+    const rebuilt = await keeper.snapshot(server);
+    expect(rebuilt).not.toBe(shared);
+    expect(rebuilt.version).toBe(shared.version);
+  });
+
   it('forgets an erased server, and names of users who ask for it', async () => {
     const { keeper } = await createWorld();
     await publishedOf(keeper.change(actor, hide('lighthouse-facts')));
