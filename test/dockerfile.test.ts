@@ -16,7 +16,7 @@ it('the Dockerfile has neither errors nor warnings', async () => {
 it('the image runs as somebody without rights, in exec form, with a health check', async () => {
   const dockerfile = await readFile(join(packageRoot(), 'Dockerfile'), 'utf8');
   expect(dockerfile).toMatch(/^USER node$/m);
-  expect(dockerfile).toMatch(/^CMD \["node", "dist\/src\/main\.js"\]$/m);
+  expect(dockerfile).toMatch(/^CMD \["node", "--v8-pool-size=2", "dist\/src\/main\.js"\]$/m);
   expect(dockerfile).toMatch(/^HEALTHCHECK .*CMD \["node", "dist\/src\/check-health\.js"\]$/m);
 });
 
