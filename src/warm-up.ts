@@ -1,11 +1,9 @@
 import type { Bot } from './bot/bot.js';
 import type { GoldenQuestion } from './corpus/document.js';
+import { rehearsalQuestions } from './rehearsal-questions.js';
 import { toShown } from './platforms/to-shown.js';
 
-/** After about ten answers more of them change nothing. */
-const maxQuestions = 10;
-
-/** Asks the bot some questions of its corpus, so that the first person does not wait for V8 to compile. Nobody sees the answers. */
+/** Asks the bot some of its corpus' golden questions, of every kind, so that the first person does not wait for V8 to compile. Nobody sees the answers. */
 export async function warmUp(bot: Bot, questions: readonly GoldenQuestion[]): Promise<void> {
   const nowhere = {
     serverId: null,
@@ -17,7 +15,7 @@ export async function warmUp(bot: Bot, questions: readonly GoldenQuestion[]): Pr
     parentChannelId: null,
   };
   const caller = { requestId: 'warm-up', userId: 'warm-up', ...nowhere };
-  for (const { question } of questions.slice(0, maxQuestions)) {
+  for (const question of rehearsalQuestions(questions)) {
     const reply = bot.route({
       kind: 'command',
       ...caller,
