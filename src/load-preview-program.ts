@@ -3,7 +3,7 @@ import type { Config } from './config.js';
 import { createBot } from './create-bot.js';
 import type { Shipped } from './load-snapshot.js';
 import type { Logger } from './log.js';
-import { openLibraries } from './open-libraries.js';
+import { openLibraries, type LibrariesOptions } from './open-libraries.js';
 import type { PreviewProgram } from './platforms/preview/build-server.js';
 import { readProgram } from './read-program.js';
 import type { Fetch } from './sources/fetch/fetch.js';
@@ -23,9 +23,10 @@ const closeStoreTimeoutMs = 500;
 
 /** The bot for somebody who tries it out: its libraries are in memory, so that they start from nothing the next time. */
 export async function loadPreviewProgram(
-  { corpusDir, cachedPassages }: Config,
+  { corpusDir, cachedPassages }: Pick<Config, 'corpusDir' | 'cachedPassages'>,
   shipped: Shipped,
   log: Logger,
+  forTests: Pick<LibrariesOptions, 'importer'> = {},
 ): Promise<LoadedProgram> {
   const place = { dataDir: ':memory:', databaseUrl: null };
   const libraries = await openLibraries({
@@ -36,6 +37,7 @@ export async function loadPreviewProgram(
     fetch: createLateFetcher(),
     log,
     mayChange,
+    ...forTests,
   });
   const { keeper, records } = libraries;
   return {

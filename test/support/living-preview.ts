@@ -1,11 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { commands, menus } from '../../commands/index.js';
-import { createBot } from '../../src/create-bot.js';
+import { loadPreviewProgram } from '../../src/load-preview-program.js';
 import { loadShipped, packageRoot } from '../../src/load-snapshot.js';
-import { openLibraries } from '../../src/open-libraries.js';
 import { buildServer } from '../../src/platforms/preview/build-server.js';
-import { createFetcher } from '../../src/sources/fetch/create-fetcher.js';
 import { createImporter } from '../../src/sources/import/create-importer.js';
 import { createMemoryLog, type MemoryLog } from './memory-log.js';
 import { BUILD, BUILT_PAGE } from './build-programs.js';
@@ -19,26 +16,12 @@ export interface LivingPreview {
 
 /** Starts it over the corpus in a folder. */
 export async function startLivingPreview(corpusDir: string): Promise<LivingPreview> {
-  const shipped = await loadShipped(corpusDir);
   const log = createMemoryLog();
-  const libraries = await openLibraries({
-    cachedPassages: 60_000,
-    mayChange: () => true,
-    place: { dataDir: ':memory:', databaseUrl: null },
-    corpusDir,
-    shipped,
-    fetch: createFetcher({ version: '0', sourceUrl: null }),
-    log: log.log,
-    importer: createImporter({ script: pathToFileURL(join(BUILD, 'src', 'sources', 'import', 'parse-child.js')) }),
-  });
-  const { keeper, records } = libraries;
+  const importer = createImporter({ script: pathToFileURL(join(BUILD, 'src', 'sources', 'import', 'parse-child.js')) });
+  const config = { corpusDir, cachedPassages: 60_000 };
+  const program = await loadPreviewProgram(config, await loadShipped(corpusDir), log.log, { importer });
   const server = await buildServer({
-    program: () => ({
-      bot: createBot({ keeper, records, mayChange: () => true, log: log.log }),
-      commands: commands.map(({ data }) => data),
-      menus: menus.map(({ data }) => data),
-      questions: [],
-    }),
+    program: () => program,
     log: log.log,
     pageFolders: [BUILT_PAGE, join(packageRoot(), 'src/platforms/preview/page')],
     now: Date.now,
@@ -48,7 +31,7 @@ export async function startLivingPreview(corpusDir: string): Promise<LivingPrevi
     log,
     async close() {
       await server.close();
-      await libraries.close(1000);
+      await program.close();
     },
   };
 }

@@ -21,32 +21,39 @@ export function seeSentences(tools: ReaderTools, { number, match }: Ranked, aske
   const { index } = tools;
   const terms = index.terms.subarray(index.termsFrom[number], index.termsFrom[number + 1]);
   const firstEnd = index.sentencesFrom[number] ?? 0;
+  const room = new Float32Array(asked.soft?.query.length ?? 0);
   return match.sentences.map((own, at) => {
     const from = at === 0 ? 0 : (index.sentenceEnds[firstEnd + at - 1] ?? 0);
     const to = index.sentenceEnds[firstEnd + at] ?? 0;
-    return { from, to, own, ...seeTerms(tools, terms.subarray(from, to), own, asked) };
+    return { from, to, own, ...seeTerms(tools, { terms: terms.subarray(from, to), own, room }, asked) };
   });
+}
+
+/** A sentence that is looked at; `room`, as long as a vector, is there to add its directions up. */
+interface Sentence {
+  readonly terms: Uint32Array;
+  readonly own: Float64Array;
+  readonly room: Float32Array;
 }
 
 function seeTerms(
   { vectors, isStop }: ReaderTools,
-  terms: Uint32Array,
-  own: Float64Array,
+  { terms, own, room }: Sentence,
   { soft, terms: askedTerms }: Asked,
 ): Pick<Seen, 'near' | 'cosine' | 'words'> {
   const near = own.slice();
-  soft?.sum.fill(0);
+  room.fill(0);
   const held: number[] = [];
   for (const term of terms) {
     if (askedTerms.has(term) && !held.includes(term)) held.push(term);
     if (soft === null || isStop[term] === 1) continue;
     const seen = soft.see(term);
     if (seen === null) continue;
-    vectors.addTo(soft.sum, seen.place, seen.rarity);
+    vectors.addTo(room, seen.place, seen.rarity);
     for (let unit = 0; unit < near.length; unit += 1) {
       const nearer = seen.nearness[unit] ?? 0;
       if (nearer > (near[unit] ?? 0)) near[unit] = nearer;
     }
   }
-  return { near, cosine: soft === null ? 0 : dot(normalise(soft.sum), soft.query), words: held.length };
+  return { near, cosine: soft === null ? 0 : dot(normalise(room), soft.query), words: held.length };
 }

@@ -1,6 +1,6 @@
 import type { Unit } from '../unit.js';
 import type { Vocabulary } from '../vocabulary.js';
-import { toDirection, type WordVectors } from '../word-vectors.js';
+import { normalise, toDirection, type WordVectors } from '../word-vectors.js';
 
 /** How far the words of a text are from those of a query, where neither they nor their listed relatives are the same. */
 export interface SoftMatcher {
@@ -8,8 +8,6 @@ export interface SoftMatcher {
   see(term: number): SeenTerm | null;
   /** Direction of the whole query; of length 0 where nothing is known of its words. */
   readonly query: Float32Array;
-  /** Room to add up directions in, one sentence after the other. */
-  readonly sum: Float32Array;
 }
 
 /** An index term as a query sees it. */
@@ -63,8 +61,7 @@ export function createSoftMatcher(
     };
   };
   return {
-    query: toDirection(sum),
-    sum,
+    query: normalise(sum),
     see(term) {
       const found = known.get(term);
       if (found !== undefined) return found;
@@ -94,7 +91,7 @@ export function toNearness(cosine: number): number {
 function directionOfUnit(
   { alternatives, label }: Unit,
   vectors: WordVectors,
-  { termsOf, placeOf }: Pick<SoftMatchTools, 'termsOf' | 'placeOf'>,
+  { termsOf, placeOf }: SoftMatchTools,
 ): Float32Array | null {
   for (const { ids } of alternatives) {
     const direction = directionBetween(
