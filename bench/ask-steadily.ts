@@ -35,8 +35,8 @@ export function askSteadily(ask: Ask): SteadyAsks {
 }
 
 /** Asks so many questions at even times. */
-export async function askTimes(ask: Ask, count: number): Promise<readonly number[]> {
-  const asks = askSteadily(ask);
+export async function askTimes(start: () => SteadyAsks, count: number): Promise<readonly number[]> {
+  const asks = start();
   await wait(count * EVERY_MS);
   return asks.stop();
 }

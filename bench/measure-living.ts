@@ -1,5 +1,5 @@
 import type { Shipped } from '../src/load-snapshot.js';
-import { askSteadily, askTimes } from './ask-steadily.js';
+import { askTimes } from './ask-steadily.js';
 import { askDirectly, askOverDiscord, type Asker } from './create-asker.js';
 import { generateTexts, type GeneratedText } from './generate-library.js';
 import { openLivingServer, type LivingServer } from './living-server.js';
@@ -81,12 +81,12 @@ export async function measureLiving(
 }
 
 async function measureAsks(
-  { ask }: Asker,
+  { askSteadily }: Asker,
   work: () => Promise<unknown>,
 ): Promise<Omit<RoadResult, 'name' | 'rounds' | keyof Watched>> {
-  await askTimes(ask, WARM_UP_ASKS);
-  const idle = await askTimes(ask, IDLE_ASKS);
-  const asks = askSteadily(ask);
+  await askTimes(askSteadily, WARM_UP_ASKS);
+  const idle = await askTimes(askSteadily, IDLE_ASKS);
+  const asks = askSteadily();
   await work();
   const busy = await asks.stop();
   return {

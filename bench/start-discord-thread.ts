@@ -1,46 +1,46 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
+import type { SteadyAsks } from './ask-steadily.js';
 
 /** A loopback Discord that takes none of the bot's time, as the real one takes none. */
 export interface DiscordThread {
   readonly apiUrl: string;
   readonly token: string;
-  /** Somebody uses `/ask`; resolves when Discord has the answer. */
-  ask(question: string, actor: Asking['actor']): Promise<void>;
+  /** People begin to use `/ask`, by the thread's own clock: what they wait for is timed where they are. One such round at a time. */
+  askSteadily(asking: Asking): SteadyAsks;
   close(): Promise<void>;
 }
 
-/** What the thread is told. */
+/** What is asked in turn, and where. */
 export interface Asking {
-  readonly number: number;
-  readonly question: string;
-  readonly actor: { readonly userId: string; readonly serverId: string };
+  readonly questions: readonly string[];
+  readonly serverId: string;
 }
 
+/** What the thread is told: to begin, or to stop. */
+export type Order = Asking | null;
+
 const addressShape = z.object({ apiUrl: z.string(), token: z.string() });
-const answeredShape = z.object({ answered: z.number() });
+const latenciesShape = z.array(z.number());
 
 /** Starts one. */
 export async function startDiscordThread(): Promise<DiscordThread> {
   const worker = new Worker(new URL('discord-worker.js', import.meta.url));
   const [address] = await once(worker, 'message');
-  const waiting = new Map<number, () => void>();
-  worker.on('message', (message: unknown) => {
-    const { answered } = answeredShape.parse(message);
-    waiting.get(answered)?.();
-    waiting.delete(answered);
-  });
-  let asked = 0;
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin.
+  const tell = (order: Order): void => worker.postMessage(order);
   return {
     ...addressShape.parse(address),
-    ask(question, actor) {
-      asked += 1;
-      const asking: Asking = { number: asked, question, actor };
-      const answered = new Promise<void>((resolve) => void waiting.set(asking.number, resolve));
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin.
-      worker.postMessage(asking);
-      return answered;
+    askSteadily(asking) {
+      tell(asking);
+      return {
+        async stop() {
+          tell(null);
+          const [latencies] = await once(worker, 'message');
+          return latenciesShape.parse(latencies);
+        },
+      };
     },
     close: async () => void (await worker.terminate()),
   };

@@ -20,6 +20,10 @@ export interface Dictionary {
   /** The word as written; `null` for grams, which nobody misspells. */
   wordOf(form: number): string | null;
   formCount(): number;
+  /** The form that a part of a text is as a whole, where `setWhole` said so; else `null`. */
+  findWhole(raw: string): number | null;
+  /** Says which form a part of a text is as a whole. */
+  setWhole(raw: string, form: number): void;
   /** The letters of its words. */
   readonly book: WordBook;
   /** `NUMBER`, `DATE`, `HANGUL` and `BEGINS_NAME` marks of a term. */
@@ -34,38 +38,58 @@ export const HANGUL = 4;
 export const BEGINS_NAME = 8;
 const IS_HANGUL = /^\p{Script=Hangul}+$/u;
 
+/** What a text may be at once: a place for the number of each in a row of so many. */
+const [TERM, WORD, GRAM, WHOLE, ROLES] = [0, 1, 2, 3, 4];
+
 /** Makes an empty dictionary. */
 export function createDictionary(): Dictionary {
+  // One table for all roles: a word is mostly its own term, and stands in texts as it is.
   const numbers = new Map<string, number>();
+  const texts: string[] = [];
+  /** By text, a row of one more than its number in each role; 0 where it has none. */
+  const roles = createIntegers();
   const terms: string[] = [];
   const marks: number[] = [];
-  const words = new Map<string, number>();
-  const grams = new Map<string, number>();
   const written: (string | null)[] = [];
   const termOfForm = createIntegers();
+  const rowOf = (text: string): number => {
+    const known = numbers.get(text);
+    if (known !== undefined) return known * ROLES;
+    numbers.set(text, texts.length);
+    return (texts.push(text) - 1) * ROLES;
+  };
+  const find = (text: string, role: number): number | null => {
+    const known = numbers.get(text);
+    const found = known === undefined ? 0 : roles.at(known * ROLES + role);
+    return found === 0 ? null : found - 1;
+  };
   const addTerm = (term: string): number => {
-    const known = numbers.get(term);
-    if (known !== undefined) return known;
-    numbers.set(term, terms.length);
+    const row = rowOf(term);
+    const known = roles.at(row + TERM);
+    if (known > 0) return known - 1;
     marks.push(marksOf(term));
-    return terms.push(term) - 1;
+    roles.set(row + TERM, terms.push(texts[row / ROLES] ?? term));
+    return terms.length - 1;
   };
   return {
     addTerm,
-    findTerm: (term) => numbers.get(term) ?? null,
+    findTerm: (term) => find(term, TERM),
     term: (number) => terms[number] ?? '',
     termCount: () => terms.length,
     addForm(word, term, isGram) {
-      const forms = isGram ? grams : words;
-      const known = forms.get(word);
-      if (known !== undefined) return known;
-      forms.set(word, written.length);
+      const row = rowOf(word);
+      const place = row + (isGram ? GRAM : WORD);
+      const known = roles.at(place);
+      if (known > 0) return known - 1;
       termOfForm.push(addTerm(term));
-      return written.push(isGram ? null : word) - 1;
+      roles.set(place, written.push(isGram ? null : (texts[row / ROLES] ?? word)));
+      return written.length - 1;
     },
     termOf: (form) => termOfForm.at(form),
     wordOf: (form) => written[form] ?? null,
     formCount: () => written.length,
+    findWhole: (raw) => find(raw, WHOLE),
+    setWhole: (raw, form) => roles.set(rowOf(raw) + WHOLE, form + 1),
     book: createWordBook(),
     marks: (term) => marks[term] ?? 0,
     mark: (term, added) => void (marks[term] = (marks[term] ?? 0) | added),

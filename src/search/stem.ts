@@ -44,7 +44,7 @@ const LATIN: Readonly<Record<LatinLanguage, (word: string) => string>> = {
 };
 
 /** Words seen so far are kept, because every corpus repeats its words; past this many the memory starts anew. */
-const MAX_REMEMBERED = 200_000;
+const MAX_REMEMBERED = 20_000;
 
 /** Longer words are no words of a language, and stemmers take quadratic time over them. */
 const MAX_STEMMED = 64;

@@ -31,8 +31,7 @@ export function createTermReader(
   stem: (word: string) => string,
   dictionary: Dictionary,
 ): (text: string) => Pieces<ReadTerms> {
-  /** Most words by far are one form. */
-  const forms = new Map<string, number>();
+  /** Most words by far are one form, and stand in the dictionary; these are the others. */
   const others = new Map<string, readonly Part[]>();
   const read = (raw: string): readonly Part[] => {
     const own = raw.length > OWN_LETTERS ? copyOf(raw) : raw;
@@ -41,7 +40,7 @@ export function createTermReader(
       return { form: dictionary.addForm(word, term, isGram), start, end };
     });
     const [first, ...more] = parts;
-    if (first?.end === own.length && more.length === 0) forms.set(own, first.form);
+    if (first?.end === own.length && more.length === 0) dictionary.setWhole(own, first.form);
     else others.set(own, parts);
     return parts;
   };
@@ -54,8 +53,8 @@ export function createTermReader(
     };
     let words = 0;
     for (const { 0: raw, index } of findRawWords(text)) {
-      const known = forms.get(raw);
-      if (known !== undefined) push(known, index, index + raw.length);
+      const known = dictionary.findWhole(raw);
+      if (known !== null) push(known, index, index + raw.length);
       else for (const { form, start, end } of others.get(raw) ?? read(raw)) push(form, index + start, index + end);
       words += 1;
       if (words % WORDS_A_PIECE === 0) yield;
