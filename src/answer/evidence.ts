@@ -63,17 +63,32 @@ function passageEvidence(
   const held = spoken.map((strength, unit) => Math.max(strength, inTitle[unit] ?? 0));
   const label = labelStrengths(entry.match);
   const bonus = voiceBonus(document, passage, asked);
-  const shared = { document, passage, rank, held, spoken, specificShare: specificShare(units, held) };
-  return entry.readings.flatMap(({ own, parts, score }, index): Evidence[] => {
+  const specific = specificShare(units, held);
+  const found: Evidence[] = [];
+  entry.readings.forEach(({ own, parts, score }, index) => {
     const sentence = passage.sentences[index];
-    if (!sentence) return [];
-    const text = passage.text.slice(sentence.start, sentence.end);
+    if (!sentence) return;
     const [before, after] = [entry.readings[index - 1]?.own, entry.readings[index + 1]?.own];
-    const nearShare = share(units, (unit) =>
-      Math.max(label[unit] ?? 0, own[unit] ?? 0, before?.[unit] ?? 0, after?.[unit] ?? 0),
-    );
-    return [{ ...shared, index, sentence, text, own, parts, nearShare, score: score + bonus }];
+    // In full: a spread costs a copy for each further property.
+    found.push({
+      document,
+      passage,
+      index,
+      sentence,
+      text: passage.text.slice(sentence.start, sentence.end),
+      rank,
+      own,
+      held,
+      spoken,
+      parts,
+      nearShare: share(units, (unit) =>
+        Math.max(label[unit] ?? 0, own[unit] ?? 0, before?.[unit] ?? 0, after?.[unit] ?? 0),
+      ),
+      specificShare: specific,
+      score: score + bonus,
+    });
   });
+  return found;
 }
 
 function voiceBonus({ meta: { kind, author } }: Document, { voice }: Passage, asked: ReadonlySet<string>): number {

@@ -87,22 +87,17 @@ interface TitleMatch {
 }
 
 function matchPassage(index: ForwardIndex, number: number, { count, byFirstTerm, isFirst, titles }: Wanted): Match {
-  const match = {
-    occurrences: [] as Occurrence[],
-    inText: new Float64Array(count),
-    inHeading: new Float64Array(count),
-    frequency: new Float64Array(count),
-    sentences: [] as Float64Array[],
-    headingShare: 0,
-  };
+  const occurrences: Occurrence[] = [];
+  const [inText, inHeading, frequency] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
   const terms = index.terms.subarray(index.termsFrom[number], index.termsFrom[number + 1]);
   const note = (entry: Entry, from: number, to: number): void => {
-    match.occurrences.push({ unit: entry.unit, from, to, strength: entry.textStrength });
-    match.inText[entry.unit] = Math.max(match.inText[entry.unit] ?? 0, entry.textStrength);
+    const { unit, textStrength } = entry;
+    occurrences.push({ unit, from, to, strength: textStrength });
+    inText[unit] = Math.max(inText[unit] ?? 0, textStrength);
     // Related words show that the topic is met, not how often: only the word itself adds up.
-    const before = match.frequency[entry.unit] ?? 0;
+    const before = frequency[unit] ?? 0;
     const isRelated = entry.alternative.match === 'association';
-    match.frequency[entry.unit] = isRelated ? Math.max(before, entry.textStrength) : before + entry.textStrength;
+    frequency[unit] = isRelated ? Math.max(before, textStrength) : before + textStrength;
   };
   for (let at = 0; at < terms.length; at += 1) {
     if (isFirst[terms[at] ?? 0] === 0) continue;
@@ -114,19 +109,22 @@ function matchPassage(index: ForwardIndex, number: number, { count, byFirstTerm,
     const position = index.conceptPositions[at] ?? 0;
     for (const entry of byFirstTerm.get(index.concepts[at] ?? -1) ?? []) note(entry, position, position + 1);
   }
-  match.occurrences.sort((a, b) => a.from - b.from);
-  match.sentences = splitBySentence(index, number, match.occurrences, count);
-  match.headingShare = noteLabel(
-    index,
-    index.headings[number] ?? [],
-    byFirstTerm,
-    match.inHeading,
-    ({ textStrength }) => textStrength,
-  );
+  occurrences.sort((a, b) => a.from - b.from);
+  const heading = index.headings[number] ?? [];
+  const headingShare = noteLabel(index, heading, byFirstTerm, inHeading, ({ textStrength }) => textStrength);
   const document = index.documentOf[number] ?? 0;
   const title = titles.get(document) ?? matchTitle(index, document, byFirstTerm, count);
   titles.set(document, title);
-  return { ...match, inTitle: title.strengths, titleShare: title.share };
+  return {
+    occurrences,
+    inText,
+    inHeading,
+    inTitle: title.strengths,
+    frequency,
+    sentences: splitBySentence(index, number, occurrences, count),
+    titleShare: title.share,
+    headingShare,
+  };
 }
 
 /** A title that lists more names than these says of each only that some passage speaks of it. */

@@ -71,7 +71,8 @@ function scoreWords(index: ForwardIndex, number: number, units: readonly Unit[],
 }
 
 function scoreShape(units: readonly Unit[], match: Match, totals: Totals, covered: Totals): number {
-  const best = Math.max(0, ...match.sentences.map((sentence) => sentenceWeight(units, match, sentence)));
+  let best = 0;
+  for (const sentence of match.sentences) best = Math.max(best, sentenceWeight(units, match, sentence));
   const order = nearInOrder(units, match.occurrences);
   return (
     (RANKING.coverage * covered.all + RANKING.sentence * best + RANKING.nearInOrder * order) / totals.all +
@@ -88,9 +89,8 @@ const LEAD = 4;
 
 /** What a passage begins with, and what its heading names, is what it is about. */
 function scoreSubject(units: readonly Unit[], match: Match, totals: Totals): number {
-  const leading = new Set(
-    match.occurrences.filter(({ from, strength }) => from < LEAD && strength > 0.9).map(({ unit }) => unit),
-  );
+  const leading = new Set<number>();
+  for (const { from, strength, unit } of match.occurrences) if (from < LEAD && strength > 0.9) leading.add(unit);
   let lead = 0;
   let heading = 0;
   units.forEach(({ weight, isSpecific, isName }, unit) => {

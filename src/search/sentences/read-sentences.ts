@@ -31,7 +31,7 @@ export function readSentences(tools: ReaderTools, entry: Ranked, asked: Asked): 
   const before = label.slice();
   return seen.map((sentence, at) => {
     const { own, near } = sentence;
-    own.forEach((strength, unit) => (before[unit] = Math.max(before[unit] ?? 0, strength)));
+    for (let unit = 0; unit < own.length; unit += 1) before[unit] = Math.max(before[unit] ?? 0, own[unit] ?? 0);
     const [previous, next] = [seen[at - 1]?.near, seen[at + 1]?.near];
     const sums = { own: 0, ownOthers: 0, beforeNear: 0, afterNear: 0, namesBefore: 0 };
     units.forEach(({ weight, isSpecific }, unit) => {
@@ -43,6 +43,7 @@ export function readSentences(tools: ReaderTools, entry: Ranked, asked: Asked): 
       if (isSpecific) sums.namesBefore += weight * (before[unit] ?? 0);
     });
     const occurrences = match.occurrences.filter(({ from }) => from >= sentence.from && from < sentence.to);
+    const { expected, beside, person } = readExpected(tools, entry, at, asked);
     const parts: SentenceParts = {
       passage: entry.score,
       coverage: entry.coverage,
@@ -54,7 +55,9 @@ export function readSentences(tools: ReaderTools, entry: Ranked, asked: Asked): 
       namesBefore: sums.namesBefore / total,
       cosine: sentence.cosine,
       window: bestWindow(units, occurrences) / total,
-      ...readExpected(tools, entry, at, asked),
+      expected,
+      beside,
+      person,
       length: Math.log(Math.max(1, sentence.to - sentence.from)),
     };
     return { own, near, parts, score: scoreSentence(parts) };

@@ -25,35 +25,32 @@ export function seeSentences(tools: ReaderTools, { number, match }: Ranked, aske
   return match.sentences.map((own, at) => {
     const from = at === 0 ? 0 : (index.sentenceEnds[firstEnd + at - 1] ?? 0);
     const to = index.sentenceEnds[firstEnd + at] ?? 0;
-    return { from, to, own, ...seeTerms(tools, { terms: terms.subarray(from, to), own, room }, asked) };
+    return seeSentence(tools, { terms, from, to, own, room }, asked);
   });
 }
 
-/** A sentence that is looked at; `room`, as long as a vector, is there to add its directions up. */
+/** A sentence that is looked at, among the terms of its passage; `room`, as long as a vector, is there to add its directions up. */
 interface Sentence {
   readonly terms: Uint32Array;
+  readonly from: number;
+  readonly to: number;
   readonly own: Float64Array;
   readonly room: Float32Array;
 }
 
-function seeTerms(
-  { vectors, isStop }: ReaderTools,
-  { terms, own, room }: Sentence,
+function seeSentence(
+  { isStop }: ReaderTools,
+  { terms, from, to, own, room }: Sentence,
   { soft, terms: askedTerms }: Asked,
-): Pick<Seen, 'near' | 'cosine' | 'words'> {
+): Seen {
   const near = own.slice();
   room.fill(0);
   const held: number[] = [];
-  for (const term of terms) {
+  for (let at = from; at < to; at += 1) {
+    const term = terms[at] ?? 0;
     if (askedTerms.has(term) && !held.includes(term)) held.push(term);
-    if (soft === null || isStop[term] === 1) continue;
-    const seen = soft.see(term);
-    if (seen === null) continue;
-    vectors.addTo(room, seen.place, seen.rarity);
-    for (let unit = 0; unit < near.length; unit += 1) {
-      const nearer = seen.nearness[unit] ?? 0;
-      if (nearer > (near[unit] ?? 0)) near[unit] = nearer;
-    }
+    if (isStop[term] !== 1) soft?.read(term, near, room);
   }
-  return { near, cosine: soft === null ? 0 : dot(normalise(room), soft.query), words: held.length };
+  const cosine = soft === null ? 0 : dot(normalise(room), soft.query);
+  return { from, to, own, near, cosine, words: held.length };
 }

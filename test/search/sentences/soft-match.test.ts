@@ -40,9 +40,12 @@ function requireMatcher(units: readonly Unit[]): SoftMatcher {
   return matcher;
 }
 
-const nearnessOf = (units: readonly Unit[], term: number): readonly number[] | null => {
-  const near = requireMatcher(units).see(term)?.nearness;
-  return near ? Array.from(near, (value) => Number(value.toFixed(3))) : null;
+const noDirection = (): Float32Array => new Float32Array(vectors.dimensions);
+
+const nearnessOf = (units: readonly Unit[], term: number): readonly number[] => {
+  const near = new Float64Array(units.length);
+  requireMatcher(units).read(term, near, noDirection());
+  return Array.from(near, (value) => Number(value.toFixed(3)));
 };
 
 describe('nearness', () => {
@@ -67,15 +70,33 @@ describe('a soft matcher', () => {
     ['the word itself', doctor, [1, 0]],
     ['a word of like meaning', physician, [0.714, 0.429]],
     ['a word of the opposite direction', foe, [0, 0]],
-    ['a word without a vector', unlisted, null],
+    ['a word without a vector', unlisted, [0, 0]],
   ])('tells how near each word of the query is to %s', (_, term, near) => {
     expect(nearnessOf(units, term)).toEqual(near);
   });
 
-  it('says the same when asked again', () => {
-    const matcher = requireMatcher(units);
-    expect([matcher.see(physician), matcher.see(unlisted)]).toEqual([matcher.see(physician), matcher.see(unlisted)]);
-    expect(matcher.see(unlisted)).toBeNull();
+  it('says the same when asked again, however many other terms are read between', () => {
+    const many = Object.fromEntries(Array.from({ length: 1_000 }, (_, at) => [`word${at}`, { vector: [at, 7] }]));
+    const manyVectors = parseWordVectors(wordVectorBytes(many));
+    const words = Object.keys(many).map((word) => vocabulary.add(word));
+    const placeOf = createPlaceFinder(manyVectors, vocabulary);
+    const matcher = createSoftMatcher([makeUnit('word3'), makeUnit('word500')], manyVectors, { ...tools, placeOf });
+    const readAll = (): number[][] =>
+      words.map((word) => {
+        const [near, direction] = [new Float64Array(2), noDirection()];
+        matcher?.read(word, near, direction);
+        return [...near, ...direction];
+      });
+    const first = readAll();
+    expect(readAll()).toEqual(first);
+    expect(first[3]?.[0]).toBeCloseTo(1);
+    expect(first[500]?.[1]).toBeCloseTo(1);
+  });
+
+  it('leaves what is nearer already', () => {
+    const near = new Float64Array([0.2, 0.9]);
+    requireMatcher(units).read(physician, near, noDirection());
+    expect([...near]).toEqual([expect.closeTo(0.714, 3), 0.9]);
   });
 
   it.each([
@@ -112,8 +133,11 @@ describe('a soft matcher', () => {
     expect(heavy[1]).toBeCloseTo(0.8);
   });
 
-  it('tells where the vector of a term is, and how rare the term', () => {
-    expect(requireMatcher(units).see(physician)).toMatchObject({ place: vectors.find('physician'), rarity: 1 });
+  it('adds the direction of a term, by its rarity; nothing for one without a vector', () => {
+    const [near, direction] = [new Float64Array(units.length), noDirection()];
+    const matcher = createSoftMatcher(units, vectors, { ...tools, rarityOf: () => 3 });
+    for (const term of [physician, unlisted]) matcher?.read(term, near, direction);
+    expect([...direction]).toEqual([expect.closeTo(2.4), expect.closeTo(1.8)]);
   });
 
   it.each([
