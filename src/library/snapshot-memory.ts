@@ -26,35 +26,31 @@ export interface DocumentLabels {
   readonly passages: LabelBlock<Passage>;
 }
 
+/** What is known of one document so far: in one table, since the collector looks at each entry of a weak one in a pause. */
+interface Notes {
+  hash?: string;
+  labels?: DocumentLabels;
+  events?: readonly ToldEvent[];
+}
+
 /** Makes an empty memory; documents that nobody else holds any more are forgotten. */
 export function createSnapshotMemory(): SnapshotMemory {
+  const known = new WeakMap<Document, Notes>();
+  const notesOf = (document: Document): Notes => {
+    const before = known.get(document);
+    if (before !== undefined) return before;
+    const notes: Notes = {};
+    known.set(document, notes);
+    return notes;
+  };
   return {
     index: createIndexMemory(),
-    hash: remember(hashDocument),
-    labels: remember(labelDocument),
-    events: rememberPieces(readDocumentEvents),
-  };
-}
-
-function remember<Value>(workOut: (document: Document) => Value): (document: Document) => Value {
-  const known = new WeakMap<Document, { readonly value: Value }>();
-  return (document) => {
-    const before = known.get(document);
-    if (before !== undefined) return before.value;
-    const value = workOut(document);
-    known.set(document, { value });
-    return value;
-  };
-}
-
-function rememberPieces<Value>(workOut: (document: Document) => Pieces<Value>): (document: Document) => Pieces<Value> {
-  const known = new WeakMap<Document, { readonly value: Value }>();
-  return function* recall(document) {
-    const before = known.get(document);
-    if (before !== undefined) return before.value;
-    const value = yield* workOut(document);
-    known.set(document, { value });
-    return value;
+    hash: (document) => (notesOf(document).hash ??= hashDocument(document)),
+    labels: (document) => (notesOf(document).labels ??= labelDocument(document)),
+    *events(document) {
+      const notes = notesOf(document);
+      return (notes.events ??= yield* readDocumentEvents(document));
+    },
   };
 }
 

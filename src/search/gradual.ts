@@ -18,7 +18,7 @@ export interface Gradual<Value> {
 }
 
 /** So few that a turn of the event loop stays short, and so many that turns cost nothing beside them. */
-const PIECES_A_TURN = 25;
+const PIECES_A_TURN = 5;
 
 /** Nothing is done until it is asked for, and nothing twice. */
 export function createGradual<Value>(pieces: Pieces<Value>): Gradual<Value> {
