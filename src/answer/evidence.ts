@@ -1,5 +1,5 @@
 import type { Document, Passage, Sentence } from '../corpus/document.js';
-import { labelStrengths } from '../search/label-strengths.js';
+import { labelStrengths, larger } from '../search/label-strengths.js';
 import type { Finding, SearchIndex } from '../search/search-index.js';
 import type { ReadPassage } from '../search/sentences/prefer-answers.js';
 import type { SentenceParts } from '../search/sentences/sentence-parts.js';
@@ -59,8 +59,8 @@ function passageEvidence(
   const document = forward.documents[forward.documentOf[entry.number] ?? 0];
   if (!passage || !document) return [];
   const { inText, inTitle, inHeading } = entry.match;
-  const spoken = inText.map((strength, unit) => Math.max(strength, inHeading[unit] ?? 0));
-  const held = spoken.map((strength, unit) => Math.max(strength, inTitle[unit] ?? 0));
+  const spoken = larger(inText, inHeading);
+  const held = larger(spoken, inTitle);
   const label = labelStrengths(entry.match);
   const bonus = voiceBonus(document, passage, asked);
   const specific = specificShare(units, held);

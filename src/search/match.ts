@@ -23,8 +23,6 @@ export interface Match {
   readonly inTitle: Float64Array;
   /** Number of occurrences in the text, each by its strength. */
   readonly frequency: Float64Array;
-  /** Best strength in each sentence: one array a sentence, one entry a unit. */
-  readonly sentences: readonly Float64Array[];
   /** Share of the title's and of the heading's own weight that the query names, 0 to 1. */
   readonly titleShare: number;
   readonly headingShare: number;
@@ -43,10 +41,13 @@ interface Entry {
 /** A word with many relatives meets one of them by chance more often. */
 const RELATED_IN_TEXT = { share: 0.6, relatives: 5 };
 
+/** More than the words of a query and their relatives, so that few of a text's terms share a mark with one of them. */
+const MARKS = 4_096;
+
 /** Makes a function that matches passages, by number, with one query. */
 export function createMatcher(index: ForwardIndex, units: readonly Unit[]): (number: number) => Match {
   const byFirstTerm = new Map<number, Entry[]>();
-  const isFirst = new Uint8Array(index.vocabulary.size());
+  const mayBeFirst = new Uint8Array(MARKS);
   units.forEach(({ alternatives, idf, isSpecific }, unit) => {
     const relatives = alternatives.filter(({ match }) => match === 'association').length;
     const chance = RELATED_IN_TEXT.share / Math.sqrt(1 + relatives / RELATED_IN_TEXT.relatives);
@@ -64,10 +65,10 @@ export function createMatcher(index: ForwardIndex, units: readonly Unit[]): (num
         textStrength: isByChance ? strength * chance : strength,
       });
       byFirstTerm.set(first, entries);
-      if (first >= 0) isFirst[first] = 1;
+      mayBeFirst[first % MARKS] = 1;
     }
   });
-  const wanted: Wanted = { count: units.length, byFirstTerm, isFirst, titles: new Map() };
+  const wanted: Wanted = { count: units.length, byFirstTerm, mayBeFirst, titles: new Map() };
   return (number) => matchPassage(index, number, wanted);
 }
 
@@ -76,8 +77,8 @@ interface Wanted {
   /** Number of units. */
   readonly count: number;
   readonly byFirstTerm: ReadonlyMap<number, readonly Entry[]>;
-  /** By term number, whether an alternative begins with the term: most terms of a text are nobody's. */
-  readonly isFirst: Uint8Array;
+  /** By the remainder of a term's number, whether an alternative may begin with the term: most terms of a text are nobody's. */
+  readonly mayBeFirst: Uint8Array;
   readonly titles: Map<number, TitleMatch>;
 }
 
@@ -86,7 +87,7 @@ interface TitleMatch {
   readonly share: number;
 }
 
-function matchPassage(index: ForwardIndex, number: number, { count, byFirstTerm, isFirst, titles }: Wanted): Match {
+function matchPassage(index: ForwardIndex, number: number, { count, byFirstTerm, mayBeFirst, titles }: Wanted): Match {
   const occurrences: Occurrence[] = [];
   const [inText, inHeading, frequency] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
   const terms = index.terms.subarray(index.termsFrom[number], index.termsFrom[number + 1]);
@@ -100,7 +101,7 @@ function matchPassage(index: ForwardIndex, number: number, { count, byFirstTerm,
     frequency[unit] = isRelated ? Math.max(before, textStrength) : before + textStrength;
   };
   for (let at = 0; at < terms.length; at += 1) {
-    if (isFirst[terms[at] ?? 0] === 0) continue;
+    if (mayBeFirst[(terms[at] ?? 0) % MARKS] === 0) continue;
     for (const entry of byFirstTerm.get(terms[at] ?? -1) ?? []) {
       if (continues(entry.alternative.ids, terms, at)) note(entry, at, at + entry.alternative.ids.length);
     }
@@ -121,7 +122,6 @@ function matchPassage(index: ForwardIndex, number: number, { count, byFirstTerm,
     inHeading,
     inTitle: title.strengths,
     frequency,
-    sentences: splitBySentence(index, number, occurrences, count),
     titleShare: title.share,
     headingShare,
   };
@@ -162,27 +162,6 @@ function noteOrigin(
       strengths[unit] = Math.max(strengths[unit] ?? 0, ORIGIN * strength);
     }
   }
-}
-
-function splitBySentence(
-  index: ForwardIndex,
-  number: number,
-  occurrences: readonly Occurrence[],
-  count: number,
-): Float64Array[] {
-  const from = index.sentencesFrom[number] ?? 0;
-  const sentences: Float64Array[] = [];
-  let next = 0;
-  for (let sentence = from; sentence < (index.sentencesFrom[number + 1] ?? 0); sentence += 1) {
-    const strengths = new Float64Array(count);
-    for (; next < occurrences.length; next += 1) {
-      const occurrence = occurrences[next];
-      if (!occurrence || occurrence.from >= (index.sentenceEnds[sentence] ?? 0)) break;
-      strengths[occurrence.unit] = Math.max(strengths[occurrence.unit] ?? 0, occurrence.strength);
-    }
-    sentences.push(strengths);
-  }
-  return sentences;
 }
 
 function continues(ids: readonly number[], terms: Uint32Array, at: number): boolean {

@@ -2,7 +2,7 @@ import type { ForwardIndex } from './forward-index.js';
 import { createMatcher, type Match } from './match.js';
 import { RANKING } from './ranking-weights.js';
 import { nearInOrder } from './sentences/near-in-order.js';
-import { sentenceWeight } from './sentences/sentence-weight.js';
+import { bestSentenceWeight } from './sentences/sentence-strengths.js';
 import { totalWeight, type Unit } from './unit.js';
 
 /** A passage with its place in the ranking. */
@@ -25,7 +25,9 @@ export function rank(index: ForwardIndex, units: readonly Unit[], candidates: re
     .map((number) => {
       const match = matchPassage(number);
       const covered = cover(units, match);
-      const score = scoreWords(index, number, units, match) / totals.all + scoreShape(units, match, totals, covered);
+      const best = bestSentenceWeight(index, number, units, match);
+      const score =
+        scoreWords(index, number, units, match) / totals.all + scoreShape(units, match, { totals, covered, best });
       return { number, score, coverage: covered.all / totals.all, match };
     })
     .toSorted((a, b) => b.score - a.score);
@@ -70,9 +72,15 @@ function scoreWords(index: ForwardIndex, number: number, units: readonly Unit[],
   return score;
 }
 
-function scoreShape(units: readonly Unit[], match: Match, totals: Totals, covered: Totals): number {
-  let best = 0;
-  for (const sentence of match.sentences) best = Math.max(best, sentenceWeight(units, match, sentence));
+/** What a passage holds, beside all that there is to hold. */
+interface Held {
+  readonly totals: Totals;
+  readonly covered: Totals;
+  /** Of its best sentence. */
+  readonly best: number;
+}
+
+function scoreShape(units: readonly Unit[], match: Match, { totals, covered, best }: Held): number {
   const order = nearInOrder(units, match.occurrences);
   return (
     (RANKING.coverage * covered.all + RANKING.sentence * best + RANKING.nearInOrder * order) / totals.all +

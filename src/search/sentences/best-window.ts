@@ -6,6 +6,7 @@ const WINDOW = 10;
 
 /** Most weight of different units that stand within a few terms; 0 for no occurrences, which are in the order of the text. */
 export function bestWindow(units: readonly Unit[], occurrences: readonly Occurrence[]): number {
+  if (occurrences.length === 0) return 0;
   const strengths = new Float64Array(units.length);
   let best = 0;
   for (let at = 0; at < occurrences.length; at += 1) {

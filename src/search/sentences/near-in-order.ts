@@ -6,6 +6,7 @@ const NEAR = 5;
 
 /** Weight of the query's neighbours that stand near each other in the text in the same order. */
 export function nearInOrder(units: readonly Unit[], occurrences: readonly Occurrence[]): number {
+  if (occurrences.length < 2) return 0;
   const best = new Float64Array(units.length);
   for (let at = 0; at < occurrences.length; at += 1) {
     const first = occurrences[at];
@@ -18,8 +19,8 @@ export function nearInOrder(units: readonly Unit[], occurrences: readonly Occurr
       best[first.unit] = Math.max(best[first.unit] ?? 0, strength);
     }
   }
-  return best.reduce(
-    (sum, strength, unit) => sum + strength * Math.min(units[unit]?.weight ?? 0, units[unit + 1]?.weight ?? Infinity),
-    0,
-  );
+  let sum = 0;
+  for (let unit = 0; unit < units.length; unit += 1)
+    sum += (best[unit] ?? 0) * Math.min(units[unit]?.weight ?? 0, units[unit + 1]?.weight ?? Infinity);
+  return sum;
 }

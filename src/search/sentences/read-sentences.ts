@@ -8,6 +8,7 @@ import type { SentenceParts } from './sentence-parts.js';
 import { scoreSentence } from './sentence-weights.js';
 import { toNearness } from './soft-match.js';
 import { standsBeside } from './stands-beside.js';
+import type { Unit } from '../unit.js';
 
 /** A sentence of a ranked passage, read with a question in mind. */
 export interface SentenceReading {
@@ -33,15 +34,7 @@ export function readSentences(tools: ReaderTools, entry: Ranked, asked: Asked): 
     const { own, near } = sentence;
     for (let unit = 0; unit < own.length; unit += 1) before[unit] = Math.max(before[unit] ?? 0, own[unit] ?? 0);
     const [previous, next] = [seen[at - 1]?.near, seen[at + 1]?.near];
-    const sums = { own: 0, ownOthers: 0, beforeNear: 0, afterNear: 0, namesBefore: 0 };
-    units.forEach(({ weight, isSpecific }, unit) => {
-      const [held, heldNear, named] = [own[unit] ?? 0, near[unit] ?? 0, label[unit] ?? 0];
-      sums.own += weight * held;
-      if (!isSpecific) sums.ownOthers += weight * held;
-      sums.beforeNear += weight * Math.max(heldNear, previous?.[unit] ?? 0, named);
-      sums.afterNear += weight * Math.max(heldNear, LENT * (next?.[unit] ?? 0), named);
-      if (isSpecific) sums.namesBefore += weight * (before[unit] ?? 0);
-    });
+    const sums = addUp(units, { own, near, label, before, previous, next });
     const occurrences = match.occurrences.filter(({ from }) => from >= sentence.from && from < sentence.to);
     const { expected, beside, person } = readExpected(tools, entry, at, asked);
     const parts: SentenceParts = {
@@ -62,6 +55,31 @@ export function readSentences(tools: ReaderTools, entry: Ranked, asked: Asked): 
     };
     return { own, near, parts, score: scoreSentence(parts) };
   });
+}
+
+/** Strengths by unit: of a sentence itself, of title and heading, of those with all sentences so far, and of its neighbours. */
+interface Strengths extends Pick<SentenceReading, 'own' | 'near'> {
+  readonly label: Float64Array;
+  readonly before: Float64Array;
+  readonly previous: Float64Array | undefined;
+  readonly next: Float64Array | undefined;
+}
+
+type Sums = Pick<SentenceParts, 'own' | 'ownOthers' | 'beforeNear' | 'afterNear' | 'namesBefore'>;
+
+/** Weights of what is held; in variables until the end, since a number that is a property costs an object with each change. */
+function addUp(units: readonly Unit[], { own, near, label, before, previous, next }: Strengths): Sums {
+  let [ownSum, others, withPrevious, withNext, names] = [0, 0, 0, 0, 0];
+  for (let unit = 0; unit < units.length; unit += 1) {
+    const { weight = 0, isSpecific = false } = units[unit] ?? {};
+    const [held, heldNear, named] = [own[unit] ?? 0, near[unit] ?? 0, label[unit] ?? 0];
+    ownSum += weight * held;
+    if (!isSpecific) others += weight * held;
+    withPrevious += weight * Math.max(heldNear, previous?.[unit] ?? 0, named);
+    withNext += weight * Math.max(heldNear, LENT * (next?.[unit] ?? 0), named);
+    if (isSpecific) names += weight * (before[unit] ?? 0);
+  }
+  return { own: ownSum, ownOthers: others, beforeNear: withPrevious, afterNear: withNext, namesBefore: names };
 }
 
 /** A name that nobody lists may be a person's as well as anything's. */

@@ -1,6 +1,7 @@
 import type { Ranked } from '../rank.js';
 import { dot, normalise } from '../word-vectors.js';
 import type { Asked, ReaderTools } from './asked.js';
+import { sentenceStrengths } from './sentence-strengths.js';
 
 /** A sentence by its terms. */
 export interface Seen {
@@ -22,7 +23,7 @@ export function seeSentences(tools: ReaderTools, { number, match }: Ranked, aske
   const terms = index.terms.subarray(index.termsFrom[number], index.termsFrom[number + 1]);
   const firstEnd = index.sentencesFrom[number] ?? 0;
   const room = new Float32Array(asked.soft?.query.length ?? 0);
-  return match.sentences.map((own, at) => {
+  return sentenceStrengths(index, number, match).map((own, at) => {
     const from = at === 0 ? 0 : (index.sentenceEnds[firstEnd + at - 1] ?? 0);
     const to = index.sentenceEnds[firstEnd + at] ?? 0;
     return seeSentence(tools, { terms, from, to, own, room }, asked);
