@@ -3,7 +3,7 @@ import { labelStrengths, larger } from '../search/label-strengths.js';
 import type { Finding, SearchIndex } from '../search/search-index.js';
 import type { ReadPassage } from '../search/sentences/prefer-answers.js';
 import type { SentenceParts } from '../search/sentences/sentence-parts.js';
-import { totalWeight, type Unit } from '../search/unit.js';
+import type { Unit } from '../search/unit.js';
 import { wordSet } from '../search/word-set.js';
 
 /** A sentence that may answer, with what it covers; shares are of the question's weight, 0 to 1. */
@@ -81,9 +81,7 @@ function passageEvidence(
       held,
       spoken,
       parts,
-      nearShare: share(units, (unit) =>
-        Math.max(label[unit] ?? 0, own[unit] ?? 0, before?.[unit] ?? 0, after?.[unit] ?? 0),
-      ),
+      nearShare: share(units, [label, own, before, after]),
       specificShare: specific,
       score: score + bonus,
     });
@@ -100,11 +98,18 @@ function voiceBonus({ meta: { kind, author } }: Document, { voice }: Passage, as
 function specificShare(units: readonly Unit[], held: Float64Array): number {
   if (units.every(({ isEssential }) => !isEssential)) return 1;
   const specific = units.map((unit) => (unit.isEssential ? unit : { ...unit, weight: 0 }));
-  return share(specific, (unit) => held[unit] ?? 0);
+  return share(specific, [held]);
 }
 
-/** Share of the weight of some units, 0 to 1; 0 where they weigh nothing. */
-function share(units: readonly Unit[], held: (unit: number) => number): number {
-  const total = totalWeight(units) || 1;
-  return units.reduce((sum, { weight }, unit) => sum + weight * held(unit), 0) / total;
+/** Share of the weight of some units that at least one of several places holds, 0 to 1; 0 where they weigh nothing. */
+function share(units: readonly Unit[], places: readonly (Float64Array | undefined)[]): number {
+  let [held, total] = [0, 0];
+  for (let unit = 0; unit < units.length; unit += 1) {
+    const weight = units[unit]?.weight ?? 0;
+    let best = 0;
+    for (const place of places) best = Math.max(best, place?.[unit] ?? 0);
+    held += weight * best;
+    total += weight;
+  }
+  return held / (total || 1);
 }

@@ -90,7 +90,8 @@ interface TitleMatch {
 function matchPassage(index: ForwardIndex, number: number, { count, byFirstTerm, mayBeFirst, titles }: Wanted): Match {
   const occurrences: Occurrence[] = [];
   const [inText, inHeading, frequency] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
-  const terms = index.terms.subarray(index.termsFrom[number], index.termsFrom[number + 1]);
+  const { terms } = index;
+  const [start, end] = [index.termsFrom[number] ?? 0, index.termsFrom[number + 1] ?? 0];
   const note = (entry: Entry, from: number, to: number): void => {
     const { unit, textStrength } = entry;
     occurrences.push({ unit, from, to, strength: textStrength });
@@ -100,10 +101,11 @@ function matchPassage(index: ForwardIndex, number: number, { count, byFirstTerm,
     const isRelated = entry.alternative.match === 'association';
     frequency[unit] = isRelated ? Math.max(before, textStrength) : before + textStrength;
   };
-  for (let at = 0; at < terms.length; at += 1) {
+  for (let at = start; at < end; at += 1) {
     if (mayBeFirst[(terms[at] ?? 0) % MARKS] === 0) continue;
     for (const entry of byFirstTerm.get(terms[at] ?? -1) ?? []) {
-      if (continues(entry.alternative.ids, terms, at)) note(entry, at, at + entry.alternative.ids.length);
+      const { ids } = entry.alternative;
+      if (at + ids.length <= end && continues(ids, terms, at)) note(entry, at - start, at - start + ids.length);
     }
   }
   for (let at = index.conceptsFrom[number] ?? 0; at < (index.conceptsFrom[number + 1] ?? 0); at += 1) {
@@ -112,7 +114,7 @@ function matchPassage(index: ForwardIndex, number: number, { count, byFirstTerm,
   }
   occurrences.sort((a, b) => a.from - b.from);
   const heading = index.headings[number] ?? [];
-  const headingShare = noteLabel(index, heading, byFirstTerm, inHeading, ({ textStrength }) => textStrength);
+  const headingShare = noteLabel(index, heading, byFirstTerm, inHeading, inRunningText);
   const document = index.documentOf[number] ?? 0;
   const title = titles.get(document) ?? matchTitle(index, document, byFirstTerm, count);
   titles.set(document, title);
@@ -163,6 +165,8 @@ function noteOrigin(
     }
   }
 }
+
+const inRunningText = ({ textStrength }: Entry): number => textStrength;
 
 function continues(ids: readonly number[], terms: Uint32Array, at: number): boolean {
   for (let offset = 1; offset < ids.length; offset += 1) if (terms[at + offset] !== ids[offset]) return false;
