@@ -6,6 +6,7 @@ import type { Corpus } from './corpus/document.js';
 import { readCorpus } from './corpus/read-corpus.js';
 import type { Snapshot } from './library/snapshot.js';
 import { findsGold } from './library/living/ask-golden.js';
+import { finish } from './search/gradual.js';
 
 /** What a check is made of besides the folder. */
 export type CheckParts = Pick<Admin, 'folder' | 'print'> & {
@@ -25,7 +26,7 @@ export async function checkFolder({ folder, print, buildSnapshot }: CheckParts):
     return 1;
   }
   const snapshot = await buildSnapshot(await readCorpus(folder));
-  const missed = snapshot.corpus.goldenQuestions.filter((question) => !findsGold(snapshot, question));
+  const missed = snapshot.corpus.goldenQuestions.filter((question) => !finish(findsGold(snapshot, question)));
   for (const { id, question, documents } of missed) {
     print(`${join(folder, 'questions.yaml')}: "${id}" (${question}) cites none of ${documents.join(', ')}.`);
   }

@@ -1,5 +1,6 @@
 import type { Hit, SearchFilter } from '../search/hit.js';
 import { correct } from '../search/correct.js';
+import { finish, type Pieces } from '../search/gradual.js';
 import type { Finding, SearchIndex } from '../search/search-index.js';
 import type { Answer, NearHeading, RefusedAnswer } from './answer.js';
 import { isCovered } from './coverage.js';
@@ -16,10 +17,16 @@ const STANDING_ALONE = 5;
 
 /** Answers a question from the index: a cited summary, or a refusal that says what is near. Never throws for any text. */
 export function answerQuestion(index: SearchIndex, question: string, filter?: SearchFilter): Answer {
-  const finding = index.find(question, filter);
+  return finish(answerInPieces(index, question, filter));
+}
+
+/** The same answer, a few passages a piece, for questions that nobody waits for. */
+export function* answerInPieces(index: SearchIndex, question: string, filter?: SearchFilter): Pieces<Answer> {
+  const finding = yield* index.findInPieces(question, filter);
   const sentences = collectEvidence(index, finding);
   const evidence = sentences.filter((sentence) => !tellsCoverage(sentence));
-  const answers = answerEach(index, question, finding, filter);
+  yield;
+  const answers = yield* answerEach(index, question, finding, filter);
   const parts = answers.length > 1 ? answers : bestForNames(index, question, finding);
   const chosen = chooseSentences(evidence, finding.understanding.units, parts);
   if (answers.length > 1 || isAnswered(index, { question, finding, sentences, chosen })) {
@@ -73,14 +80,16 @@ function missingWords({ understanding: { units, corrections } }: Finding): strin
 }
 
 /** The best evidence for each of several questions in a row that the corpus answers; empty for one question. */
-function answerEach(index: SearchIndex, text: string, whole: Finding, filter?: SearchFilter): Evidence[] {
-  return splitQuestions(text).flatMap((one, at) => {
+function* answerEach(index: SearchIndex, text: string, whole: Finding, filter?: SearchFilter): Pieces<Evidence[]> {
+  const answers: Evidence[] = [];
+  for (const [at, one] of splitQuestions(text).entries()) {
     const question = at === 0 ? one : completeQuestion(one, whole.understanding.units);
-    const finding = index.find(question, filter);
+    const finding = yield* index.findInPieces(question, filter);
     const sentences = collectEvidence(index, finding);
     const chosen = sentences.filter((sentence) => !tellsCoverage(sentence)).slice(0, 1);
-    return isAnswered(index, { question, finding, sentences, chosen }) ? chosen : [];
-  });
+    if (isAnswered(index, { question, finding, sentences, chosen })) answers.push(...chosen);
+  }
+  return answers;
 }
 
 /** The best evidence for each of several names that a question asks about; empty where it asks about one thing. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { answerQuestion } from '../answer/answer-question.js';
+import { answerInPieces, answerQuestion } from '../answer/answer-question.js';
 import { compareSides } from '../answer/compare-sides.js';
 import { sidesOf, sidesOfSources } from '../answer/sides.js';
 import { summarise } from '../answer/summarise.js';
@@ -43,6 +43,7 @@ export function* assembleSnapshot(corpus: Corpus, parts: SnapshotParts): Pieces<
     passageCount: index.forward.passages.length,
     indexedAt,
     answer: (question, filter) => answerQuestion(index, question, filter),
+    answerInPieces: (question) => answerInPieces(index, question),
     search: (query, options) => index.search(query, options),
     findNames: (text) => index.findNames(text),
     compare: (topic, sources = []) =>

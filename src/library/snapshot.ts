@@ -5,6 +5,7 @@ import type { SummariseOptions } from '../answer/summarise.js';
 import type { Corpus, Document, GlossaryEntry, Passage } from '../corpus/document.js';
 import type { FoundName } from '../search/find-names.js';
 import type { EventTime, Timeline, TimelineFilter } from '../answer/timeline/event.js';
+import type { Pieces } from '../search/gradual.js';
 import type { SearchFilter, SearchResult } from '../search/hit.js';
 import type { SearchOptions } from '../search/search-index.js';
 
@@ -17,6 +18,8 @@ export interface Snapshot {
   /** When it was indexed, in milliseconds since 1970; `null` where nobody said. */
   readonly indexedAt: number | null;
   answer(question: string, filter?: SearchFilter): Answer;
+  /** The same answer piece by piece, for questions that nobody waits for. */
+  answerInPieces(question: string): Pieces<Answer>;
   search(query: string, options?: SearchOptions): SearchResult;
   /** Dated events that the texts tell of; without a filter those that most documents tell of, with one all that fit. */
   timeline(filter: TimelineFilter): Timeline;

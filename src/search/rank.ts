@@ -1,4 +1,5 @@
 import type { ForwardIndex } from './forward-index.js';
+import type { Pieces } from './gradual.js';
 import { createMatcher, type Match } from './match.js';
 import { RANKING } from './ranking-weights.js';
 import { nearInOrder } from './sentences/near-in-order.js';
@@ -15,22 +16,33 @@ export interface Ranked {
   readonly match: Match;
 }
 
+/** Those that are ranked in one piece: well below a millisecond. */
+const PASSAGES_A_PIECE = 10;
+
 /** Orders candidate passages by how well they answer; equal scores keep the candidates' order, and so does a query without words. */
-export function rank(index: ForwardIndex, units: readonly Unit[], candidates: readonly number[]): Ranked[] {
+export function* rank(index: ForwardIndex, units: readonly Unit[], candidates: readonly number[]): Pieces<Ranked[]> {
   const matchPassage = createMatcher(index, units);
   const totals = weigh(units);
-  if (totals.all === 0)
-    return candidates.map((number) => ({ number, score: 0, coverage: 0, match: matchPassage(number) }));
-  return candidates
-    .map((number) => {
-      const match = matchPassage(number);
-      const covered = cover(units, match);
-      const best = bestSentenceWeight(index, number, units, match);
-      const score =
-        scoreWords(index, number, units, match) / totals.all + scoreShape(units, match, { totals, covered, best });
-      return { number, score, coverage: covered.all / totals.all, match };
-    })
-    .toSorted((a, b) => b.score - a.score);
+  const ranked: Ranked[] = [];
+  for (const number of candidates) {
+    ranked.push(scorePassage(index, number, units, { match: matchPassage(number), totals }));
+    if (ranked.length % PASSAGES_A_PIECE === 0) yield;
+  }
+  return ranked.toSorted((a, b) => b.score - a.score);
+}
+
+function scorePassage(
+  index: ForwardIndex,
+  number: number,
+  units: readonly Unit[],
+  { match, totals }: { readonly match: Match; readonly totals: Totals },
+): Ranked {
+  if (totals.all === 0) return { number, score: 0, coverage: 0, match };
+  const covered = cover(units, match);
+  const best = bestSentenceWeight(index, number, units, match);
+  const words = scoreWords(index, number, units, match) / totals.all;
+  const shape = scoreShape(units, match, { totals, covered, best });
+  return { number, score: words + shape, coverage: covered.all / totals.all, match };
 }
 
 interface Totals {

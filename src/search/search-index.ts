@@ -45,6 +45,8 @@ export interface SearchIndex {
   prepare(): boolean;
   /** Ranks passages for a question in plain words; every word counts, none is required. */
   find(question: string, filter?: SearchFilter): Finding;
+  /** The same, a few passages a piece. */
+  findInPieces(question: string, filter?: SearchFilter): Pieces<Finding>;
   /** As `find`, among the passages (by number) that pass a test, with what the question was understood as before. */
   findAmong(question: string, understanding: Understanding, isWanted: (passage: number) => boolean): Finding;
   /** Orders the same passages anew for changed weights of the same units. */
@@ -129,6 +131,26 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
   const explain = createExplainer(forward, analyzer);
   const accepts = createDocumentFilter(corpus);
   const documentOf = (number: number): Document | undefined => forward.documents[forward.documentOf[number] ?? 0];
+  const findInPieces = function* findInPieces(question: string, filter: SearchFilter = {}): Pieces<Finding> {
+    const understanding = understand(shortenQuestion(question, knowledge), knowledge);
+    const { units } = understanding;
+    const isAccepted = accepts(filter);
+    const isWanted = isAccepted && ((number: number): boolean => isAccepted(documentOf(number)));
+    yield;
+    const candidates = findCandidates(units, RANKED, isWanted);
+    yield;
+    const ranked = yield* rank(forward, units, candidates);
+    if (vectors.dimensions === 0 || ranked.slice(0, LOOKED_AT).some(({ coverage }) => coverage >= WELL_COVERED))
+      return { understanding, ranked: yield* preferAnswers(tools, question, units, ranked) };
+    const wider = widenUnits(units, widening);
+    const moreCandidates = findCandidates(wider, WIDE_RANKED, isWanted, true);
+    yield;
+    const wide = yield* rank(forward, wider, moreCandidates);
+    return {
+      understanding: { ...understanding, units: wider },
+      ranked: yield* preferAnswers(tools, question, wider, wide, true),
+    };
+  };
   yield;
   return {
     forward,
@@ -136,29 +158,23 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
     toHit: explain,
     echo: (text, { units }) => echo(text, units, knowledge),
     findNames: (text) => findNames(analyzer, text),
-    find(question, filter) {
-      const understanding = understand(shortenQuestion(question, knowledge), knowledge);
-      const isAccepted = accepts(filter ?? {});
-      const isWanted = isAccepted && ((number: number): boolean => isAccepted(documentOf(number)));
-      const ranked = rank(forward, understanding.units, findCandidates(understanding.units, RANKED, isWanted));
-      if (vectors.dimensions === 0 || ranked.slice(0, LOOKED_AT).some(({ coverage }) => coverage >= WELL_COVERED))
-        return { understanding, ranked: preferAnswers(tools, question, understanding.units, ranked) };
-      const units = widenUnits(understanding.units, widening);
-      const wide = rank(forward, units, findCandidates(units, WIDE_RANKED, isWanted, true));
-      return {
-        understanding: { ...understanding, units },
-        ranked: preferAnswers(tools, question, units, wide, true),
-      };
-    },
+    find: (question, filter) => finish(findInPieces(question, filter)),
+    findInPieces,
     findAmong(question, understanding, isWanted) {
       const { units } = understanding;
-      const ranked = rank(forward, units, findCandidates(units, RANKED, isWanted));
-      return { understanding, ranked: preferAnswers(tools, question, units, ranked) };
+      const ranked = finish(rank(forward, units, findCandidates(units, RANKED, isWanted)));
+      return { understanding, ranked: finish(preferAnswers(tools, question, units, ranked)) };
     },
     rankAgain(question, understanding, ranked) {
       const { units } = understanding;
-      const numbers = ranked.map(({ number }) => number);
-      return { understanding, ranked: preferAnswers(tools, question, units, rank(forward, units, numbers)) };
+      const again = finish(
+        rank(
+          forward,
+          units,
+          ranked.map(({ number }) => number),
+        ),
+      );
+      return { understanding, ranked: finish(preferAnswers(tools, question, units, again)) };
     },
     search(query, { filter = {}, sort = 'relevance', offset = 0, limit = DEFAULT_LIMIT } = {}) {
       const parsed = parseQuery(query);
@@ -168,7 +184,9 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
       const tests = [accepts({ source: parsed.source, author: parsed.author }), accepts(filter)];
       const isAccepted = (number: number): boolean => tests.every((test) => test === null || test(documentOf(number)));
       const matching = findMatching(forward, understanding.units, parsed, isAccepted);
-      const ranked = sortByDate(rank(forward, understanding.units, matching), sort, ({ number }) => documentOf(number));
+      const ranked = sortByDate(finish(rank(forward, understanding.units, matching)), sort, ({ number }) =>
+        documentOf(number),
+      );
       return {
         hits: ranked.slice(offset, offset + limit).map((entry) => explain(entry, understanding)),
         total: ranked.length,

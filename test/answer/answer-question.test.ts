@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerQuestion } from '../../src/answer/answer-question.js';
+import { answerInPieces, answerQuestion } from '../../src/answer/answer-question.js';
 import type { Answer } from '../../src/answer/answer.js';
 import { parseLexicon } from '../../src/search/lexicon.js';
 import { TINY_GLOSSARY, tinyCorpus, tinyIndex, withMeta } from '../support/tiny-corpus.js';
@@ -107,6 +107,19 @@ describe('an answer', () => {
     expect(citedBy(answerQuestion(tinyIndex(corpus), QUESTION, { source: 'b' }))).toEqual(['b']);
     expect(answerQuestion(tinyIndex(corpus), QUESTION, { source: 'z1' }).kind).toBe('refused');
   });
+
+  it.each([QUESTION, 'Who signed the harbour treaty, and what did it forbid?', 'Where is Oslo?'])(
+    'is the same in pieces, of which there are several: %s',
+    (question) => {
+      const index = tinyIndex(tinyCorpus({ documents: { 'a.md': by('article', SENTENCE), ...FILLER } }));
+      const pieces = answerInPieces(index, question);
+      let count = 0;
+      let step = pieces.next();
+      for (; step.done !== true; step = pieces.next()) count += 1;
+      expect(step.value).toEqual(answerQuestion(index, question));
+      expect(count).toBeGreaterThan(3);
+    },
+  );
 });
 
 describe('a refusal', () => {

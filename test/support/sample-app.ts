@@ -129,6 +129,10 @@ export function sampleSnapshot(documents: readonly Document[], goldenQuestions: 
     search,
     ...createTimeline({ documents }, search),
     answer: (question) => answerFrom(question, search(question).hits),
+    // oxlint-disable-next-line require-yield -- one piece is enough for a sample.
+    *answerInPieces(question) {
+      return answerFrom(question, search(question).hits);
+    },
     compare: (topic, sources = []) =>
       compareFrom(topic, sources.length === 0 ? sidesOf(documents) : sidesOfSources(sources), search),
     summarise: (document, { sectionIndex, sentences }) => {

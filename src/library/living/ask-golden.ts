@@ -1,4 +1,6 @@
 import type { GoldenQuestion } from '../../corpus/document.js';
+import type { Pieces } from '../../search/gradual.js';
+import { inSlices } from '../in-slices.js';
 import type { Snapshot } from '../snapshot.js';
 import type { GoldenResult } from './draft.js';
 import { canonicalJson } from './hash-state.js';
@@ -15,7 +17,7 @@ export interface GoldenAsker {
   ask(before: Snapshot, after: Snapshot, onAsked: (done: number, total: number) => void): Promise<GoldenOutcome>;
 }
 
-/** Creates one. A snapshot is asked each question once; `pause` lets others have their turn between two questions. */
+/** Creates one. A snapshot is asked each question once; `pause` lets others have their turn. */
 export function createGoldenAsker(pause: () => Promise<void>): GoldenAsker {
   const results = new WeakMap<Snapshot, Map<string, boolean>>();
   const ask = async (snapshot: Snapshot, question: GoldenQuestion): Promise<boolean> => {
@@ -25,7 +27,7 @@ export function createGoldenAsker(pause: () => Promise<void>): GoldenAsker {
     const result = known.get(key);
     if (result !== undefined) return result;
     await pause();
-    const isFound = findsGold(snapshot, question);
+    const isFound = await inSlices(findsGold(snapshot, question), { pause });
     known.set(key, isFound);
     return isFound;
   };
@@ -48,8 +50,8 @@ export function createGoldenAsker(pause: () => Promise<void>): GoldenAsker {
 }
 
 /** Whether the answer cites one of the works that the question is about; an original and its digest are texts of one work. */
-export function findsGold(snapshot: Snapshot, { question, documents }: GoldenQuestion): boolean {
-  const answer = snapshot.answer(question);
+export function* findsGold(snapshot: Snapshot, { question, documents }: GoldenQuestion): Pieces<boolean> {
+  const answer = yield* snapshot.answerInPieces(question);
   if (answer.kind !== 'found') return false;
   return answer.citations.some(
     ({ document: { id, meta } }) => documents.includes(id) || documents.includes(meta.work ?? id),

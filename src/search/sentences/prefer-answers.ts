@@ -1,3 +1,4 @@
+import type { Pieces } from '../gradual.js';
 import type { Ranked } from '../rank.js';
 import type { Unit } from '../unit.js';
 import { readQuestion, type ReaderTools } from './asked.js';
@@ -18,24 +19,25 @@ const READ = 10;
  * Reads the best passages once more: of them the one with the best sentence comes first. The others keep their order behind them.
  * `isWide` says that the words alone found little, so that the best are first chosen by meaning.
  */
-export function preferAnswers(
+export function* preferAnswers(
   tools: ReaderTools,
   question: string,
   units: readonly Unit[],
   unsorted: readonly Ranked[],
   isWide = false,
-): ReadPassage[] {
+): Pieces<ReadPassage[]> {
   if (units.length === 0) return unsorted.map((entry) => ({ ...entry, readings: [] }));
   const asked = readQuestion(question, units, tools);
-  const ranked = isWide ? preferNear(tools, asked, unsorted) : unsorted;
-  const read = ranked
-    .slice(0, READ)
-    .map((entry): ReadPassage => {
-      const readings = readSentences(tools, entry, asked);
-      const best = readings.length === 0 ? 0 : Math.max(...readings.map(({ score }) => score));
-      return { ...entry, score: PASSAGE_SHARE * entry.score + best, readings };
-    })
-    .toSorted((a, b) => b.score - a.score);
+  const ranked = isWide ? yield* preferNear(tools, asked, unsorted) : unsorted;
+  const unordered: ReadPassage[] = [];
+  for (const entry of ranked.slice(0, READ)) {
+    yield;
+    const readings = readSentences(tools, entry, asked);
+    const best = readings.length === 0 ? 0 : Math.max(...readings.map(({ score }) => score));
+    unordered.push({ ...entry, score: PASSAGE_SHARE * entry.score + best, readings });
+  }
+  yield;
+  const read = unordered.toSorted((a, b) => b.score - a.score);
   const rest = ranked.slice(READ);
   // The scores of the others go on below the last one's, and never rise: by meaning, their order is another one than by words.
   const shift = (read.at(-1)?.score ?? 0) - Math.max(...rest.map(({ score }) => score));

@@ -1,4 +1,5 @@
 import { labelStrengths } from '../label-strengths.js';
+import type { Pieces } from '../gradual.js';
 import type { Ranked } from '../rank.js';
 import type { Asked, ReaderTools } from './asked.js';
 import { seeSentences } from './see-sentences.js';
@@ -7,13 +8,17 @@ import { seeSentences } from './see-sentences.js';
 const WORDS = 0.25;
 /** What title, heading and the sentence before lend to a sentence. */
 const LENT = 0.7;
+/** Those that are read in one piece: well below a millisecond. */
+const PASSAGES_A_PIECE = 5;
 
 /** Orders passages by the sentence that is nearest to the question in meaning. */
-export function preferNear(tools: ReaderTools, asked: Asked, ranked: readonly Ranked[]): Ranked[] {
-  return ranked
-    .map((entry) => ({ entry, worth: WORDS * entry.score + nearness(tools, asked, entry) }))
-    .toSorted((a, b) => b.worth - a.worth)
-    .map(({ entry }) => entry);
+export function* preferNear(tools: ReaderTools, asked: Asked, ranked: readonly Ranked[]): Pieces<Ranked[]> {
+  const judged: { readonly entry: Ranked; readonly worth: number }[] = [];
+  for (const entry of ranked) {
+    judged.push({ entry, worth: WORDS * entry.score + nearness(tools, asked, entry) });
+    if (judged.length % PASSAGES_A_PIECE === 0) yield;
+  }
+  return judged.toSorted((a, b) => b.worth - a.worth).map(({ entry }) => entry);
 }
 
 /** Best share of the question that a sentence holds near in meaning, plus the best cosine. */

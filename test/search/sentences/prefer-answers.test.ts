@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../../src/search/analyze.js';
+import { finish } from '../../../src/search/gradual.js';
 import { rank } from '../../../src/search/rank.js';
 import { preferAnswers } from '../../../src/search/sentences/prefer-answers.js';
 import { NO_VECTORS } from '../../../src/search/word-vectors.js';
@@ -40,11 +41,8 @@ function rankTwice(texts: readonly string[], question: string) {
   const index = tinyIndex(corpusOfTexts(texts));
   const { forward } = index;
   const { units } = index.find(question).understanding;
-  const unread = rank(
-    forward,
-    units,
-    texts.map((_, number) => number),
-  );
+  const everyNumber = texts.map((_, number) => number);
+  const unread = finish(rank(forward, units, everyNumber));
   const tools = {
     index: forward,
     analyzer: createAnalyzer('en', []),
@@ -52,7 +50,7 @@ function rankTwice(texts: readonly string[], question: string) {
     placeOf: () => null,
     isStop: new Uint8Array(forward.vocabulary.size()),
   };
-  return { forward, unread, read: preferAnswers(tools, question, units, unread) };
+  return { forward, unread, read: finish(preferAnswers(tools, question, units, unread)) };
 }
 
 const numbersOf = (ranked: readonly { readonly number: number }[]): readonly number[] =>
