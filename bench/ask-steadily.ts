@@ -21,6 +21,7 @@ export function askSteadily(ask: Ask): SteadyAsks {
       const due = start + number * EVERY_MS;
       // oxlint-disable-next-line no-await-in-loop -- one arrives after the other.
       await wait(Math.max(0, due - performance.now()));
+      if (end.signal.aborted) return;
       answers.push(ask(number).then(() => performance.now() - due));
     }
   };

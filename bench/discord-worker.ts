@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { waitUntil } from '../test/support/loopback-discord/interaction-store.js';
+import { shownMessages, waitUntil } from '../test/support/loopback-discord/interaction-store.js';
 import { startLoopbackDiscord } from '../test/support/loopback-discord/start-loopback-discord.js';
 import { askSteadily, type SteadyAsks } from './ask-steadily.js';
 import type { Asking, Order } from './start-discord-thread.js';
@@ -12,13 +12,13 @@ const FIRST_USER = 300_000_000_000_000_000n;
 let people = 0n;
 let asks: SteadyAsks | null = null;
 
-/** Each question comes from somebody else, so that nobody asks too much; an answer is there when Discord has it. */
+/** Each question comes from somebody else, so that nobody asks too much; an answer is there when Discord shows it. */
 async function ask({ questions, serverId }: Asking, number: number): Promise<void> {
   people += 1n;
   const question = questions[number % questions.length] ?? '';
   const actor = { userId: String(FIRST_USER + people), serverId };
   const interaction = discord.act({ kind: 'command', name: 'ask', options: { question } }, actor);
-  await waitUntil(interaction, ({ answers }) => answers.length > 0);
+  await waitUntil(interaction, (one) => shownMessages(one).length > 0);
 }
 
 port.on('message', (order: Order) => {

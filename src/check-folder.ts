@@ -5,7 +5,7 @@ import { formatProblem, type CorpusProblem } from './corpus/corpus-error.js';
 import type { Corpus } from './corpus/document.js';
 import { readCorpus } from './corpus/read-corpus.js';
 import type { Snapshot } from './library/snapshot.js';
-import { findsGold } from './library/living/ask-golden.js';
+import { askForGold } from './library/living/ask-golden.js';
 import { finish } from './search/gradual.js';
 
 /** What a check is made of besides the folder. */
@@ -26,7 +26,7 @@ export async function checkFolder({ folder, print, buildSnapshot }: CheckParts):
     return 1;
   }
   const snapshot = await buildSnapshot(await readCorpus(folder));
-  const missed = snapshot.corpus.goldenQuestions.filter((question) => !finish(findsGold(snapshot, question)));
+  const missed = snapshot.corpus.goldenQuestions.filter((question) => !finish(askForGold(snapshot, question)));
   for (const { id, question, documents } of missed) {
     print(`${join(folder, 'questions.yaml')}: "${id}" (${question}) cites none of ${documents.join(', ')}.`);
   }

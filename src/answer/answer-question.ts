@@ -27,7 +27,8 @@ export function* answerInPieces(index: SearchIndex, question: string, filter?: S
   const evidence = sentences.filter((sentence) => !tellsCoverage(sentence));
   yield;
   const answers = yield* answerEach(index, question, finding, filter);
-  const parts = answers.length > 1 ? answers : bestForNames(index, question, finding);
+  const parts = answers.length > 1 ? answers : yield* bestForNames(index, question, finding);
+  yield;
   const chosen = chooseSentences(evidence, finding.understanding.units, parts);
   if (answers.length > 1 || isAnswered(index, { question, finding, sentences, chosen })) {
     return { kind: 'found', question, ...citeSentences(chosen), hits: topHits(index, finding) };
@@ -87,29 +88,35 @@ function* answerEach(index: SearchIndex, text: string, whole: Finding, filter?: 
     const finding = yield* index.findInPieces(question, filter);
     const sentences = collectEvidence(index, finding);
     const chosen = sentences.filter((sentence) => !tellsCoverage(sentence)).slice(0, 1);
+    yield;
     if (isAnswered(index, { question, finding, sentences, chosen })) answers.push(...chosen);
   }
   return answers;
 }
 
 /** The best evidence for each of several names that a question asks about; empty where it asks about one thing. */
-function bestForNames(index: SearchIndex, question: string, finding: Finding): Evidence[] {
-  const parts = findParts(question, finding.understanding.units);
-  return parts.flatMap((part) => bestForPart(index, question, finding, part) ?? []);
+function* bestForNames(index: SearchIndex, question: string, finding: Finding): Pieces<Evidence[]> {
+  const best: Evidence[] = [];
+  for (const part of findParts(question, finding.understanding.units)) {
+    const evidence = yield* bestForPart(index, question, finding, part);
+    if (evidence !== null) best.push(evidence);
+  }
+  return best;
 }
 
 /** The best evidence for one part of a question: without the names of its other parts, and speaking of its own. */
-function bestForPart(
+function* bestForPart(
   index: SearchIndex,
   question: string,
   { understanding, ranked }: Finding,
   part: Part,
-): Evidence | null {
+): Pieces<Evidence | null> {
   const units = understanding.units.map((unit, at) => (part.others.includes(at) ? { ...unit, weight: 1e-6 } : unit));
-  const finding = index.rankAgain(question, { ...understanding, units }, ranked);
+  const finding = yield* index.rankAgain(question, { ...understanding, units }, ranked);
   const evidence = collectEvidence(index, finding)
     .filter((sentence) => (sentence.spoken[part.name] ?? 0) > 0.5 && !tellsCoverage(sentence))
     .toSorted((a, b) => standingAlone(b) - standingAlone(a));
+  yield;
   return evidence.find(({ own }) => (own[part.name] ?? 0) > 0.5) ?? evidence[0] ?? null;
 }
 

@@ -1,5 +1,6 @@
 import type { Document, Passage, Sentence } from '../corpus/document.js';
-import { labelStrengths, larger } from '../search/label-strengths.js';
+import { labelStrengths } from '../search/label-strengths.js';
+import { larger } from '../search/larger.js';
 import type { Finding, SearchIndex } from '../search/search-index.js';
 import type { ReadPassage } from '../search/sentences/prefer-answers.js';
 import type { SentenceParts } from '../search/sentences/sentence-parts.js';

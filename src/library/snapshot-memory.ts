@@ -26,7 +26,7 @@ export interface DocumentLabels {
   readonly passages: LabelBlock<Passage>;
 }
 
-/** What is known of one document so far: in one table, since the collector looks at each entry of a weak one in a pause. */
+/** What is known of one document so far; together, since the collector looks at each entry of a weak table in a pause. */
 interface Notes {
   hash?: string;
   labels?: DocumentLabels;

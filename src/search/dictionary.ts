@@ -38,8 +38,9 @@ export const HANGUL = 4;
 export const BEGINS_NAME = 8;
 const IS_HANGUL = /^\p{Script=Hangul}+$/u;
 
-/** What a text may be at once: a place for the number of each in a row of so many. */
-const [TERM, WORD, GRAM, WHOLE, ROLES] = [0, 1, 2, 3, 4];
+/** What a text may be at once: the place of each number in its row. */
+const [TERM, WORD, GRAM, WHOLE] = [0, 1, 2, 3];
+const ROW_LENGTH = 4;
 
 /** Makes an empty dictionary. */
 export function createDictionary(): Dictionary {
@@ -54,13 +55,13 @@ export function createDictionary(): Dictionary {
   const termOfForm = createIntegers();
   const rowOf = (text: string): number => {
     const known = numbers.get(text);
-    if (known !== undefined) return known * ROLES;
+    if (known !== undefined) return known * ROW_LENGTH;
     numbers.set(text, texts.length);
-    return (texts.push(text) - 1) * ROLES;
+    return (texts.push(text) - 1) * ROW_LENGTH;
   };
   const find = (text: string, role: number): number | null => {
     const known = numbers.get(text);
-    const found = known === undefined ? 0 : roles.at(known * ROLES + role);
+    const found = known === undefined ? 0 : roles.at(known * ROW_LENGTH + role);
     return found === 0 ? null : found - 1;
   };
   const addTerm = (term: string): number => {
@@ -68,7 +69,7 @@ export function createDictionary(): Dictionary {
     const known = roles.at(row + TERM);
     if (known > 0) return known - 1;
     marks.push(marksOf(term));
-    roles.set(row + TERM, terms.push(texts[row / ROLES] ?? term));
+    roles.set(row + TERM, terms.push(texts[row / ROW_LENGTH] ?? term));
     return terms.length - 1;
   };
   return {
@@ -82,7 +83,7 @@ export function createDictionary(): Dictionary {
       const known = roles.at(place);
       if (known > 0) return known - 1;
       termOfForm.push(addTerm(term));
-      roles.set(place, written.push(isGram ? null : (texts[row / ROLES] ?? word)));
+      roles.set(place, written.push(isGram ? null : (texts[row / ROW_LENGTH] ?? word)));
       return written.length - 1;
     },
     termOf: (form) => termOfForm.at(form),

@@ -65,7 +65,7 @@ export function createMatcher(index: ForwardIndex, units: readonly Unit[]): (num
         textStrength: isByChance ? strength * chance : strength,
       });
       byFirstTerm.set(first, entries);
-      mayBeFirst[first % MARKS] = 1;
+      if (first >= 0) mayBeFirst[first % MARKS] = 1;
     }
   });
   const wanted: Wanted = { count: units.length, byFirstTerm, mayBeFirst, titles: new Map() };

@@ -50,7 +50,7 @@ export interface SearchIndex {
   /** As `find`, among the passages (by number) that pass a test, with what the question was understood as before. */
   findAmong(question: string, understanding: Understanding, isWanted: (passage: number) => boolean): Finding;
   /** Orders the same passages anew for changed weights of the same units. */
-  rankAgain(question: string, understanding: Understanding, ranked: readonly Ranked[]): Finding;
+  rankAgain(question: string, understanding: Understanding, ranked: readonly Ranked[]): Pieces<Finding>;
   /** Finds passages by the query language of `parseQuery`; all words are required unless nothing holds them all. */
   search(query: string, options?: SearchOptions): SearchResult;
   toHit(ranked: Ranked, understanding: Understanding): Hit;
@@ -143,6 +143,7 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
     if (vectors.dimensions === 0 || ranked.slice(0, LOOKED_AT).some(({ coverage }) => coverage >= WELL_COVERED))
       return { understanding, ranked: yield* preferAnswers(tools, question, units, ranked) };
     const wider = widenUnits(units, widening);
+    yield;
     const moreCandidates = findCandidates(wider, WIDE_RANKED, isWanted, true);
     yield;
     const wide = yield* rank(forward, wider, moreCandidates);
@@ -165,16 +166,11 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
       const ranked = finish(rank(forward, units, findCandidates(units, RANKED, isWanted)));
       return { understanding, ranked: finish(preferAnswers(tools, question, units, ranked)) };
     },
-    rankAgain(question, understanding, ranked) {
+    *rankAgain(question, understanding, ranked) {
       const { units } = understanding;
-      const again = finish(
-        rank(
-          forward,
-          units,
-          ranked.map(({ number }) => number),
-        ),
-      );
-      return { understanding, ranked: finish(preferAnswers(tools, question, units, again)) };
+      const numbers = ranked.map(({ number }) => number);
+      const again = yield* rank(forward, units, numbers);
+      return { understanding, ranked: yield* preferAnswers(tools, question, units, again) };
     },
     search(query, { filter = {}, sort = 'relevance', offset = 0, limit = DEFAULT_LIMIT } = {}) {
       const parsed = parseQuery(query);

@@ -43,7 +43,10 @@ const LATIN: Readonly<Record<LatinLanguage, (word: string) => string>> = {
   und: (word) => english(baseForm(word)),
 };
 
-/** Words seen so far are kept, because every corpus repeats its words; past this many the memory starts anew. */
+/**
+ * Stems are kept for questions, titles and names, which repeat their words; a corpus' own words stand in its dictionary. Past this many, more
+ * than most corpora's titles hold, the memory starts anew: it is one of the larger tables that the collector goes through.
+ */
 const MAX_REMEMBERED = 20_000;
 
 /** Longer words are no words of a language, and stemmers take quadratic time over them. */

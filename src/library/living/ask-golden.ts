@@ -17,19 +17,20 @@ export interface GoldenAsker {
   ask(before: Snapshot, after: Snapshot, onAsked: (done: number, total: number) => void): Promise<GoldenOutcome>;
 }
 
-/** Creates one. A snapshot is asked each question once; `pause` lets others have their turn. */
+/** Creates one. A snapshot is asked each question once, by however many at a time; `pause` lets others have their turn. */
 export function createGoldenAsker(pause: () => Promise<void>): GoldenAsker {
-  const results = new WeakMap<Snapshot, Map<string, boolean>>();
-  const ask = async (snapshot: Snapshot, question: GoldenQuestion): Promise<boolean> => {
-    const known = results.get(snapshot) ?? new Map<string, boolean>();
+  const results = new WeakMap<Snapshot, Map<string, Promise<boolean>>>();
+  const ask = (snapshot: Snapshot, question: GoldenQuestion): Promise<boolean> => {
+    const known = results.get(snapshot) ?? new Map<string, Promise<boolean>>();
     results.set(snapshot, known);
     const key = canonicalJson(question);
-    const result = known.get(key);
-    if (result !== undefined) return result;
-    await pause();
-    const isFound = await inSlices(findsGold(snapshot, question), { pause });
-    known.set(key, isFound);
-    return isFound;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const result = pause().then(() => inSlices(askForGold(snapshot, question), { pause }));
+    known.set(key, result);
+    // What failed is asked again next time; whoever waits for it hears of the failure.
+    result.catch(() => known.delete(key));
+    return result;
   };
   return {
     async ask(before, after, onAsked) {
@@ -38,7 +39,7 @@ export function createGoldenAsker(pause: () => Promise<void>): GoldenAsker {
       const counts = { before: 0, after: 0 };
       for (const [index, question] of questions.entries()) {
         onAsked(index, questions.length);
-        // oxlint-disable-next-line no-await-in-loop -- one question a turn is what it is for.
+        // oxlint-disable-next-line no-await-in-loop -- one question after the other, so that progress can be told.
         const [was, is] = [await ask(before, question), await ask(after, question)];
         if (was) counts.before += 1;
         if (is) counts.after += 1;
@@ -50,7 +51,7 @@ export function createGoldenAsker(pause: () => Promise<void>): GoldenAsker {
 }
 
 /** Whether the answer cites one of the works that the question is about; an original and its digest are texts of one work. */
-export function* findsGold(snapshot: Snapshot, { question, documents }: GoldenQuestion): Pieces<boolean> {
+export function* askForGold(snapshot: Snapshot, { question, documents }: GoldenQuestion): Pieces<boolean> {
   const answer = yield* snapshot.answerInPieces(question);
   if (answer.kind !== 'found') return false;
   return answer.citations.some(
