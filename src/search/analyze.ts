@@ -1,5 +1,5 @@
 import type { GlossaryEntry } from '../corpus/document.js';
-import { createConceptFinder, type ConceptMatch } from './concepts.js';
+import { createConceptFinder, type ConceptFinder, type ConceptMatch } from './concepts.js';
 import type { LatinLanguage } from './language.js';
 import { createStemmer } from './stem.js';
 import { tokenize, type Token } from './tokenize.js';
@@ -22,7 +22,7 @@ export interface Analyzer {
   readonly language: LatinLanguage;
   readonly glossary: readonly GlossaryEntry[];
   analyze(text: string): AnalyzedText;
-  findConcepts(terms: readonly Term[]): ConceptMatch[];
+  readonly findConcepts: ConceptFinder['find'];
   /** Terms that names of the glossary begin with. */
   readonly nameStarts: readonly string[];
   readonly stem: (word: string) => string;
@@ -32,7 +32,13 @@ export interface Analyzer {
 export function createAnalyzer(language: LatinLanguage, glossary: readonly GlossaryEntry[]): Analyzer {
   const stem = createStemmer(language);
   const toTerms = (text: string): Term[] =>
-    tokenize(text).map((token) => ({ ...token, term: token.isGram ? token.word : stem(token.word) }));
+    tokenize(text).map(({ word, start, end, isGram }) => ({
+      word,
+      term: isGram ? word : stem(word),
+      start,
+      end,
+      isGram,
+    }));
   const { find: findConcepts, nameStarts } = createConceptFinder(glossary, toTerms);
   return {
     language,

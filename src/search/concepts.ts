@@ -27,8 +27,8 @@ export const isConceptTerm = (term: string): boolean => term.startsWith('\u0001'
 
 /** Finds every name and alias of a glossary in analysed text. */
 export interface ConceptFinder {
-  /** Longest first at each place. */
-  readonly find: (terms: readonly Term[]) => ConceptMatch[];
+  /** Longest first at each place; looks at the places given, ascending and 0-based, else at all. */
+  readonly find: (terms: readonly Term[], places?: Iterable<number>) => ConceptMatch[];
   /** Terms that names begin with: a text without any holds no name. */
   readonly nameStarts: readonly string[];
 }
@@ -44,15 +44,15 @@ export function createConceptFinder(
     byFirstTerm.set(first, [...(byFirstTerm.get(first) ?? []), name]);
   }
   for (const names of byFirstTerm.values()) names.sort((a, b) => b.terms.length - a.terms.length);
-  const find = (terms: readonly Term[]): ConceptMatch[] => {
+  const find: ConceptFinder['find'] = (terms, places = terms.keys()) => {
     const matches: ConceptMatch[] = [];
     if (byFirstTerm.size === 0) return matches;
-    terms.forEach(({ term }, from) => {
-      for (const name of byFirstTerm.get(term) ?? []) {
+    for (const from of places) {
+      for (const name of byFirstTerm.get(terms[from]?.term ?? '') ?? []) {
         if (!standsAt(name, terms, from)) continue;
         matches.push({ entry: name.entry, term: conceptTerm(name.entry), from, to: from + name.terms.length });
       }
-    });
+    }
     return matches;
   };
   return { find, nameStarts: [...byFirstTerm.keys()] };

@@ -11,12 +11,14 @@ export type DocumentTest = (document: Document | undefined) => boolean;
  * author's name, in any spelling that the glossary knows. `null`: no restriction.
  */
 export function createDocumentFilter(corpus: Corpus): (filter: SearchFilter) => DocumentTest | null {
-  const names = corpus.glossary.map(({ name, aliases }) => [name, ...aliases].map(wordSet));
+  let names: readonly (readonly ReadonlySet<string>[])[] | null = null;
+  const readNames = (): NonNullable<typeof names> =>
+    (names ??= corpus.glossary.map(({ name, aliases }) => [name, ...aliases].map(wordSet)));
   const ids: ReadonlySet<string> = new Set(corpus.documents.map(({ id }) => id));
   return ({ source, author, kind = null, after = null, before = null }) => {
     const tests = [
       testSource(source ?? '', ids),
-      testAuthor(author ?? '', names),
+      testAuthor(author ?? '', readNames),
       kind === null ? null : ({ meta }: Document): boolean => meta.kind === kind,
       after === null && before === null
         ? null
@@ -35,11 +37,16 @@ function testSource(source: string, ids: ReadonlySet<string>): ((document: Docum
 
 function testAuthor(
   author: string,
-  names: readonly (readonly ReadonlySet<string>[])[],
+  readNames: () => readonly (readonly ReadonlySet<string>[])[],
 ): ((document: Document) => boolean) | null {
   const words = wordSet(author);
   if (words.size === 0) return null;
-  const spellings = [words, ...names.filter((group) => group.some((name) => isSubset(words, name))).flat()];
+  const spellings = [
+    words,
+    ...readNames()
+      .filter((group) => group.some((name) => isSubset(words, name)))
+      .flat(),
+  ];
   return ({ meta }) => {
     const writer = wordSet(meta.author ?? '');
     return spellings.some((spelling) => isSubset(spelling, writer));

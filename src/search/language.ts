@@ -48,6 +48,9 @@ const FUNCTION_WORDS: Readonly<Record<LatinLanguage, readonly string[]>> = {
 /** A short sample tells the language as well as the whole text does. */
 const SAMPLE_CHARS = 40_000;
 
+/** Letters below are Latin. */
+const ASCII_END = 0x80;
+
 /** A text with a smaller share of Latin letters is in another script. */
 const MIN_LATIN_SHARE = 0.3;
 
@@ -67,14 +70,19 @@ for (const [language, words] of Object.entries(FUNCTION_WORDS) as [LatinLanguage
 export function detectLatinLanguage(texts: Iterable<string>): LatinLanguage {
   const votes = new Map<LatinLanguage, number>();
   const text = sample(texts);
-  const words = text.match(/\p{Script=Latin}+/gu) ?? [];
-  if (words.join('').length < MIN_LATIN_SHARE * (text.match(/\p{L}/gu) ?? []).length) return 'und';
+  const all = text.match(/\p{L}+/gu) ?? [];
+  const words = all.filter(isLatin);
+  if (words.join('').length < MIN_LATIN_SHARE * all.join('').length) return 'und';
   for (const word of words) {
     const languages = VOTERS.get(word.toLowerCase()) ?? [];
     for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);
   }
   const ranked = [...votes].toSorted((a, b) => b[1] - a[1]);
   return ranked[0]?.[0] ?? 'en';
+}
+
+function isLatin(word: string): boolean {
+  return word.charCodeAt(0) < ASCII_END || /^\p{Script=Latin}/u.test(word);
 }
 
 function sample(texts: Iterable<string>): string {

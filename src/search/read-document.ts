@@ -22,8 +22,10 @@ export function createDocumentReader(
   const readLabel = createLabelReader(analyzer, dictionary);
   const beginsName = (form: number): boolean => (dictionary.marks(dictionary.termOf(form)) & BEGINS_NAME) !== 0;
   const readConcepts = (terms: ReadTerms): readonly number[] => {
-    if (!terms.forms.some(beginsName)) return [];
-    const concepts = analyzer.findConcepts(toTerms(terms, dictionary));
+    const places: number[] = [];
+    terms.forms.forEach((form, place) => beginsName(form) && places.push(place));
+    if (places.length === 0) return [];
+    const concepts = analyzer.findConcepts(toTerms(terms, dictionary), places);
     return concepts.flatMap(({ term, from }) => [dictionary.addTerm(term), from]);
   };
   return function* readDocument(document) {

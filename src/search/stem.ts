@@ -44,10 +44,11 @@ const LATIN: Readonly<Record<LatinLanguage, (word: string) => string>> = {
 };
 
 /**
- * Stems are kept for questions, titles and names, which repeat their words; a corpus' own words stand in its dictionary. Past this many, more
- * than most corpora's titles hold, the memory starts anew: it is one of the larger tables that the collector goes through.
+ * Stems are kept, by language, for all corpora of a program: their words are mostly the same, and each takes some microseconds. Past this many,
+ * more than most corpora hold, a memory starts anew: it is one of the larger tables that the collector goes through.
  */
 const MAX_REMEMBERED = 20_000;
+const REMEMBERED = new Map<LatinLanguage, Map<string, string>>();
 
 /** Longer words are no words of a language, and stemmers take quadratic time over them. */
 const MAX_STEMMED = 64;
@@ -60,7 +61,8 @@ const LATIN_END = 0x250;
 /** Makes a function from a folded word to its stem, by the word's script; Latin script is taken as the given language. */
 export function createStemmer(language: LatinLanguage): (word: string) => string {
   const latin = LATIN[language];
-  const stems = new Map<string, string>();
+  const stems = REMEMBERED.get(language) ?? new Map<string, string>();
+  REMEMBERED.set(language, stems);
   return (word) => {
     if (word.length > MAX_STEMMED) return word;
     const known = stems.get(word);

@@ -19,7 +19,13 @@ const ENGLISH_FRAME = (
  * ranking gains by them (`npm run eval`): they are common, so that they count little, but show which words belong together.
  */
 export function stopWords(language: LatinLanguage): ReadonlySet<string> {
-  return new Set(
-    [...(LATIN_FRAMES[language]?.split(' ') ?? []), ...ENGLISH_FRAME, ...OTHER_SCRIPT_FRAMES].map(foldWord),
-  );
+  const known = LISTS.get(language);
+  if (known !== undefined) return known;
+  const own = LATIN_FRAMES[language]?.split(' ') ?? [];
+  const list: ReadonlySet<string> = new Set([...own, ...ENGLISH_FRAME, ...OTHER_SCRIPT_FRAMES].map(foldWord));
+  LISTS.set(language, list);
+  return list;
 }
+
+/** Those that were asked for. */
+const LISTS = new Map<LatinLanguage, ReadonlySet<string>>();
