@@ -27,7 +27,11 @@ interface EvalOptions {
 }
 
 const SEED = 7;
-const STUDY = 'study questions';
+const STUDY = {
+  'study questions': 'questions.jsonl',
+  'more study questions': 'questions-more.jsonl',
+  'study questions in Korean': 'questions-korean.jsonl',
+};
 const QUESTIONS_A_SET = 1_000;
 const REFUSALS = 400;
 const JOINED = 400;
@@ -63,12 +67,8 @@ const note = (name: string, figures: Figures): void => {
 };
 
 if (!options.languages) {
-  await measureStudyQuestions(
-    STUDY,
-    options.questions === undefined ? join(root, 'eval', 'questions.jsonl') : resolve(options.questions),
-  );
-  if (options.questions === undefined)
-    await measureStudyQuestions('more study questions', join(root, 'eval', 'questions-more.jsonl'));
+  if (options.questions !== undefined) await measureStudyQuestions('questions', resolve(options.questions));
+  else for (const [name, file] of Object.entries(STUDY)) await measureStudyQuestions(name, join(root, 'eval', file));
   if (!options.fast) for (const name of SETS) await measureSet(name);
   if (!options.fast) await measureRefusals();
 }
@@ -88,7 +88,7 @@ async function measureStudyQuestions(name: string, file: string): Promise<void> 
       );
     }
   }
-  const below = name === STUDY ? findBelowFloor(figures) : [];
+  const below = findBelowFloor(name, figures);
   if (options.fast && below.length > 0) {
     process.stderr.write(`Below the floor: ${below.join('; ')}\n`);
     process.exitCode = 1;

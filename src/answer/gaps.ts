@@ -13,7 +13,7 @@ const PART = /[;:]/;
 const THING = /,|\b(?:and|or)\b/i;
 
 /** How high the passage of a statement on a gap has to rank, how rare a word it has to add, and from which strength on the answer holds that word. */
-const GAP_RANKS = 5;
+const GAP_RANKS = 10;
 const GAP_WORD = 2;
 const HELD = 0.3;
 /** How much of what is lacking a question has to repeat: without more, and where that adds a word that the best evidence lacks. */

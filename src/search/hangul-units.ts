@@ -33,3 +33,23 @@ export function findHangulWords(
   }
   return found;
 }
+
+/**
+ * Joins two words with a space between that a lexicon lists as one: compounds are written either way. `findListed` gives the stem of a word
+ * that is listed, else `null`.
+ */
+export function joinListed(words: readonly HangulWord[], findListed: (word: string) => string | null): HangulWord[] {
+  const joined: HangulWord[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    const isNext = before?.to === word.from && before.word === before.typed && word.word === word.typed;
+    const listed = isNext ? findListed(before.word + word.word) : null;
+    if (before && listed && listed.length > before.word.length) joined[joined.length - 1] = join(before, word);
+    else joined.push(word);
+  }
+  return joined;
+}
+
+function join({ from, word, typed }: HangulWord, second: HangulWord): HangulWord {
+  return { from, to: second.to, word: word + second.word, typed: `${typed} ${second.typed}` };
+}

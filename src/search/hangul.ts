@@ -10,16 +10,20 @@ const ENDINGS = (
   '하였습니까 했습니까 하였나요 했나요 했는가 했는지 했다고 한다고 하라고 하나요 하는가 하는지 합니까 했습니다 합니다 되었나요 되었는가 됐나요 되나요 되는가 되었습니까 입니까 인가요 인가 인지 이었나요 였나요 이었던 ' +
   '하였다 했다 한다 하는 하여 하고 하며 하기 하면 하지 하게 하려는 하려고 하려 하도록 해야 해서 했던 했을 하던 할 한 함 해 하 된다 되는 되어 되고 되며 되기 되었던 되었다 된 될 됨 됐다 되 ' +
   '시키 시킨 시킬 시켰나요 시켰다 받은 받는 받았나요 당한 당했나요 적인 적으로 적 ' +
-  '었나요 았나요 었습니까 았습니까 습니까 었다고 았다고 는다고 었다 았다 는다 나요 는가 는지 었던 았던 어서 아서 려고 지만 으면 면서 으며 던 는 은 을 고 며 면 게 지 기 음 다 요 라 였 었 았'
+  '었나요 았나요 었습니까 았습니까 습니까 었다고 았다고 는다고 는다는 다고 다는 었다 았다 는다 나요 는가 는가요 은가요 던가요 는지 었는지 았는지 었던 았던 어서 아서 려고 지만 으면 면서 으며 던 는 은 을 고 며 면 게 지 기 음 자 다 요 라 였 었 았 ' +
+  '하겠다고 겠다고 겠다는 겠습니까 겠나요 겠다 세요 으세요 해주세요 주세요 하죠 했죠 였죠 었죠 았죠 죠 지요 었어요 았어요 했어요 하나 나 예요 이에요 에요'
 ).split(' ');
 
 /** Stems of words that frame a Korean question and say nothing about its subject. */
 const FRAME = new Set(
   (
-    '무엇 무슨 뭐 뭘 뭔 누구 누가 언제 어디 어느 어떤 어떻 어떻게 어떠 왜 몇 얼마 얼마나 것 거 게 걸 수 때 등 및 또는 그리고 그 이 저 그것 이것 이런 그런 대해 대하 대한 대해서 관해 관한 관하 관련 따르 따라 따른 따르면 위해 위한 위하 통해 통한 통하 ' +
-    '하 되 있 없 아니 이라 라고 라는 말하 말한 말 했 한 할 된 될 보 본 봤 여기 생각하 있나 있는 있었 인가 이며 각각 모두 중 가장 더 좀 무엇인 뭐라 뭐라고 라면 하나 누구누구 알 알려 알려주 설명 설명하 설명해 나오 나온 나왔 내용 바 개 명 번 가지 시점 시기'
+    '무엇 무슨 뭐 뭘 뭔 뭔가 누구 누군 누가 언제 어디 어느 어떤 어떻 어떻게 어때 어떠 왜 몇 얼마 얼마나 것 거 게 걸 건 건가 수 때 등 및 또는 그리고 그 이 저 그것 이것 이런 그런 대해 대하 대한 대해서 관해 관한 관하 관련 따르 따라 따른 따르면 의하 의하면 위해 위한 위하 통해 통한 통하 ' +
+    '하 되 있 없 아니 이라 라고 라는 말하 말한 말 했 한 할 된 될 보 본 봤 여기 생각하 있나 있는 있었 인가 이며 각각 모두 중 가장 더 좀 무엇인 뭐라 뭐라고 라면 하나 누구누구 알 알려 알려주 설명 설명하 설명해 나오 나온 나왔 내용 바 개 명 번 번째 가지 시점 시기 ' +
+    '때문 경우 우리 저희 인 가 볼 안 못 주 제 대'
   ).split(' '),
 );
+/** These are frames as they stand; with a particle or an ending they may be nouns, such as 안 (not) and 안이 (inside). */
+const FRAME_ALONE = new Set('안 못 주 제 대'.split(' '));
 
 const strip = (word: string, suffixes: readonly string[], keep: number): string => {
   let longest = '';
@@ -35,22 +39,37 @@ export function stripParticle(word: string): string {
   return strip(word, PARTICLES, 2);
 }
 
-/** Forms under which a dictionary may list a Hangul word, longest first: as it stands, without particle, without ending. */
-export function hangulStems(word: string): readonly string[] {
-  const bare = strip(word, PARTICLES, 1);
-  const stems = [
-    word,
-    bare,
-    strip(word, ENDINGS, 1),
-    strip(bare, ENDINGS, 1),
-    strip(strip(word, ENDINGS, 1), ENDINGS, 1),
-  ];
-  return [...new Set(stems)].toSorted((a, b) => b.length - a.length);
+/** A word without each of the suffixes that it may end in; a syllable stays. */
+function withoutSuffix(word: string, suffixes: readonly string[]): string[] {
+  return suffixes
+    .filter((suffix) => word.length > suffix.length && word.endsWith(suffix))
+    .map((suffix) => ({ suffix, stem: word.slice(0, -suffix.length) }))
+    .filter(({ suffix, stem }) => !AFTER_CONSONANT.test(suffix) || endsInConsonant(stem))
+    .map(({ stem }) => stem);
 }
 
-/** Whether a Hangul word only frames a question: 누구인가요, 대해, 했나요. */
-export function isHangulFrame(word: string): boolean {
-  return hangulStems(word).some((stem) => FRAME.has(stem)) || ENDINGS.includes(word) || PARTICLES.includes(word);
+/** These follow a consonant only: 가을 is no form of 가. */
+const AFTER_CONSONANT = /^(?:은|을|으|습)/u;
+const FIRST_SYLLABLE = 0xac00;
+/** Final consonants of a syllable, with none. */
+const FINAL_COUNT = 28;
+
+function endsInConsonant(word: string): boolean {
+  return (word.charCodeAt(word.length - 1) - FIRST_SYLLABLE) % FINAL_COUNT !== 0;
+}
+
+/** Forms under which a dictionary may list a Hangul word, longest first: as it stands, without particle, without one ending or two. */
+export function hangulStems(word: string): readonly string[] {
+  const bare = [word, ...withoutSuffix(word, PARTICLES)];
+  const stems = bare.flatMap((stem) => withoutSuffix(stem, ENDINGS));
+  const roots = stems.flatMap((stem) => withoutSuffix(stem, ENDINGS));
+  return [...new Set([...bare, ...stems, ...roots])].toSorted((a, b) => b.length - a.length);
+}
+
+/** Whether a stem of a Hangul word, or the word itself, only frames a question: 누구(인가요), 대해, 했나요. */
+export function isHangulFrame(stem: string, word: string): boolean {
+  if (stem !== word) return FRAME.has(stem) && !FRAME_ALONE.has(stem);
+  return FRAME.has(word) || ENDINGS.includes(word) || PARTICLES.includes(word);
 }
 
 /** A Hangul text as single letters, contracted vowels taken apart: 보냈 becomes ㅂㅗㄴㅐㅆ, 줄여 becomes ㅈㅜㄹㅣㅓ. */

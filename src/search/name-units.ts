@@ -39,8 +39,11 @@ export function nameUnits(
   if (!whole && entry && entry.name !== text) {
     return understandName(entry.name).map((unit) => ({ ...unit, label: shown }));
   }
-  const isOneWord = words.length < 2;
-  const parts = isOneWord ? words : words.filter(({ word }) => !knowledge.stopWords.has(word));
+  // People are called by a part of their names: whoever writes 정일영 means the Jeong of an English text.
+  const isForeign = entry?.type === 'person' && (words[0]?.isGram ?? false) && !knowledge.isHangulCorpus;
+  const own = isForeign ? knowledge.analyzer.analyze(entry.name).terms : words;
+  const isOneWord = own.length < 2;
+  const parts = isOneWord ? own : own.filter(({ word }) => !knowledge.stopWords.has(word));
   const alternatives = [
     ...(whole ? [whole] : []),
     ...parts.flatMap(({ term }) => toAlternative([term], isOneWord ? 1 : PART_OF_NAME, 'exact', knowledge) ?? []),

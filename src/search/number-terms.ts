@@ -6,7 +6,9 @@ export const DATE = 2;
 
 const NUMBER_WORDS =
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen half';
-const MONTHS = 'january february march april may june july august september october november december';
+/** In English, from January on. */
+export const MONTHS: readonly string[] =
+  'january february march april may june july august september october november december'.split(' ');
 
 /** Marks that an index term has by its digits. */
 export function numberMarks(term: string): number {
@@ -17,5 +19,5 @@ export function numberMarks(term: string): number {
 /** Marks numbers and months that are written as words. */
 export function markNumberWords(dictionary: Dictionary, stem: (word: string) => string): void {
   for (const word of NUMBER_WORDS.split(' ')) dictionary.mark(dictionary.addTerm(stem(word)), NUMBER);
-  for (const word of MONTHS.split(' ')) dictionary.mark(dictionary.addTerm(stem(word)), DATE);
+  for (const word of MONTHS) dictionary.mark(dictionary.addTerm(stem(word)), DATE);
 }

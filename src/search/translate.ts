@@ -1,11 +1,16 @@
 import { hangulStems, isHangulFrame, toJamo } from './hangul.js';
 import type { Lexicon, Relation } from './lexicon.js';
 
-/** What a Hangul word means: one list of equivalents for each part of a compound; `unknown` where nothing lists it. */
+/**
+ * What a Hangul word means: one list of equivalents for each part of a compound, and the stem that is `listed`, if it is no compound; `frame` for
+ * a word that only frames a question, `unknown` where nothing lists it.
+ */
 export type Translation =
   | { readonly kind: 'frame' }
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'known'; readonly parts: readonly (readonly Relation[])[] };
+  | { readonly kind: 'known'; readonly listed: string | null; readonly parts: readonly (readonly Relation[])[] };
+
+const UNKNOWN: Translation = { kind: 'unknown' };
 
 /** Longer runs of Hangul are no words, and taking them apart takes quadratic time. */
 const MAX_WORD = 64;
@@ -31,30 +36,26 @@ function prepareTranslator(translations: ReadonlyMap<string, readonly Relation[]
     byJamo.set(toJamo(word), relations);
     for (const form of irregularForms(word)) if (!byJamo.has(form)) byJamo.set(form, relations);
   }
-  return (word) => {
-    if (word.length > MAX_WORD) return { kind: 'unknown' };
-    const parts = translateParts(word);
-    if (parts) return { kind: 'known', parts };
-    return isHangulFrame(word) ? { kind: 'frame' } : { kind: 'unknown' };
-  };
+  return translateWord;
 
-  function translateParts(word: string): (readonly Relation[])[] | null {
-    if (isHangulFrame(word)) return null;
+  function translateWord(word: string): Translation {
+    if (word.length > MAX_WORD) return UNKNOWN;
     for (const stem of hangulStems(word)) {
+      if (isHangulFrame(stem, word)) return { kind: 'frame' };
       const relations = translations.get(stem);
-      if (relations) return [relations];
+      if (relations) return { kind: 'known', listed: stem, parts: [relations] };
     }
     for (let length = Math.min(word.length - 1, longest); length >= 2; length -= 1) {
       const relations = translations.get(word.slice(0, length));
-      if (relations) return [relations, ...(translateRest(word.slice(length)) ?? [])];
+      if (relations) return { kind: 'known', listed: null, parts: [relations, ...translateRest(word.slice(length))] };
     }
     const inflected = findInflected(word);
-    return inflected ? [inflected] : null;
+    return inflected ? { kind: 'known', listed: null, parts: [inflected] } : UNKNOWN;
   }
 
-  function translateRest(rest: string): (readonly Relation[])[] | null {
-    const isOnlySuffix = hangulStems(rest).some((stem) => stem.length === 0) || rest.length < 2;
-    return isOnlySuffix ? null : translateParts(rest);
+  function translateRest(rest: string): readonly (readonly Relation[])[] {
+    const translation = rest.length < 2 ? UNKNOWN : translateWord(rest);
+    return translation.kind === 'known' ? translation.parts : [];
   }
 
   /** The longest listed word that begins the word letter by letter: 보냈다 begins with 보내. */

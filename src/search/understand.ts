@@ -1,7 +1,8 @@
-import { isHangulFrame } from './hangul.js';
-import { findHangulWords } from './hangul-units.js';
+import { readHangulDate } from './hangul-dates.js';
+import { findHangulWords, joinListed, type HangulWord } from './hangul-units.js';
 import type { Knowledge } from './knowledge.js';
 import { isKnownName, longestNames, nameUnits } from './name-units.js';
+import type { Term } from './analyze.js';
 import { translateUnits } from './translate-units.js';
 import type { Unit } from './unit.js';
 import { wordUnits } from './word-units.js';
@@ -25,19 +26,47 @@ export function understand(text: string, knowledge: Knowledge): Understanding {
     analyzed.concepts.filter((name) => name.to <= terms.length && isKnownName(name, terms, knowledge)),
   );
   const { isHangulCorpus } = knowledge;
-  // A Korean corpus is searched by pairs of letters; only the words that frame a question are taken as words, and dropped.
-  const hangul = findHangulWords(text, terms, names).filter(({ word }) => !isHangulCorpus || isHangulFrame(word));
+  const hangul = wordsToTranslate(findHangulWords(text, terms, names), knowledge);
   const units: Unit[] = [];
   const corrections = new Map<string, string>();
   for (let at = 0; at < terms.length;) {
     const name = names.find(({ from }) => from === at);
     const word = hangul.find(({ from }) => from === at);
+    const date = isHangulCorpus ? null : readDate(terms, at, hangul, knowledge);
     if (name) units.push(...nameUnits(name, { text, terms }, knowledge, (other) => understand(other, knowledge).units));
+    else if (date) units.push(...wordUnits(date.term, text, knowledge, corrections));
     else if (word) units.push(...(isHangulCorpus ? [] : translateUnits(word, terms, knowledge)));
     else units.push(...wordUnits(terms[at], text, knowledge, corrections));
-    at = name?.to ?? word?.to ?? at + 1;
+    at = name?.to ?? date?.to ?? word?.to ?? at + 1;
   }
   return { units: mergeEqual(units), corrections, hasThesaurus: knowledge.analyzer.language === 'en' };
+}
+
+/** A Korean corpus is searched by pairs of letters; only the words that frame a question are taken as words, and dropped. */
+function wordsToTranslate(
+  words: readonly HangulWord[],
+  { isHangulCorpus, translate }: Knowledge,
+): readonly HangulWord[] {
+  if (isHangulCorpus) return words.filter(({ word }) => translate(word).kind === 'frame');
+  return joinListed(words, (word) => {
+    const translation = translate(word);
+    return translation.kind === 'known' ? translation.listed : null;
+  });
+}
+
+/** A date of a number with Hangul right behind it, as one term; `null` where there is none. `to` is the position after its last term. */
+function readDate(
+  terms: readonly Term[],
+  at: number,
+  hangul: readonly HangulWord[],
+  { analyzer }: Knowledge,
+): { readonly term: Term; readonly to: number } | null {
+  const [number, behind] = [terms[at], hangul.find(({ from }) => from === at + 1)];
+  if (number === undefined || behind === undefined || terms[at + 1]?.start !== number.end) return null;
+  const word = readHangulDate(number.word, behind.word);
+  if (word === null) return null;
+  const end = number.end + behind.word.length;
+  return { term: { ...number, word, term: analyzer.stem(word), end }, to: behind.to };
 }
 
 /** A word that a question repeats counts once. */

@@ -30,7 +30,9 @@ function nearAlternatives(
   { label, alternatives }: Unit,
   { vectors, vocabulary, passageCount, stem }: WideningTools,
 ): Alternative[] {
-  const [first] = alternatives[0]?.ids ?? [];
+  const [first, second] = alternatives[0]?.ids ?? [];
+  // What keeps company with the first word of a phrase has little to do with the phrase.
+  if (second !== undefined) return [];
   const place = vectors.find(first === undefined ? stem(foldWord(label)) : vocabulary.term(first));
   if (place === null) return [];
   const direction = new Float32Array(vectors.dimensions);

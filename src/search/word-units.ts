@@ -20,7 +20,7 @@ export function wordUnits(
   if (!term || knowledge.stopWords.has(term.word)) return [];
   if (term.isGram) return gramUnits(term, text, knowledge);
   const shown = label(text, [term]);
-  const isSpecific = /^\p{Lu}/u.test(shown) || /\d/.test(term.word);
+  const isSpecific = /^\p{Lu}/u.test(shown) || /\d/.test(shown);
   const exact = toAlternative([term.term], 1, 'exact', knowledge);
   const related = knowledge
     .relate(term.word)

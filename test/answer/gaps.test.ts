@@ -130,8 +130,8 @@ describe('a gap', () => {
     const chosen = evidence.filter((one) => one.text === answer);
     const found = (changes: Partial<Evidence>): Evidence | null =>
       findGap(index, gap ? [{ ...gap, ...changes }] : [], chosen, understanding);
-    expect(found({ rank: 4 })).toMatchObject({ rank: 4 });
-    expect(found({ rank: 5 })).toBeNull();
+    expect(found({ rank: 9 })).toMatchObject({ rank: 9 });
+    expect(found({ rank: 10 })).toBeNull();
     const other = index.forward.documents.find(({ id }) => id !== gap?.document.id);
     expect(other && found({ document: other })).toBeNull();
   });

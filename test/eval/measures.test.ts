@@ -22,17 +22,24 @@ describe('the measures of ranking', () => {
 });
 
 describe('a floor', () => {
-  it('is kept by figures on it and above it', () => {
-    expect(findBelowFloor(FLOORS)).toEqual([]);
-    expect(
-      findBelowFloor(Object.fromEntries(Object.entries(FLOORS).map(([name, floor]) => [name, floor + 1]))),
-    ).toEqual([]);
+  const floors = Object.entries(FLOORS).flatMap(([set, figures]) =>
+    Object.entries(figures).map(([name, floor]) => ({ set, figures, name, floor })),
+  );
+
+  it.each(Object.entries(FLOORS))('of %s is kept by figures on it and above it', (set, figures) => {
+    const above = Object.fromEntries(Object.entries(figures).map(([name, floor]) => [name, floor + 1]));
+    expect([...findBelowFloor(set, figures), ...findBelowFloor(set, above)]).toEqual([]);
   });
 
-  it.each(Object.entries(FLOORS))('is named where %s is below it or was not measured', (name, floor) => {
-    expect(findBelowFloor({ ...FLOORS, [name]: floor - 0.5 })).toEqual([`${name} is ${floor - 0.5}, wanted ${floor}`]);
-    const { [name]: _, ...others } = FLOORS;
-    expect(findBelowFloor(others)).toEqual([`${name} is 0, wanted ${floor}`]);
+  it.each(floors)('is named where $name of $set is below it or was not measured', ({ set, figures, name, floor }) => {
+    const low = { ...figures, [name]: floor - 0.5 };
+    expect(findBelowFloor(set, low)).toEqual([`${set}: ${name} is ${floor - 0.5}, wanted ${floor}`]);
+    const { [name]: _, ...others } = figures;
+    expect(findBelowFloor(set, others)).toEqual([`${set}: ${name} is 0, wanted ${floor}`]);
+  });
+
+  it('is not asked of a set that has none', () => {
+    expect(findBelowFloor('questions', {})).toEqual([]);
   });
 });
 

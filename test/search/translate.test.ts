@@ -15,6 +15,11 @@ const lexicon = parseLexicon(`
 가깝 = near
 풍선 = balloon
 쓰레기 = garbage
+보도 = report
+수도 = capital
+가을 = autumn
+권하 = recommend
+권한 = authority
 `);
 const translate = createTranslator(lexicon);
 
@@ -39,15 +44,35 @@ describe('a Korean word', () => {
     ['어려운', ['difficult']],
     ['가까워진', ['near']],
     ['깨달았다', ['realise']],
+    // Of several forms that a word could come from the longest that is listed is meant.
+    ['보도를', ['report']],
+    ['수도는', ['capital']],
+    ['가을에', ['autumn']],
+    ['권하나요', ['recommend']],
+    ['보내겠다고', ['send']],
   ])('%s is translated part by part: %j', (word, parts) => {
     expect(partsOf(word)).toEqual(parts);
   });
 
-  it.each(['무엇인가요', '누구', '언제', '대해', '했나요', '무엇을', '설명해'])('%s only frames a question', (word) => {
+  it.each([
+    '무엇인가요',
+    '누구',
+    '언제',
+    '대해',
+    '했나요',
+    '무엇을',
+    '설명해',
+    '건가요',
+    '뭔가요',
+    '안',
+    '알려주세요',
+    '때문에',
+    '가고',
+  ])('%s only frames a question', (word) => {
     expect(partsOf(word)).toBe('frame');
   });
 
-  it.each(['피자', '피자를', '조얃', '조'.repeat(6_000), '조약'.repeat(3_000)])(
+  it.each(['피자', '피자를', '안이', '조얃', '조'.repeat(6_000), '조약'.repeat(3_000)])(
     '%s is unknown to this lexicon',
     (word) => {
       expect(partsOf(word)).toBe('unknown');
@@ -78,6 +103,39 @@ describe('a Korean question over English texts', () => {
   it('drops what only frames it, and names words as they were typed', () => {
     expect([...new Set(unitsOf('북한의 방위조약은 무엇에 대해 말하나요?'))]).toEqual(['북한', '방위조약은']);
     expect(unitsOf('무엇인가요?')).toEqual([]);
+  });
+
+  it.each([
+    ['1990년대 말', ['1990년대']],
+    ['2024년 6월 19일에', ['2024년', '6월', '19일에']],
+    ['13월', ['13', '월']],
+    ['3년', ['3', '년']],
+    ['20일간', ['20', '일간']],
+  ])('%s is read as dates: %j', (text, labels) => {
+    expect(unitsOf(text)).toEqual(labels);
+  });
+
+  it.each([
+    ['1990년대', 't0'],
+    ['11월', 't1'],
+    ['김정은은 뭐라고 했나요?', 't2'],
+  ])('%s finds what English has for it: %s', (question, id) => {
+    const dated = [
+      'It began in the 1990s.',
+      'It ended in November.',
+      'What Kim wants, nobody knows.',
+      'Year and month.',
+    ];
+    const own = tinyIndex(corpusOfTexts(dated, TINY_GLOSSARY), lexicon);
+    const [best] = own.find(question).ranked;
+    expect(own.forward.passages[best?.number ?? -1]?.documentId).toBe(id);
+  });
+
+  it('takes two words for the compound that is listed, and no others', () => {
+    expect(unitsOf('쓰레기 풍선을')).toEqual(['쓰레기', '풍선을']);
+    const listed = parseLexicon('쓰레기 = garbage\n풍선 = balloon\n쓰레기풍선 = trash balloon');
+    const wide = tinyIndex(corpusOfTexts(texts, TINY_GLOSSARY), listed);
+    expect(wide.find('쓰레기 풍선을').understanding.units.map(({ label }) => label)).toEqual(['쓰레기 풍선을']);
   });
 
   it('names what stands behind a name by the whole word', () => {
