@@ -3,6 +3,7 @@ import type { ForwardIndex } from '../forward-index.js';
 import { inverseFrequency, totalWeight, type Unit } from '../unit.js';
 import { wordSet } from '../word-set.js';
 import type { WordVectors } from '../word-vectors.js';
+import { createAkinMatcher, type AkinMatcher } from './akin-words.js';
 import { classifyQuestion, type Expectation } from './question-kind.js';
 import { createSoftMatcher, directionBetween, type SoftMatcher } from './soft-match.js';
 
@@ -17,7 +18,11 @@ export interface Asked {
   /** Numbers of all its terms that the corpus knows, function words too, and how many there are with the unknown ones. */
   readonly terms: ReadonlySet<number>;
   readonly termCount: number;
+  /** Of each of these terms those that follow it in the question, and how many follow another in all; at least 1. */
+  readonly followers: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly followerCount: number;
   readonly soft: SoftMatcher | null;
+  readonly akin: AkinMatcher;
   /** Direction of people's names; `null` where nobody is asked for. */
   readonly people: Float32Array | null;
 }
@@ -45,7 +50,12 @@ export function readQuestion(question: string, units: readonly Unit[], tools: Re
   const termsOf = (text: string): string[] => analyzer.analyze(text).terms.map(({ term }) => term);
   const expectation = classifyQuestion(question);
   const rarityOf = (term: number): number => inverseFrequency(index.passages.length, index.vocabulary.frequency(term));
-  const terms = new Set(termsOf(question));
+  const inOrder = termsOf(question);
+  const terms = new Set(inOrder);
+  const stemOf = (label: string): string | null => {
+    const [first = null, second] = termsOf(label);
+    return second === undefined ? first : null;
+  };
   return {
     units,
     total: totalWeight(units) || 1,
@@ -53,6 +63,9 @@ export function readQuestion(question: string, units: readonly Unit[], tools: Re
     words: wordSet(question),
     terms: new Set([...terms].flatMap((term) => index.vocabulary.find(term) ?? [])),
     termCount: Math.max(1, terms.size),
+    followers: findFollowers(inOrder.map((term) => index.vocabulary.find(term))),
+    followerCount: Math.max(1, inOrder.length - 1),
+    akin: createAkinMatcher(units, index.vocabulary, stemOf),
     soft: createSoftMatcher(units, vectors, { termsOf, placeOf, rarityOf }),
     people:
       expectation === 'person'
@@ -62,4 +75,15 @@ export function readQuestion(question: string, units: readonly Unit[], tools: Re
           )
         : null,
   };
+}
+
+/** By term, those that stand right behind it; `null` is a term that the corpus lacks. */
+function findFollowers(terms: readonly (number | null)[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const followers = new Map<number, Set<number>>();
+  terms.forEach((term, at) => {
+    const next = terms[at + 1] ?? null;
+    if (term === null || next === null) return;
+    followers.set(term, (followers.get(term) ?? new Set()).add(next));
+  });
+  return followers;
 }

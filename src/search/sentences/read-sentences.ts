@@ -3,7 +3,7 @@ import type { Ranked } from '../rank.js';
 import type { Asked, ReaderTools } from './asked.js';
 import { bestWindow } from './best-window.js';
 import { expectedWords } from './expected-words.js';
-import { seeSentences } from './see-sentences.js';
+import { seeSentences, type Seen } from './see-sentences.js';
 import type { SentenceParts } from './sentence-parts.js';
 import { scoreSentence } from './sentence-weights.js';
 import { toNearness } from './soft-match.js';
@@ -43,6 +43,8 @@ export function readSentences(tools: ReaderTools, entry: Ranked, asked: Asked): 
       own: sums.own / total,
       ownOthers: sums.ownOthers / total,
       words: sentence.words / asked.termCount,
+      pairs: sentence.pairs / asked.followerCount,
+      akin: addUpAkin(units, sentence) / total,
       beforeNear: sums.beforeNear / total,
       afterNear: sums.afterNear / total,
       namesBefore: sums.namesBefore / total,
@@ -80,6 +82,17 @@ function addUp(units: readonly Unit[], { own, near, label, before, previous, nex
     if (isSpecific) names += weight * (before[unit] ?? 0);
   }
   return { own: ownSum, ownOthers: others, beforeNear: withPrevious, afterNear: withNext, namesBefore: names };
+}
+
+/** From this strength on a sentence holds a unit itself. */
+const HELD = 0.3;
+
+/** Weight of what a sentence does not hold itself, by how much a word of it looks like it. */
+function addUpAkin(units: readonly Unit[], { own, akin }: Pick<Seen, 'own' | 'akin'>): number {
+  let sum = 0;
+  for (let unit = 0; unit < units.length; unit += 1)
+    if ((own[unit] ?? 0) <= HELD) sum += (units[unit]?.weight ?? 0) * (akin[unit] ?? 0);
+  return sum;
 }
 
 /** A name that nobody lists may be a person's as well as anything's. */

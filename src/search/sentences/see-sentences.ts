@@ -13,8 +13,11 @@ export interface Seen {
   readonly near: Float64Array;
   /** Cosine between all of it and all of the question; 0 where nothing is known of the words of either. */
   readonly cosine: number;
-  /** Number of the question's different terms in it. */
+  /** Number of the question's different terms in it; of its pairs of terms, one right behind the other. */
   readonly words: number;
+  readonly pairs: number;
+  /** How much a word of it looks like each unit, 0 to 1. */
+  readonly akin: Float64Array;
 }
 
 /** Goes through the terms of a passage, sentence by sentence. */
@@ -39,19 +42,30 @@ interface Sentence {
   readonly room: Float32Array;
 }
 
+/** More than there are terms: what makes one number of two. */
+const PAIR = 2 ** 26;
+
 function seeSentence(
   { isStop }: ReaderTools,
   { terms, from, to, own, room }: Sentence,
-  { soft, terms: askedTerms }: Asked,
+  { soft, akin: matcher, terms: askedTerms, followers }: Asked,
 ): Seen {
   const near = own.slice();
+  const akin = new Float64Array(own.length);
   room.fill(0);
   const held: number[] = [];
+  const pairs = new Set<number>();
   for (let at = from; at < to; at += 1) {
     const term = terms[at] ?? 0;
-    if (askedTerms.has(term) && !held.includes(term)) held.push(term);
-    if (isStop[term] !== 1) soft?.read(term, near, room);
+    if (askedTerms.has(term)) {
+      if (!held.includes(term)) held.push(term);
+      const next = at + 1 < to ? (terms[at + 1] ?? 0) : -1;
+      if (followers.get(term)?.has(next)) pairs.add(term * PAIR + next);
+    }
+    if (isStop[term] === 1) continue;
+    soft?.read(term, near, room);
+    matcher.read(term, akin);
   }
   const cosine = soft === null ? 0 : dot(normalise(room), soft.query);
-  return { from, to, own, near, cosine, words: held.length };
+  return { from, to, own, near, cosine, words: held.length, pairs: pairs.size, akin };
 }

@@ -12,6 +12,10 @@ export interface SentenceParts {
   readonly ownOthers: number;
   /** Share of the question's different words, function words and all, that stand in it. */
   readonly words: number;
+  /** Share of the question's pairs of words, one right behind the other, function words and all, that stand in it so. */
+  readonly pairs: number;
+  /** Share that it does not hold itself, but in words that begin like it: religious for religion. */
+  readonly akin: number;
   /** Share with title, heading and the sentence before it, near; with the one after it, which lends less. */
   readonly beforeNear: number;
   readonly afterNear: number;

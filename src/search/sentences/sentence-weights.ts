@@ -5,24 +5,26 @@ import type { SentenceParts } from './sentence-parts.js';
  * answers more probably.
  */
 export const SENTENCE_WEIGHTS: Readonly<Record<keyof SentenceParts, number>> = {
-  passage: 4.27,
-  coverage: -2.23,
-  own: -4.72,
-  ownOthers: 2.86,
-  words: 3.56,
-  beforeNear: 3.54,
-  afterNear: 4.91,
-  namesBefore: 3.42,
-  cosine: 2.36,
-  window: 2.11,
-  expected: 1.67,
-  beside: 0.68,
-  person: 3.3,
-  length: -0.29,
+  passage: 4.38,
+  coverage: -2.31,
+  own: -4.38,
+  ownOthers: 2.96,
+  words: 2.72,
+  pairs: 1.8,
+  akin: 4.74,
+  beforeNear: 3.51,
+  afterNear: 4.84,
+  namesBefore: 3.38,
+  cosine: 2.35,
+  window: 1.73,
+  expected: 1.65,
+  beside: 0.74,
+  person: 3.17,
+  length: -0.28,
 };
 
 /** What the passage's own score counts besides its best sentence; fitted together with the weights. */
-export const PASSAGE_SHARE = 0.3;
+export const PASSAGE_SHARE = 0.32;
 
 /** Sum of the weighted parts. */
 export function scoreSentence(parts: SentenceParts): number {
