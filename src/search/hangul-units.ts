@@ -6,8 +6,9 @@ export interface HangulWord {
   readonly from: number;
   readonly to: number;
   readonly word: string;
-  /** The whole word as typed, with the name in it. */
+  /** The whole word as typed, with the name in it, and where that begins in the text, in UTF-16 code units. */
   readonly typed: string;
+  readonly start: number;
 }
 
 /** Hangul words of a text as ranges of its terms, with the parts that names take left out. */
@@ -25,31 +26,38 @@ export function findHangulWords(
     while (to < terms.length && (terms[to]?.start ?? end) < end) to += 1;
     if (to === from) continue;
     const name = names.find((other) => other.from <= from && other.to > from);
-    if (!name) found.push({ from, to, word: run, typed: run });
+    if (!name) found.push({ from, to, word: run, typed: run, start: index });
     else if (name.to < to) {
       const nameEnd = terms[name.to - 1]?.end ?? end;
-      found.push({ from: name.to, to, word: text.slice(nameEnd, end), typed: run });
+      found.push({ from: name.to, to, word: text.slice(nameEnd, end), typed: run, start: index });
     }
   }
   return found;
 }
 
 /**
- * Joins two words with a space between that a lexicon lists as one: compounds are written either way. `findListed` gives the stem of a word
- * that is listed, else `null`.
+ * Joins two words of a text with a space between that a lexicon lists as one: compounds are written either way. `findListed` gives the stem of
+ * a word that is listed, else `null`.
  */
-export function joinListed(words: readonly HangulWord[], findListed: (word: string) => string | null): HangulWord[] {
+export function joinListed(
+  text: string,
+  words: readonly HangulWord[],
+  findListed: (word: string) => string | null,
+): HangulWord[] {
   const joined: HangulWord[] = [];
-  for (const word of words) {
-    const before = joined.at(-1);
-    const isNext = before?.to === word.from && before.word === before.typed && word.word === word.typed;
-    const listed = isNext ? findListed(before.word + word.word) : null;
-    if (before && listed && listed.length > before.word.length) joined[joined.length - 1] = join(before, word);
-    else joined.push(word);
+  for (const second of words) {
+    const first = joined.at(-1);
+    const both = first && joinNext(text, first, second);
+    if (first && both && (findListed(both.word) ?? '').length > first.word.length) joined[joined.length - 1] = both;
+    else joined.push(second);
   }
   return joined;
 }
 
-function join({ from, word, typed }: HangulWord, second: HangulWord): HangulWord {
-  return { from, to: second.to, word: word + second.word, typed: `${typed} ${second.typed}` };
+/** Two words as one; `null` where more than space stands between, or one of them is what is left behind a name. */
+function joinNext(text: string, first: HangulWord, second: HangulWord): HangulWord | null {
+  if (first.word !== first.typed || second.word !== second.typed) return null;
+  if (!/^\s+$/.test(text.slice(first.start + first.typed.length, second.start))) return null;
+  const typed = text.slice(first.start, second.start + second.typed.length);
+  return { from: first.from, to: second.to, word: first.word + second.word, typed, start: first.start };
 }

@@ -1,8 +1,7 @@
-import { readHangulDate } from './hangul-dates.js';
+import { findHangulDates } from './hangul-dates.js';
 import { findHangulWords, joinListed, type HangulWord } from './hangul-units.js';
 import type { Knowledge } from './knowledge.js';
 import { isKnownName, longestNames, nameUnits } from './name-units.js';
-import type { Term } from './analyze.js';
 import { translateUnits } from './translate-units.js';
 import type { Unit } from './unit.js';
 import { wordUnits } from './word-units.js';
@@ -26,13 +25,16 @@ export function understand(text: string, knowledge: Knowledge): Understanding {
     analyzed.concepts.filter((name) => name.to <= terms.length && isKnownName(name, terms, knowledge)),
   );
   const { isHangulCorpus } = knowledge;
-  const hangul = wordsToTranslate(findHangulWords(text, terms, names), knowledge);
+  const words = findHangulWords(text, terms, names);
+  const dates = isHangulCorpus ? [] : findHangulDates(terms, words, knowledge.analyzer.stem);
+  const others = words.filter(({ to }) => dates.every((date) => date.to !== to));
+  const hangul = wordsToTranslate(text, others, knowledge);
   const units: Unit[] = [];
   const corrections = new Map<string, string>();
   for (let at = 0; at < terms.length;) {
     const name = names.find(({ from }) => from === at);
     const word = hangul.find(({ from }) => from === at);
-    const date = isHangulCorpus ? null : readDate(terms, at, hangul, knowledge);
+    const date = dates.find(({ from }) => from === at);
     if (name) units.push(...nameUnits(name, { text, terms }, knowledge, (other) => understand(other, knowledge).units));
     else if (date) units.push(...wordUnits(date.term, text, knowledge, corrections));
     else if (word) units.push(...(isHangulCorpus ? [] : translateUnits(word, terms, knowledge)));
@@ -44,29 +46,15 @@ export function understand(text: string, knowledge: Knowledge): Understanding {
 
 /** A Korean corpus is searched by pairs of letters; only the words that frame a question are taken as words, and dropped. */
 function wordsToTranslate(
+  text: string,
   words: readonly HangulWord[],
   { isHangulCorpus, translate }: Knowledge,
 ): readonly HangulWord[] {
   if (isHangulCorpus) return words.filter(({ word }) => translate(word).kind === 'frame');
-  return joinListed(words, (word) => {
+  return joinListed(text, words, (word) => {
     const translation = translate(word);
     return translation.kind === 'known' ? translation.listed : null;
   });
-}
-
-/** A date of a number with Hangul right behind it, as one term; `null` where there is none. `to` is the position after its last term. */
-function readDate(
-  terms: readonly Term[],
-  at: number,
-  hangul: readonly HangulWord[],
-  { analyzer }: Knowledge,
-): { readonly term: Term; readonly to: number } | null {
-  const [number, behind] = [terms[at], hangul.find(({ from }) => from === at + 1)];
-  if (number === undefined || behind === undefined || terms[at + 1]?.start !== number.end) return null;
-  const word = readHangulDate(number.word, behind.word);
-  if (word === null) return null;
-  const end = number.end + behind.word.length;
-  return { term: { ...number, word, term: analyzer.stem(word), end }, to: behind.to };
 }
 
 /** A word that a question repeats counts once. */

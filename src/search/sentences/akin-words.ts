@@ -18,7 +18,7 @@ interface Likeness {
 
 const NOTHING: readonly Likeness[] = [];
 
-/** Makes a matcher for one query; `stem` is that of a folded word. */
+/** Makes a matcher for one query; `stemOf` gives the stem of a unit's label, `null` for a label of several words. */
 export function createAkinMatcher(
   units: readonly Unit[],
   vocabulary: Vocabulary,

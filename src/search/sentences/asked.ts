@@ -50,8 +50,8 @@ export function readQuestion(question: string, units: readonly Unit[], tools: Re
   const termsOf = (text: string): string[] => analyzer.analyze(text).terms.map(({ term }) => term);
   const expectation = classifyQuestion(question);
   const rarityOf = (term: number): number => inverseFrequency(index.passages.length, index.vocabulary.frequency(term));
-  const inOrder = termsOf(question);
-  const terms = new Set(inOrder);
+  const terms = termsOf(question);
+  const numbers = terms.map((term) => index.vocabulary.find(term));
   const stemOf = (label: string): string | null => {
     const [first = null, second] = termsOf(label);
     return second === undefined ? first : null;
@@ -61,10 +61,10 @@ export function readQuestion(question: string, units: readonly Unit[], tools: Re
     total: totalWeight(units) || 1,
     expectation,
     words: wordSet(question),
-    terms: new Set([...terms].flatMap((term) => index.vocabulary.find(term) ?? [])),
-    termCount: Math.max(1, terms.size),
-    followers: findFollowers(inOrder.map((term) => index.vocabulary.find(term))),
-    followerCount: Math.max(1, inOrder.length - 1),
+    terms: new Set(numbers.filter((number) => number !== null)),
+    termCount: Math.max(1, new Set(terms).size),
+    followers: findFollowers(numbers),
+    followerCount: Math.max(1, terms.length - 1),
     akin: createAkinMatcher(units, index.vocabulary, stemOf),
     soft: createSoftMatcher(units, vectors, { termsOf, placeOf, rarityOf }),
     people:
