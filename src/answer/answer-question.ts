@@ -23,17 +23,47 @@ export function answerQuestion(index: SearchIndex, question: string, filter?: Se
 /** The same answer, a few passages a piece, for questions that nobody waits for. */
 export function* answerInPieces(index: SearchIndex, question: string, filter?: SearchFilter): Pieces<Answer> {
   const finding = yield* index.findInPieces(question, filter);
+  const answers = yield* answerEach(index, question, finding, filter);
+  const attempt = yield* attemptToAnswer(index, question, finding, answers);
+  const quoted = answers.length < 2 ? yield* quoteSources(index, question, attempt, filter) : attempt;
+  if (answers.length < 2 && !isAnswered(index, [attempt, quoted])) return refuse(index, question, finding);
+  const hits = [...topHits(index, quoted.finding), ...topHits(index, finding)];
+  return { kind: 'found', question, ...citeSentences(quoted.chosen), hits: distinct(hits).slice(0, HITS) };
+}
+
+/** What was found for a question, and of it the sentences that are to answer it; `answers` are those of several questions in a row. */
+function* attemptToAnswer(
+  index: SearchIndex,
+  question: string,
+  finding: Finding,
+  answers: readonly Evidence[] = [],
+): Pieces<Attempt> {
   const sentences = collectEvidence(index, finding);
   const evidence = sentences.filter((sentence) => !tellsCoverage(sentence));
   yield;
-  const answers = yield* answerEach(index, question, finding, filter);
   const parts = answers.length > 1 ? answers : yield* bestForNames(index, question, finding);
   yield;
-  const chosen = chooseSentences(evidence, finding.understanding.units, parts);
-  if (answers.length > 1 || isAnswered(index, { question, finding, sentences, chosen })) {
-    return { kind: 'found', question, ...citeSentences(chosen), hits: topHits(index, finding) };
+  return { question, finding, sentences, chosen: chooseSentences(evidence, finding.understanding.units, parts) };
+}
+
+/** Whoever names a source wants to hear that: the same attempt in it; the best of each where several are named. */
+function* quoteSources(index: SearchIndex, question: string, whole: Attempt, filter?: SearchFilter): Pieces<Attempt> {
+  const attempts: Attempt[] = [];
+  for (const source of index.findSources(question)) {
+    const finding = yield* index.findInSource(source, filter);
+    attempts.push(yield* attemptToAnswer(index, source.question, finding));
   }
-  return refuse(index, question, finding);
+  const [first] = attempts;
+  if (!first || attempts.some(({ chosen }) => chosen.length === 0)) return whole;
+  if (attempts.length === 1) return first;
+  const best = attempts.flatMap(({ chosen }) => chosen.slice(0, 1));
+  const evidence = attempts.flatMap(({ sentences }) => sentences).filter((sentence) => !tellsCoverage(sentence));
+  return { ...whole, chosen: chooseSentences(evidence, first.finding.understanding.units, best) };
+}
+
+function distinct(hits: readonly Hit[]): Hit[] {
+  const seen = new Set<string>();
+  return hits.filter(({ passage }) => !seen.has(passage.id) && seen.add(passage.id));
 }
 
 /** A question with what was found for it, and the sentences that are to answer it. */
@@ -44,13 +74,12 @@ interface Attempt {
   readonly chosen: readonly Evidence[];
 }
 
-/** Whether sentences cover a question, and none says that just this is lacking. */
-function isAnswered(index: SearchIndex, { question, finding, sentences, chosen }: Attempt): boolean {
-  const { understanding } = finding;
+/** Whether what one of some attempts at a question found covers it, and nothing that they found says that just this is lacking. */
+function isAnswered(index: SearchIndex, attempts: readonly [Attempt, ...Attempt[]]): boolean {
+  const { understanding } = attempts[0].finding;
   return (
-    chosen.length > 0 &&
-    isCovered(question, understanding, chosen) &&
-    findGap(index, sentences, chosen, understanding) === null
+    attempts.some(({ question, finding, chosen }) => isCovered(question, finding.understanding, chosen)) &&
+    attempts.every(({ sentences, chosen }) => findGap(index, sentences, chosen, understanding) === null)
   );
 }
 
@@ -89,7 +118,9 @@ function* answerEach(index: SearchIndex, text: string, whole: Finding, filter?: 
     const sentences = collectEvidence(index, finding);
     const chosen = sentences.filter((sentence) => !tellsCoverage(sentence)).slice(0, 1);
     yield;
-    if (isAnswered(index, { question, finding, sentences, chosen })) answers.push(...chosen);
+    const attempt = { question, finding, sentences, chosen };
+    if (!isAnswered(index, [attempt])) continue;
+    answers.push(...(yield* quoteSources(index, question, attempt, filter)).chosen.slice(0, 1));
   }
   return answers;
 }

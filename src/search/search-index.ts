@@ -7,10 +7,10 @@ import { buildForwardIndex, type ForwardIndex } from './forward-index.js';
 import { echo, type Echo } from './echo.js';
 import { createExplainer } from './explain.js';
 import type { Hit, SearchFilter, SearchResult, SearchSort } from './hit.js';
-import { HANGUL } from './dictionary.js';
 import { createIndexMemory, type IndexMemory } from './index-memory.js';
 import { detectLatinLanguage } from './language.js';
 import type { Lexicon } from './lexicon.js';
+import { isMostlyHangul, markStopWords } from './mark-words.js';
 import { findMatching } from './matching.js';
 import { finish, type Pieces } from './gradual.js';
 import { parseQuery } from './query-language.js';
@@ -23,6 +23,7 @@ import { widenUnits } from './widen.js';
 import { createRelater, createWordTest } from './relate.js';
 import { createGramsByCharacter, createKindredGramFinder } from './kindred-grams.js';
 import { createBareForms, createGramIndex, createKindredFinder, createMarkFinder } from './kindred-words.js';
+import { findSources, type Source } from './sources/find-sources.js';
 import { sortByDate } from './sort-by-date.js';
 import { shortenQuestion } from './shorten-question.js';
 import { createSpeller, createSpellingTable } from './spelling.js';
@@ -49,6 +50,10 @@ export interface SearchIndex {
   findInPieces(question: string, filter?: SearchFilter): Pieces<Finding>;
   /** As `find`, among the passages (by number) that pass a test, with what the question was understood as before. */
   findAmong(question: string, understanding: Understanding, isWanted: (passage: number) => boolean): Finding;
+  /** The works in which a question asks to look, in the order in which it names them; empty for most questions. */
+  findSources(question: string): readonly Source[];
+  /** As `findInPieces`, for what a question asks of one source, in that source. */
+  findInSource(source: Source, filter?: SearchFilter): Pieces<Finding>;
   /** Orders the same passages anew for changed weights of the same units. */
   rankAgain(question: string, understanding: Understanding, ranked: readonly Ranked[]): Pieces<Finding>;
   /** Finds passages by the query language of `parseQuery`; all words are required unless nothing holds them all. */
@@ -78,7 +83,6 @@ const WELL_COVERED = 0.6;
 const LOOKED_AT = 10;
 const WIDE_RANKED = 60;
 const DEFAULT_LIMIT = 10;
-const HANGUL_SHARE = 0.3;
 
 /** Indexes a corpus at once; `lexicon` relates words of other languages to the corpus' own. */
 export function createSearchIndex(corpus: Corpus, lexicon: Lexicon): SearchIndex {
@@ -110,7 +114,7 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
     relate: createRelater(lexicon, analyzer, (term) => vocabulary.find(term) !== null),
     isWord: createWordTest(lexicon, analyzer),
     translate: createTranslator(lexicon),
-    isHangulCorpus: isMostlyHangul(forward),
+    isHangulCorpus: isMostlyHangul(vocabulary),
     passageCount: forward.passages.length,
   };
   yield;
@@ -131,11 +135,19 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
   const explain = createExplainer(forward, analyzer);
   const accepts = createDocumentFilter(corpus);
   const documentOf = (number: number): Document | undefined => forward.documents[forward.documentOf[number] ?? 0];
-  const findInPieces = function* findInPieces(question: string, filter: SearchFilter = {}): Pieces<Finding> {
+  /** A test of passages by their documents; `null` where all are wanted. */
+  const passageTest = (filter: SearchFilter, source: Source | null): ((number: number) => boolean) | null => {
+    const isAccepted = accepts(filter);
+    if (isAccepted === null && source === null) return null;
+    return (number) =>
+      (source?.documents.has(forward.documentOf[number] ?? 0) ?? true) && (isAccepted?.(documentOf(number)) ?? true);
+  };
+  const findWanted = function* findWanted(
+    question: string,
+    isWanted: ((number: number) => boolean) | null,
+  ): Pieces<Finding> {
     const understanding = understand(shortenQuestion(question, knowledge), knowledge);
     const { units } = understanding;
-    const isAccepted = accepts(filter);
-    const isWanted = isAccepted && ((number: number): boolean => isAccepted(documentOf(number)));
     yield;
     const candidates = findCandidates(units, RANKED, isWanted);
     yield;
@@ -159,8 +171,10 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
     toHit: explain,
     echo: (text, { units }) => echo(text, units, knowledge),
     findNames: (text) => findNames(analyzer, text),
-    find: (question, filter) => finish(findInPieces(question, filter)),
-    findInPieces,
+    find: (question, filter = {}) => finish(findWanted(question, passageTest(filter, null))),
+    findInPieces: (question, filter = {}) => findWanted(question, passageTest(filter, null)),
+    findSources: (question) => findSources(question, { forward, knowledge }),
+    findInSource: (source, filter = {}) => findWanted(source.question, passageTest(filter, source)),
     findAmong(question, understanding, isWanted) {
       const { units } = understanding;
       const ranked = finish(rank(forward, units, findCandidates(units, RANKED, isWanted)));
@@ -190,21 +204,4 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
       };
     },
   };
-}
-
-/** By term number, 1 for function words. */
-function markStopWords({ vocabulary, stopWords: words, analyzer }: Knowledge): Uint8Array {
-  const marks = new Uint8Array(vocabulary.size());
-  for (const word of words) {
-    const id = vocabulary.find(analyzer.stem(word));
-    if (id !== null) marks[id] = 1;
-  }
-  return marks;
-}
-
-/** Whether Hangul grams make up much of the vocabulary. */
-function isMostlyHangul({ vocabulary }: ForwardIndex): boolean {
-  let grams = 0;
-  for (let id = 0; id < vocabulary.size(); id += 1) if ((vocabulary.marks(id) & HANGUL) !== 0) grams += 1;
-  return grams > HANGUL_SHARE * vocabulary.size();
 }

@@ -1,0 +1,43 @@
+import type { Knowledge } from '../knowledge.js';
+import { longestNames } from '../name-units.js';
+
+/** A word or a name of the glossary in a question. */
+export interface Piece {
+  /** Range of the question, without a possessive "'s". */
+  readonly start: number;
+  readonly end: number;
+  /** The word, folded; of a name its first. */
+  readonly word: string;
+  /** Numbers of the terms that stand for it; empty where the corpus lacks them. */
+  readonly ids: readonly number[];
+  readonly isStop: boolean;
+  /** Whether it may be the name of somebody who writes: it begins with a capital, or the glossary has it as a person or an organisation. */
+  readonly isAuthor: boolean;
+}
+
+const WRITERS: ReadonlySet<string> = new Set(['person', 'organisation']);
+
+/** The words and names of a question, in order. */
+export function readPieces(question: string, { analyzer, vocabulary, stopWords }: Knowledge): readonly Piece[] {
+  const { terms, concepts } = analyzer.analyze(question);
+  const names = longestNames(concepts);
+  const pieces: Piece[] = [];
+  for (let at = 0; at < terms.length;) {
+    const name = names.find(({ from }) => from === at);
+    const to = name?.to ?? at + 1;
+    const [first, last] = [terms[at], terms[to - 1]];
+    if (!first || !last) break;
+    const entry = name && analyzer.glossary[name.entry];
+    const words = to === at + 1 ? [first.term] : [];
+    pieces.push({
+      start: first.start,
+      end: last.start + question.slice(last.start, last.end).replace(/['’]s?$/u, '').length,
+      word: first.word,
+      ids: [...(name ? [name.term] : []), ...words].flatMap((term) => vocabulary.find(term) ?? []),
+      isStop: !entry && stopWords.has(first.word),
+      isAuthor: entry ? WRITERS.has(entry.type) : /^\p{Lu}/u.test(question.slice(first.start)),
+    });
+    at = to;
+  }
+  return pieces;
+}

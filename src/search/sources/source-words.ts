@@ -1,0 +1,69 @@
+import type { DocumentKind } from '../../corpus/document.js';
+
+/** Nouns for a work, folded, with the kind of document that each means before others; `null` means any kind of work. */
+export const WORK_NOUNS: ReadonlyMap<string, DocumentKind | null> = new Map<string, DocumentKind | null>([
+  ...list('article articles', 'article'),
+  ...list('commentary commentaries', 'commentary'),
+  ...list('note notes', 'reference'),
+  ...list(
+    'essay essays piece pieces op-ed column columns post posts text texts paper papers analysis analyses report reports interview interviews remarks',
+    null,
+  ),
+]);
+
+function list(words: string, kind: DocumentKind | null): [string, DocumentKind | null][] {
+  return words.split(' ').map((word) => [word, kind]);
+}
+
+/** Words between a work's name and its noun: "the SCMP opinion piece". */
+export const WORK_ADJECTIVES: ReadonlySet<string> = new Set(['opinion', 'blog', 'news']);
+
+/** Function words inside a work's name: "the Bulletin of the Institute article". */
+export const INNER_WORDS: ReadonlySet<string> = new Set(['the', 'of', 's']);
+
+export const MONTH_NAMES =
+  'january february march april may june july august september october november december'.split(' ');
+
+const IN_THE_VIEW_OF = 'in the (?:view|eyes|opinion|words|reading|judge?ment) of';
+const TOLD_BY = 'as (?:told|seen|reported|described) (?:by|in)';
+const LEAD = String.raw`(?:,?\s*(?<!\p{L})(?:according to|going by|${IN_THE_VIEW_OF}|${TOLD_BY})`;
+const VIEWS = 'view|eyes|opinion|words|reading|judge?ment|account|telling|interpretation|assessment';
+const THINKS =
+  'say|think|believe|argue|write|claim|suggest|conclude|recommend|advise|propose|urge|demand|expect|see|view|judge|assess|describe|explain|interpret|read|consider|regard|call|note|warn|critici[sz]e|want|mean|ask|make of|deplore|complain|report|contrast';
+const OPINIONS =
+  'advice|views?|opinions?|recommendations?|arguments?|proposals?|criticism|position|reading|interpretation|claim|thesis|conclusion|answer';
+
+/** What stands around a work or a name in an English question that asks to look there; each is tried on what comes before or behind it. */
+export const AROUND = {
+  /** "according to the", "in the": goes with the work that follows. */
+  beforeWork: new RegExp(
+    String.raw`${LEAD}|(?:^|\s)(?:in|from|of|by|per)(?=\s))?(?:\s*(?:the|this|that|his|her|an?))?\s*$`,
+    'iu',
+  ),
+  /** "according to the scholar", ", says". */
+  beforeName: new RegExp(
+    String.raw`${LEAD}|,\s*(?:says?|argues?|writes?|thinks?|believes?))(?:\s+\p{L}[\p{L}.-]*){0,3}\s*$`,
+    'iu',
+  ),
+  /** "in …'s view". */
+  in: /,?\s*(?<!\p{L})in\s+(?:the\s+)?$/iu,
+  view: new RegExp(String.raw`^['’]s?\s+(?:${VIEWS})(?!\p{L})`, 'iu'),
+  /** "does … say". */
+  does: /(?<!\p{L})(?:does|do|did|would)\s+(?:the\s+)?$/iu,
+  thinks: new RegExp(String.raw`^\s+(?:\p{L}+ly\s+)?(?:${THINKS})(?!\p{L})`, 'iu'),
+  /** "…'s advice"; "differ from …'s?". */
+  opinion: new RegExp(
+    String.raw`^['’]s?\s*(?:$|[?.!]|(?:(?:own|main|core|central)\s+)?(?:${OPINIONS})(?!\p{L}))`,
+    'iu',
+  ),
+  /** "of June 2025". */
+  date: new RegExp(
+    String.raw`^\s+(?:of|from|in)\s+(?:the\s+)?(?:(?:${MONTH_NAMES.join('|')})\s+)?\d{4}(?!\p{L})`,
+    'iu',
+  ),
+  possessive: /^['’]s?(?=\s)/u,
+};
+
+/** A work by its date in a Korean question: "2025년 11월 글에서". */
+export const KOREAN_DATED_WORK =
+  /(?<year>\d{4})년\s*(?<month>\d{1,2})월(?:에\s*(?:쓴|나온|발표한)|자|의)?\s*(?:글|논평|칼럼|기사|에세이|논문|보고서)(?:에서는?|을\s*보면|에\s*따르면|에\s*의하면)?/u;

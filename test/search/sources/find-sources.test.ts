@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { tinyCorpus, tinyIndex, withMeta } from '../../support/tiny-corpus.js';
+
+const work = (title: string, meta: Readonly<Record<string, string>>): string =>
+  withMeta({ title, ...meta }, 'Storks fly south, and bread needs flour.');
+
+const index = tinyIndex(
+  tinyCorpus({
+    documents: {
+      'harbour.md': work('The Harbour and its Neighbours', {
+        author: 'Anna Berg',
+        publication: 'Coast Weekly',
+        published: '2024-08',
+        kind: 'article',
+      }),
+      'walls.md': work('Why Walls Fail', { author: 'Anna Berg', published: '2025-11', kind: 'commentary' }),
+      'bridges.md': work('Bridges instead', {
+        author: 'Carl Dorn and Eva Falk',
+        publication: 'Institute of Roads (IOR)',
+        published: '2024-06',
+        kind: 'commentary',
+      }),
+      'facts.md': work('Treaty dates', { author: 'Editors of the notes', kind: 'reference' }),
+      ...Object.fromEntries(
+        ['one', 'two', 'three', 'four', 'five'].map((name) => [
+          `${name}.md`,
+          work(`Part ${name}`, { author: 'Gerd Hahn', published: '2020-01', kind: 'commentary' }),
+        ]),
+      ),
+    },
+    glossary: '- { name: Norland, aliases: [the North], type: state, gloss: A state. }',
+  }),
+);
+
+const sourcesOf = (question: string): readonly (readonly string[])[] =>
+  index
+    .findSources(question)
+    .map(({ documents }) => [...documents].map((one) => index.forward.documents[one]?.id ?? '').toSorted());
+const restOf = (question: string): string | undefined => index.findSources(question)[0]?.question;
+
+describe('the works in which a question asks to look', () => {
+  it.each<[string, readonly string[]]>([
+    ['What is forbidden, according to the harbour article?', ['harbour']],
+    ['What is forbidden, according to the article?', ['harbour']],
+    ['According to Eva Falk, what is forbidden?', ['bridges']],
+    ['according to the scholar Falk, what is forbidden', ['bridges']],
+    ['What is forbidden in the eyes of the road builders IOR?', ['bridges']],
+    ['What is forbidden in Coast Weekly’s view?', ['harbour']],
+    ['What does Carl Dorn recommend to the ports?', ['bridges']],
+    ['What is the second reason in the walls commentary?', ['walls']],
+    ["What is the second reason in Anna Berg's walls commentary?", ['walls']],
+    ['What does the commentary of November 2025 say about storks?', ['walls']],
+    ['What does the November 2025 commentary say about storks?', ['walls']],
+    ['2025년 11월 글에서 황새는 어디로 가나요?', ['walls']],
+    ['why do storks fly, ior piece', ['bridges']],
+    ["What is Carl Dorn's main argument?", ['bridges']],
+    ['What do the notes on storks say?', []],
+  ])('%s', (question, documents) => {
+    expect(sourcesOf(question)).toEqual(documents.length === 0 ? [] : [documents]);
+  });
+
+  it('are several where a question names several', () => {
+    expect(sourcesOf('What do the harbour article and the walls commentary say about storks?')).toEqual([
+      ['harbour'],
+      ['walls'],
+    ]);
+    expect(sourcesOf("How does Carl Dorn's advice differ from Gerd Hahn's?")).toEqual([
+      ['bridges'],
+      ['five', 'four', 'one', 'three', 'two'],
+    ]);
+  });
+
+  it.each([
+    ['in a question that names none', 'Why do storks fly south?'],
+    ['where a state is asked about', "What is forbidden in the North's view?"],
+    ['where nobody in the corpus has that name', 'What does Gustav Ohm say about walls?'],
+    ['where the noun is the subject', 'Which article of the treaty forbids walls?'],
+    ['where an article of a treaty is meant', 'What does the treaty article about walls say?'],
+    ['where a number follows the noun', 'What does article 4 of the treaty say?'],
+    ['where it would be most of the corpus', 'What does Gerd Hahn say about walls?'],
+    ['in an empty question', ''],
+  ])('are none %s', (_, question) => {
+    expect(index.findSources(question)).toEqual([]);
+  });
+
+  it('leave the question without the words for the work', () => {
+    expect(restOf('What is forbidden, according to the harbour article?')).toBe('What is forbidden ?');
+    expect(restOf("What does Anna Berg's walls commentary say?")).toBe('What does say?');
+    expect(restOf('2025년 11월 글에서 황새는 어디로 가나요?')).toBe('황새는 어디로 가나요?');
+  });
+
+  it('leave an author’s name, which stands where the author’s view is told', () => {
+    expect(restOf('What does Carl Dorn recommend?')).toBe('What does Carl Dorn recommend?');
+  });
+});
