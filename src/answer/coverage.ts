@@ -1,5 +1,6 @@
 import type { Understanding } from '../search/understand.js';
 import { totalWeight, type Unit } from '../search/unit.js';
+import { askedAmount } from '../search/sentences/asked-amount.js';
 import { classifyQuestion } from '../search/sentences/question-kind.js';
 import type { Evidence } from './evidence.js';
 
@@ -20,6 +21,8 @@ export const COVERAGE = {
   unexpected: -0.9,
   /** What is to be counted ("how many pages") is not spoken of. */
   uncounted: -2,
+  /** An amount is wanted ("how much money", "what share"), and none in such a unit is there. */
+  unmeasured: -2.5,
   /** A number is wanted, and none stands beside a word of the question. */
   numberElsewhere: -1,
   /** A longer question may leave more of itself uncovered. */
@@ -44,29 +47,23 @@ export function coverageOf(
   // Advice may be given in any words.
   const isTyped = expectation !== null && expectation !== 'definition' && expectation !== 'advice';
   const isCount = expectation === 'count' || expectation === 'duration';
-  const counted = countedUnit(question, units);
+  const amount = askedAmount(question, units);
+  // Without a thesaurus what is counted is often not found again.
+  const counted = hasThesaurus ? [...(amount?.counted ?? [])] : [];
   return Math.max(
     -Infinity,
     ...chosen.map((evidence) => {
-      const isUncounted = counted !== null && (evidence.held[counted] ?? 0) < 0.5;
+      const isUncounted = counted.length > 0 && counted.every((unit) => (evidence.held[unit] ?? 0) < 0.5);
+      const isUnmeasured = amount?.pattern !== undefined && amount.pattern !== null && evidence.parts.amount === 0;
       return (
         coverage(evidence, units, isTyped) +
         (isUncounted ? COVERAGE.uncounted : 0) +
+        (isUnmeasured ? COVERAGE.unmeasured : 0) +
         (isCount && evidence.parts.beside === 0 ? COVERAGE.numberElsewhere : 0) +
         (hasThesaurus ? 0 : COVERAGE.noThesaurus)
       );
     }),
   );
-}
-
-const COUNTED = /\bhow (?:many|much) ([\p{L}-]+)|몇\s*(?:개의?\s*)?(\p{Script=Hangul}+)/iu;
-
-/** Position of the unit that a question wants counted; `null` where it counts nothing. */
-function countedUnit(question: string, units: readonly Unit[]): number | null {
-  const match = COUNTED.exec(question);
-  const noun = (match?.[1] ?? match?.[2])?.toLowerCase();
-  const unit = noun === undefined ? -1 : units.findIndex(({ label }) => label.toLowerCase() === noun);
-  return unit < 0 ? null : unit;
 }
 
 function coverage(evidence: Evidence, units: readonly Unit[], isTyped: boolean): number {

@@ -4,6 +4,7 @@ import { inverseFrequency, totalWeight, type Unit } from '../unit.js';
 import { wordSet } from '../word-set.js';
 import type { WordVectors } from '../word-vectors.js';
 import { createAkinMatcher, type AkinMatcher } from './akin-words.js';
+import { askedAmount, type AskedAmount } from './asked-amount.js';
 import { classifyQuestion, type Expectation } from './question-kind.js';
 import { createSoftMatcher, directionBetween, type SoftMatcher } from './soft-match.js';
 
@@ -21,6 +22,7 @@ export interface Asked {
   /** Of each of these terms those that follow it in the question, and how many follow another in all; at least 1. */
   readonly followers: ReadonlyMap<number, ReadonlySet<number>>;
   readonly followerCount: number;
+  readonly amount: AskedAmount | null;
   readonly soft: SoftMatcher | null;
   readonly akin: AkinMatcher;
   /** Direction of people's names; `null` where nobody is asked for. */
@@ -65,6 +67,7 @@ export function readQuestion(question: string, units: readonly Unit[], tools: Re
     termCount: Math.max(1, new Set(terms).size),
     followers: findFollowers(numbers),
     followerCount: Math.max(1, terms.length - 1),
+    amount: askedAmount(question, units),
     akin: createAkinMatcher(units, index.vocabulary, stemOf),
     soft: createSoftMatcher(units, vectors, { termsOf, placeOf, rarityOf }),
     people:

@@ -1,6 +1,7 @@
 import { labelStrengths } from '../label-strengths.js';
 import type { Ranked } from '../rank.js';
 import type { Asked, ReaderTools } from './asked.js';
+import { holdsAmount } from './asked-amount.js';
 import { bestWindow } from './best-window.js';
 import { expectedWords } from './expected-words.js';
 import { seeSentences, type Seen } from './see-sentences.js';
@@ -36,7 +37,7 @@ export function readSentences(tools: ReaderTools, entry: Ranked, asked: Asked): 
     const [previous, next] = [seen[at - 1]?.near, seen[at + 1]?.near];
     const sums = addUp(units, { own, near, label, before, previous, next });
     const occurrences = match.occurrences.filter(({ from }) => from >= sentence.from && from < sentence.to);
-    const { expected, beside, person } = readExpected(tools, entry, at, asked);
+    const { expected, beside, person, amount } = readExpected(tools, entry, sentence, at, asked);
     const parts: SentenceParts = {
       passage: entry.score,
       coverage: entry.coverage,
@@ -52,6 +53,7 @@ export function readSentences(tools: ReaderTools, entry: Ranked, asked: Asked): 
       window: bestWindow(units, occurrences) / total,
       expected,
       beside,
+      amount,
       person,
       length: Math.log(Math.max(1, sentence.to - sentence.from)),
     };
@@ -101,18 +103,20 @@ const UNLISTED_NAME = 0.15;
 function readExpected(
   tools: ReaderTools,
   entry: Ranked,
+  { from, to }: Seen,
   at: number,
   asked: Asked,
-): Pick<SentenceParts, 'expected' | 'beside' | 'person'> {
-  const { expectation, people } = asked;
-  if (expectation === null) return { expected: 1, beside: 0, person: 0 };
+): Pick<SentenceParts, 'expected' | 'beside' | 'amount' | 'person'> {
+  const { expectation, people, amount } = asked;
+  if (expectation === null && amount === null) return { expected: 1, beside: 0, amount: 0, person: 0 };
   const passage = tools.index.passages[entry.number];
   const span = passage?.sentences[at];
   const text = passage && span ? passage.text.slice(span.start, span.end) : '';
-  const found = expectedWords(expectation, text, asked.words);
+  const found = expectation === null ? [''] : expectedWords(expectation, text, asked.words);
   return {
     expected: found.length > 0 ? 1 : 0,
     beside: standsBeside(tools.index, entry, at, asked) ? 1 : 0,
+    amount: amount !== null && holdsAmount(amount, tools.index, entry, { text, from, to }) ? 1 : 0,
     person: people === null ? 0 : Math.max(0, ...found.map((name) => likeness(tools, name, people))),
   };
 }

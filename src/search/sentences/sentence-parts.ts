@@ -28,6 +28,8 @@ export interface SentenceParts {
   /** Holds what the question expects; beside one of its words. */
   readonly expected: number;
   readonly beside: number;
+  /** Holds the number or amount that is asked for, of what is counted or in its unit. */
+  readonly amount: number;
   /** Nearness of a new name to what people are called, where somebody is asked for. */
   readonly person: number;
   /** Logarithm of its length in terms. */

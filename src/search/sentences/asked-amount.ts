@@ -1,0 +1,85 @@
+import type { ForwardIndex } from '../forward-index.js';
+import type { Match } from '../match.js';
+import { NUMBER } from '../number-terms.js';
+import type { Unit } from '../unit.js';
+
+/** What a question wants told by a number: how many of what, or an amount in some unit. */
+export interface AskedAmount {
+  /** Positions of the units for what is counted: "how many wildcard contestants"; empty for an amount. */
+  readonly counted: ReadonlySet<number>;
+  /** What such an amount looks like; `null` where things are counted. */
+  readonly pattern: RegExp | null;
+}
+
+const MONEY = String.raw`[$€£¥₩]\s?\d|(?:\d[\d.,]*|thousand|million|billion|trillion)\s*(?:\p{L}+\s)?(?:dollars?|euros?|pounds?|yuan|yen|won|rupees?|francs?|marks?|cents?|usd|eur|gbp|rmb|달러|원)(?!\p{L})`;
+const SHARE = String.raw`(?:%|percent|per cent|prozent|por ciento|퍼센트)|(?<!\p{L})(?:half|thirds?|fourths?|quarters?|fifths?|tenths?|majority|mitad|hälfte|drittel|viertel)(?!\p{L})|(?<!\p{L})(?:one|two|three|\d+) (?:in|out of) `;
+const SIZE = String.raw`\d[\d.,]*(?:\s*(?:thousand|million|billion))?[\s-]*(?:square |sq )?(?:km|kilomet\w+|m|met(?:er|re)s?|mi|miles?|ft|feet|foot|yards?|inch\w*|cm|mm|acres?|hectares?|tons?|tonnes?|kg|kilograms?|pounds?|lbs?|lit(?:er|re)s?|gallons?|degrees?|°|km²|mi²|m²)(?![\p{L}\d])`;
+const AGE = String.raw`\d+[\s-]*(?:years?|year-old|세|살)|(?<!\p{L})aged? (?:of )?\d+`;
+/** Not a year. */
+const ANY = String.raw`(?<![\d.,])(?!(?:1\d|20)\d\d(?!\d|[.,]\d))\d|${SHARE}`;
+
+/** Questions for an amount and what it looks like; the first that fits decides. */
+const AMOUNTS: readonly (readonly [RegExp, RegExp])[] = (
+  [
+    [
+      String.raw`\b(?:what|which) (?:percent|percentage|share|proportion|fraction)|welcher (?:prozentsatz|anteil)|qué porcentaje|몇\s*퍼센트`,
+      SHARE,
+    ],
+    [
+      String.raw`(?:비용|가격|값|돈|금액).{0,12}얼마|\bhow much money|\bhow much (?!of)(?:\w+ )*?(?:costs?|pa(?:y|id)|spen[dt]|worth|earn|charge|donate)`,
+      MONEY,
+    ],
+    [String.raw`\bhow (?:tall|deep|wide|heavy|far (?:away|is|was|are|were|from)\b)`, SIZE],
+    [String.raw`\bhow old\b|몇\s*살`, AGE],
+    [
+      String.raw`\bhow (?:high|large|big|fast|much (?:of|more|less|did|does|do|is|are|was|were|has|have|had|can|could|will|would))\b`,
+      ANY,
+    ],
+  ] as const
+).map(([question, amount]) => [new RegExp(question, 'iu'), new RegExp(amount, 'iu')]);
+
+const COUNTED =
+  /(?:how (?:many|much)|wie ?viele?n?|cuánt[oa]s?|combien de|몇\s*(?:개의?)?|number of)\s+((?:[\p{L}'’-]+\s*){1,3})/iu;
+const ENDS =
+  /^(?:of|in|on|at|from|to|for|by|with|that|who|which|there|did|do|does|is|are|was|were|be|been|has|have|had|can|could|will|would|should|the|a|an|his|her|its|their|other|more|different|total)$/iu;
+
+/** What a question wants counted or measured; `null` where it asks for neither. */
+export function askedAmount(question: string, units: readonly Unit[]): AskedAmount | null {
+  const measured = AMOUNTS.find(([asked]) => asked.test(question));
+  if (measured) return { counted: new Set(), pattern: measured[1] };
+  const words = (COUNTED.exec(question)?.[1] ?? '').split(/\s+/u);
+  const end = words.findIndex((word, at) => at > 0 && ENDS.test(word));
+  const nouns = new Set(words.slice(0, end < 0 ? words.length : end).map((word) => word.toLowerCase()));
+  const counted = new Set(units.flatMap(({ label }, unit) => (nouns.has(label.toLowerCase()) ? [unit] : [])));
+  return counted.size === 0 ? null : { counted, pattern: null };
+}
+
+/** How far before what is counted its number may stand, in terms. */
+const BEFORE = 3;
+/** A weaker relative of a word proves nothing here. */
+const MIN_STRENGTH = 0.3;
+
+/** A sentence as it stands in a passage: its text, and its terms' positions there. */
+export interface PlacedSentence {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether a sentence holds the amount that is asked for. */
+export function holdsAmount(
+  { counted, pattern }: AskedAmount,
+  index: ForwardIndex,
+  { number, match }: { readonly number: number; readonly match: Match },
+  { text, from, to }: PlacedSentence,
+): boolean {
+  if (pattern) return pattern.test(text);
+  const terms = index.terms.subarray(index.termsFrom[number], index.termsFrom[number + 1]);
+  return match.occurrences.some((occurrence) => {
+    if (!counted.has(occurrence.unit) || occurrence.strength < MIN_STRENGTH) return false;
+    if (occurrence.from < from || occurrence.from >= to) return false;
+    for (let at = Math.max(from, occurrence.from - BEFORE); at < occurrence.from; at += 1)
+      if (((index.numberTerms[terms[at] ?? 0] ?? 0) & NUMBER) !== 0) return true;
+    return false;
+  });
+}
