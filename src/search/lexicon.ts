@@ -20,12 +20,12 @@ export interface Lexicon {
 
 /** Later equivalents are rarer senses. */
 const TRANSLATION = [0.9, 0.85, 0.8, 0.75, 0.7, 0.65];
-/** A synonym, a kind of what was asked for, the class of what was asked for. */
-const RELATED = { synonym: 0.55, kind: 0.45, class: 0.3 };
+/** A synonym, a kind of what was asked for, the class of what was asked for, the same in short or in full. */
+const RELATED = { synonym: 0.55, kind: 0.45, class: 0.3, abbreviation: 0.9 };
 
 /**
  * Reads lexicon lines: `word, word = equivalent, equivalent` translates; `word, word, word` are near-synonyms;
- * `class > kind, kind` are kinds of one thing; `#` begins a comment line. A line of another form is left out. Lines are taken
+ * `class > kind, kind` are kinds of one thing; `short ~ long, long` are what an abbreviation stands for; `#` begins a comment line. A line of another form is left out. Lines are taken
  * apart on first use, so that a program that never needs them starts sooner.
  */
 export function parseLexicon(text: string, vectors: WordVectors = NO_VECTORS): Lexicon {
@@ -58,7 +58,7 @@ function linesOf(text: string, isWanted: (line: string) => boolean): string[] {
 function indexLines(text: string): Map<string, string[]> {
   const byWord = new Map<string, string[]>();
   for (const line of linesOf(text, (candidate) => !candidate.includes('='))) {
-    for (const word of splitWords(line.replace('>', ','))) {
+    for (const word of splitWords(line.replace(/[>~]/, ','))) {
       const lines = byWord.get(word);
       if (lines) lines.push(line);
       else byWord.set(word, [line]);
@@ -68,6 +68,11 @@ function indexLines(text: string): Map<string, string[]> {
 }
 
 function relationsIn(line: string, word: string): Relation[] {
+  const [short = '', long] = line.split('~');
+  if (long !== undefined) {
+    const others = short.trim() === word ? splitWords(long) : [short.trim()];
+    return others.map((other) => ({ word: other, weight: RELATED.abbreviation }));
+  }
   const [left = '', right] = line.split('>');
   if (right === undefined) {
     return splitWords(left).flatMap((other) => (other === word ? [] : [{ word: other, weight: RELATED.synonym }]));

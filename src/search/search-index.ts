@@ -5,6 +5,7 @@ import { createDocumentFilter } from './document-filter.js';
 import { findNames, type FoundName } from './find-names.js';
 import { buildForwardIndex, type ForwardIndex } from './forward-index.js';
 import { echo, type Echo } from './echo.js';
+import { expandAcronyms } from './expand-acronyms.js';
 import { createExplainer } from './explain.js';
 import type { Hit, SearchFilter, SearchResult, SearchSort } from './hit.js';
 import { createIndexMemory, type IndexMemory } from './index-memory.js';
@@ -146,10 +147,13 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
     question: string,
     isWanted: ((number: number) => boolean) | null,
   ): Pieces<Finding> {
-    const understanding = understand(shortenQuestion(question, knowledge), knowledge);
-    const { units } = understanding;
+    const understood = understand(shortenQuestion(question, knowledge), knowledge);
     yield;
-    const candidates = findCandidates(units, RANKED, isWanted);
+    const found = findCandidates(understood.units, RANKED, isWanted);
+    yield;
+    const units = expandAcronyms(understood.units, found, forward, knowledge);
+    const understanding = { ...understood, units };
+    const candidates = units === understood.units ? found : findCandidates(units, RANKED, isWanted);
     yield;
     const ranked = yield* rank(forward, units, candidates);
     if (vectors.dimensions === 0 || ranked.slice(0, LOOKED_AT).some(({ coverage }) => coverage >= WELL_COVERED))
