@@ -47,7 +47,9 @@ function patternsFor({ label, alternatives, isName }: Unit): readonly RegExp[] {
   const isSure = letters.length >= SURE_LETTERS;
   if (isHeld && !isSure) return [];
   const words = (initial: (letter: string) => string): string =>
-    [...capitals.map((letter) => String.raw`${initial(letter)}\p{L}+`), ...(numeral === '' ? [] : [numeral])].join(SMALL);
+    [...capitals.map((letter) => String.raw`${initial(letter)}\p{L}+`), ...(numeral === '' ? [] : [numeral])].join(
+      SMALL,
+    );
   const withCapitals = words((letter) => letter);
   const inAnyCase = words((letter) => `[${letter}${letter.toLowerCase()}]`);
   return [withCapitals, ...(isSure && !isHeld ? [inAnyCase] : [])].map(

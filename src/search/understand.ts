@@ -1,3 +1,4 @@
+import { withJoined } from './compounds.js';
 import { findHangulDates } from './hangul-dates.js';
 import { findHangulWords, joinListed, type HangulWord } from './hangul-units.js';
 import type { Knowledge } from './knowledge.js';
@@ -38,7 +39,10 @@ export function understand(text: string, knowledge: Knowledge): Understanding {
     if (name) units.push(...nameUnits(name, { text, terms }, knowledge, (other) => understand(other, knowledge).units));
     else if (date) units.push(...wordUnits(date.term, text, knowledge, corrections));
     else if (word) units.push(...(isHangulCorpus ? [] : translateUnits(word, terms, knowledge)));
-    else units.push(...wordUnits(terms[at], text, knowledge, corrections));
+    else
+      units.push(
+        ...wordUnits(terms[at], text, knowledge, corrections).map((unit) => withJoined(unit, terms, at, knowledge)),
+      );
     at = name?.to ?? date?.to ?? word?.to ?? at + 1;
   }
   return { units: mergeEqual(units), corrections, hasThesaurus: knowledge.analyzer.language === 'en' };

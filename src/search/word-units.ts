@@ -1,5 +1,6 @@
 import type { Term } from './analyze.js';
 import { label, toAlternative, toUnit } from './build-unit.js';
+import { splitAlternatives } from './compounds.js';
 import { gramUnits } from './gram-units.js';
 import type { Knowledge } from './knowledge.js';
 import type { Correction } from './spelling.js';
@@ -27,13 +28,17 @@ export function wordUnits(
     .flatMap(({ terms, weight }) => toAlternative(terms, weight, 'association', knowledge) ?? []);
   const kindred = kindredAlternatives(term, exact, knowledge);
   if (exact) return [withoutCapital(toUnit(shown, [exact, ...related, ...kindred], isSpecific, knowledge), term)];
+  const split = splitAlternatives(term, knowledge);
   const guesses = related.length > 0 ? [] : knowledge.speller(term.word);
   const likely = guesses.find((guess) => isSuggestion(term.word, guess, knowledge));
   if (likely) corrections.set(shown, likely.word);
   // A misspelt "which" is still no more than "which".
   if (guesses[0] && !isSpecific && knowledge.stopWords.has(guesses[0].word)) return [];
   const guessed = guesses.flatMap((guess) => guessAlternative(guess, knowledge) ?? []);
-  const unit = withoutCapital(toUnit(shown, [...guessed, ...related, ...kindred], isSpecific, knowledge), term);
+  const unit = withoutCapital(
+    toUnit(shown, [...guessed, ...related, ...split, ...kindred], isSpecific, knowledge),
+    term,
+  );
   const isLost = unit.alternatives.length === 0 && !hasThesaurus(term, knowledge);
   return [isLost ? { ...unit, weight: unit.weight * UNKNOWN_WORD } : unit];
 }
