@@ -16,13 +16,14 @@ import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as swedish } from '@orama/stemmers/swedish';
 import { stemmer as turkish } from '@orama/stemmers/turkish';
 import english from 'wink-porter2-stemmer';
+import { toAmerican } from './american.js';
 import { dropMarks, isVietnamese } from './fold.js';
 import { baseForm } from './irregular-words.js';
 import type { LatinLanguage } from './language.js';
 import { stemArabic } from './stem-arabic.js';
 
 const LATIN: Readonly<Record<LatinLanguage, (word: string) => string>> = {
-  en: (word) => english(baseForm(word)),
+  en: (word) => english(toAmerican(baseForm(word))),
   de: german,
   es: spanish,
   fr: french,
@@ -40,7 +41,7 @@ const LATIN: Readonly<Record<LatinLanguage, (word: string) => string>> = {
   pl: (word) => word,
   cs: (word) => word,
   vi: (word) => word,
-  und: (word) => english(baseForm(word)),
+  und: (word) => english(toAmerican(baseForm(word))),
 };
 
 /**

@@ -10,8 +10,8 @@ describe('the engine', () => {
   const { forward } = tinyIndex(
     tinyCorpus({
       documents: {
-        'a.md': '# The harbour\n\n## Bread\n\nSand was taken away.',
-        'b.md': '# Words\n\nThe harbour is full of sand, and sand only.',
+        'a.md': '# The haven\n\n## Bread\n\nSand was taken away.',
+        'b.md': '# Words\n\nThe haven is full of sand, and sand only.',
       },
     }),
   );
@@ -22,13 +22,13 @@ describe('the engine', () => {
     new Set(engine.search(keyOf(id(term))).map((result): unknown => result.id));
 
   it('finds passages by the terms of title, heading and text', () => {
-    expect(found('harbour')).toEqual(new Set([0, 1]));
+    expect(found('haven')).toEqual(new Set([0, 1]));
     expect(found('bread')).toEqual(new Set([0]));
     expect(found('sand')).toEqual(new Set([0, 1]));
   });
 
   it('counts a title twice and each use in a text', () => {
-    const scores = new Map(engine.search(keyOf(id('harbour'))).map((result) => [result.id as unknown, result.score]));
+    const scores = new Map(engine.search(keyOf(id('haven'))).map((result) => [result.id as unknown, result.score]));
     expect(scores.get(0)).toBeGreaterThan(scores.get(1) ?? Infinity);
     expect(engine.search(keyOf(id('sand')))[0]?.id).toBe(1);
   });
@@ -56,7 +56,7 @@ function fillPlainly(index: ForwardIndex, isCommon: (term: number) => boolean): 
 }
 
 describe('the engine, filled on demand,', () => {
-  const word = fc.constantFrom('sand', 'harbour', 'bread', 'ship', 'North Korea', 'duty', 'wind');
+  const word = fc.constantFrom('sand', 'haven', 'bread', 'ship', 'North Korea', 'duty', 'wind');
   const sentence = fc.array(word, { minLength: 1, maxLength: 9 }).map((words) => words.join(' '));
   const document = fc.tuple(sentence, sentence, fc.array(sentence, { minLength: 1, maxLength: 4 }));
   const glossary = '- name: North Korea\n  aliases: []\n  type: state\n  gloss: A state.\n';

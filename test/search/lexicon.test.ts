@@ -11,6 +11,7 @@ describe('a lexicon', () => {
 begin, start, kick off
 vehicle > car, ship
 car, automobile
+ngo ~ relief guild, charity
 조약, 협정 = treaty, pact
 조약 = accord
 `);
@@ -35,6 +36,12 @@ car, automobile
     expect(weight('car', 'automobile')).toBeGreaterThan(weight('vehicle', 'car'));
     expect(weight('vehicle', 'car')).toBeGreaterThan(weight('car', 'vehicle'));
     expect(weight('car', 'vehicle')).toBeGreaterThan(0);
+  });
+
+  it('relates an abbreviation to what it stands for and back, and trusts that most', () => {
+    expect(relatives('ngo')).toEqual(['relief guild', 'charity']);
+    expect(relatives('charity')).toEqual(['ngo']);
+    expect(weight('ngo', 'charity')).toBeGreaterThan(weight('car', 'automobile'));
   });
 
   it('passes over comments', () => {

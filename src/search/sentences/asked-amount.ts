@@ -11,7 +11,7 @@ export interface AskedAmount {
   readonly pattern: RegExp | null;
 }
 
-const MONEY = String.raw`[$€£¥₩]\s?\d|(?:\d[\d.,]*|thousand|million|billion|trillion)\s*(?:\p{L}+\s)?(?:dollars?|euros?|pounds?|yuan|yen|won|rupees?|francs?|marks?|cents?|usd|eur|gbp|rmb|달러|원)(?!\p{L})`;
+const MONEY = String.raw`[$€£¥₩]\s?\d|(?:\d[\d.,]*|thousand|million|billion|trillion)\s*(?:\p{L}+\s)?(?:dollars?|euros?|pounds?|yuan|yen|won|rupees?|francs?|marks?|cents?|usd|eur|gbp|rmb)(?!\p{L})|[\d만억조천]\s*(?:달러|원|유로|엔)`;
 const SHARE = String.raw`(?:%|percent|per cent|prozent|por ciento|퍼센트)|(?<!\p{L})(?:half|thirds?|fourths?|quarters?|fifths?|tenths?|majority|mitad|hälfte|drittel|viertel)(?!\p{L})|(?<!\p{L})(?:one|two|three|\d+) (?:in|out of) `;
 const SIZE = String.raw`\d[\d.,]*(?:\s*(?:thousand|million|billion))?[\s-]*(?:square |sq )?(?:km|kilomet\w+|m|met(?:er|re)s?|mi|miles?|ft|feet|foot|yards?|inch\w*|cm|mm|acres?|hectares?|tons?|tonnes?|kg|kilograms?|pounds?|lbs?|lit(?:er|re)s?|gallons?|degrees?|°|km²|mi²|m²)(?![\p{L}\d])`;
 const AGE = String.raw`\d+[\s-]*(?:years?|year-old|세|살)|(?<!\p{L})aged? (?:of )?\d+`;
