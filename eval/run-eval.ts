@@ -32,7 +32,6 @@ const STUDY = {
   'more study questions': 'questions-more.jsonl',
   'study questions in Korean': 'questions-korean.jsonl',
 };
-const QUESTIONS_A_SET = 1_000;
 const REFUSALS = 400;
 const JOINED = 400;
 const SETS = ['squad11-train20', 'xquad-de', 'xquad-es', 'factbook'];
@@ -103,12 +102,11 @@ async function measureSet(name: string): Promise<void> {
   }
   const { corpus, questions } = await readPublicSet(folder, splitSentences);
   const snapshot = createSnapshot(corpus, await readLexicons());
-  const asked = sample(questions, QUESTIONS_A_SET, SEED);
-  note(name, askPublicQuestions(snapshot, asked));
+  note(name, askPublicQuestions(snapshot, questions));
   if (name !== 'squad11-train20') return;
-  note(`${name}, two questions at once`, askJoinedQuestions(snapshot, asked.slice(0, JOINED)));
+  note(`${name}, two questions at once`, askJoinedQuestions(snapshot, sample(questions, JOINED, SEED)));
   const random = seededRandom(SEED);
-  const mistyped = asked.map((question) => ({ ...question, text: mistype(question.text, random) }));
+  const mistyped = questions.map((question) => ({ ...question, text: mistype(question.text, random) }));
   note(`${name}, one typing mistake a question`, askPublicQuestions(snapshot, mistyped));
 }
 
