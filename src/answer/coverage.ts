@@ -44,8 +44,8 @@ export function coverageOf(
   chosen: readonly Evidence[],
 ): number {
   const expectation = classifyQuestion(question);
-  // Advice may be given in any words.
-  const isTyped = expectation !== null && expectation !== 'definition' && expectation !== 'advice';
+  // Advice may be given, and things be told apart, in any words.
+  const isTyped = expectation !== null && !['definition', 'advice', 'contrast'].includes(expectation);
   const isCount = expectation === 'count' || expectation === 'duration';
   const amount = askedAmount(question, units);
   // Without a thesaurus what is counted is often not found again.

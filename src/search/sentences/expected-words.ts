@@ -24,6 +24,8 @@ const PATTERNS: Readonly<Record<Exclude<Expectation, 'definition'>, RegExp>> = {
   article: /(?<!\p{L})(?:articles?|art\.?)\s*\d+|제?\s?\d+조/giu,
   reason:
     /(?<!\p{L})(?:because|since|so that|in order to|due to|owing to|therefore|thus|hence|reason|cause|as a result|for fear|to prevent|to avoid|by way of|given that|explains?|out of|weil|denn|um|daher|deshalb|porque|debido|para|car|parce|afin)(?!\p{L})|때문|위해|이유/giu,
+  contrast:
+    /(?<!\p{L})(?:not|n't|but|rather|instead|whereas|while|unlike|however|contrasts?|contrary|in turn|on the other hand|than|differs?|differently|different|other|nicht|sondern|aber|während|anders|sino|pero|mientras|a diferencia)(?!\p{L})|달리|반면|아니라|다르/giu,
   advice:
     /(?<!\p{L})(?:should|ought to|must|ha(?:s|ve) to|needs? to|recommend\w*|advi[cs]e[sd]?|propos(?:e[sd]?|als?)|urge[sd]?|demand(?:s|ed)?|call(?:s|ed)? (?:for|on)|appeal(?:s|ed)?|up to|soll(?:te|ten|en)?|m[uü]ss(?:en|te)?|empf[ai]ehl\w*|fordert?e?|deb(?:e|en|ería|erían)|recomienda|propone|exige|devrai(?:t|ent)|doi(?:t|vent))(?!\p{L})|해야|권하|권고|제안|촉구|요구/giu,
 };
@@ -47,7 +49,9 @@ export function expectedWords(
 }
 
 /** What is asked for by such a word may well be said with it. */
-const isOfWords = (expectation: Expectation): boolean => expectation === 'reason' || expectation === 'advice';
+const isOfWords = (expectation: Expectation): boolean => OF_WORDS.has(expectation);
+
+const OF_WORDS: ReadonlySet<Expectation> = new Set(['reason', 'advice', 'contrast']);
 
 const LABEL_BEFORE = new RegExp(
   String.raw`(?:(?<!\p{L})(?:articles?|art\.?|no\.?|numbers?|nr\.?|chapters?|sections?|pages?|pp?\.|paragraphs?|제|${MONTH})|[¶§#])\s*(?:\d+\s*(?:,|and|to|or|–|-|und|y|et)\s*)*$`,

@@ -1,6 +1,6 @@
 /** What a question's answer has to hold: a name, a point in time, a number, a place, a numbered article, a reason, what should be done. */
 export type Expectation =
-  'person' | 'date' | 'count' | 'duration' | 'place' | 'article' | 'reason' | 'advice' | 'definition';
+  'person' | 'date' | 'count' | 'duration' | 'place' | 'article' | 'reason' | 'advice' | 'contrast' | 'definition';
 
 /** The first rule that fits decides. English, Korean, German, Spanish and French question words. */
 const RULES: readonly (readonly [Expectation, RegExp])[] = [
@@ -28,6 +28,10 @@ const RULES: readonly (readonly [Expectation, RegExp])[] = [
   [
     'reason',
     /\bwhy\b|\bwhat (?:is|was|were) the (?:reason|cause)|\bfor what reason|왜|이유|warum|weshalb|por qué|pourquoi/iu,
+  ],
+  [
+    'contrast',
+    /\b(?:contrast\w*|differ(?:s|ed|ent|ence|ences)?|distinguish\w*|as opposed to|compared? (?:to|with))\b|차이|다른가|다릅|대조|(?:unterscheid\w*|unterschied\w*|gegensatz)|diferencia\w*/iu,
   ],
   [
     'advice',
