@@ -1,11 +1,11 @@
 import type { Finding, SearchIndex } from '../search/search-index.js';
-import type { Unit } from '../search/unit.js';
 import { refuse } from './answer-question.js';
 import type { ComparedSide, Comparison, Side, TopicQuote } from './comparison.js';
 import { COVERAGE, coverageOf } from './coverage.js';
 import { collectEvidence, type Evidence } from './evidence.js';
 import { isCoverageNote, statesGap } from './gaps.js';
 import { standsAlone } from './leaning.js';
+import { speaksOf } from './speaks-of.js';
 import { countWords, saysTheSame } from './summary.js';
 
 /** Sides that are read; of more, those with the passages nearest to the topic. */
@@ -16,10 +16,6 @@ const NEARNESS = 4;
 const TOUCHING = 9;
 /** Sentences of fewer words say little by themselves: "Article 4 drew particular attention." */
 const MIN_WORDS = 8;
-/** Share of the topic's weight that a sentence must hold itself, or stand below in title or heading while it holds some. */
-const OWN_SHARE = 0.6;
-const SOME_SHARE = 0.3;
-const SPOKEN_SHARE = 0.8;
 
 /** The article is what the group reads; notes are no author's view. */
 const PLACES: Readonly<Record<Side['kind'], number>> = { article: 0, commentary: 1, notes: 2 };
@@ -92,22 +88,6 @@ function readSide(index: SearchIndex, topic: string, { understanding }: Finding,
       coverageOf(topic, understanding, [evidence]) >= COVERAGE.threshold,
   );
   return chooseQuotes(speaking);
-}
-
-/** Whether a sentence holds the topic itself, or takes part in a passage that is about it. */
-function speaksOf({ own, spoken }: Evidence, units: readonly Unit[]): boolean {
-  const most = units.reduce((sum, unit) => sum + unit.weight * attainable(unit), 0) || 1;
-  const shareOf = (held: Float64Array): number =>
-    units.reduce((sum, { weight }, unit) => sum + weight * (held[unit] ?? 0), 0) / most;
-  const ownShare = shareOf(own);
-  return ownShare >= OWN_SHARE || (ownShare >= SOME_SHARE && shareOf(spoken) >= SPOKEN_SHARE);
-}
-
-/** The most with which a text of this corpus can hold a word: less where it only has relatives of it. */
-function attainable({ alternatives, idf }: Unit): number {
-  return alternatives.length === 0
-    ? 1
-    : Math.max(...alternatives.map((one) => one.weight * Math.min(1, one.idf / idf)));
 }
 
 /** The best sentence that can be understood alone, else the best with the one before it; and one more of another passage, rather of another work. */

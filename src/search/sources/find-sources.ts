@@ -11,6 +11,8 @@ export interface Source {
   readonly documents: ReadonlySet<number>;
   /** The question without the words that name this and other sources. */
   readonly question: string;
+  /** Whether it is most of the corpus, which restricts little. */
+  readonly isBroad: boolean;
 }
 
 /** What a question is read against. */
@@ -24,8 +26,8 @@ interface Found {
   readonly documents: ReadonlySet<number>;
 }
 
-/** A single source that is more than this share of all documents restricts nothing. */
-const MOST = 1 / 3;
+/** A source that is more than this share of all documents is broad. */
+const BROAD = 1 / 3;
 
 /** A longer text, in UTF-16 code units, is no question that names its sources. */
 const MAX_CHARS = 600;
@@ -48,16 +50,12 @@ export function findSources(question: string, tools: SourceTools): readonly Sour
     question,
     sorted.map(({ cut }) => cut),
   );
-  return different(sorted, tools.forward.documents.length)
+  const all = tools.forward.documents.length;
+  const keys = sorted.map(({ documents }) => [...documents].join(' '));
+  return sorted
+    .filter(({ documents }, at) => documents.size < all && keys.indexOf(keys[at] ?? '') === at)
     .slice(0, MAX_SOURCES)
-    .map(({ documents }) => ({ documents, question: rest }));
-}
-
-/** Each source once, without those that restrict nothing: all documents, or most of them where they are the only source. */
-function different(found: readonly Found[], all: number): readonly Found[] {
-  const keys = found.map(({ documents }) => [...documents].join(' '));
-  const once = found.filter(({ documents }, at) => documents.size < all && keys.indexOf(keys[at] ?? '') === at);
-  return once.length > 1 ? once : once.filter(({ documents }) => documents.size <= MOST * all);
+    .map(({ documents }) => ({ documents, question: rest, isBroad: documents.size > BROAD * all }));
 }
 
 /** "2025년 11월 글에서". */

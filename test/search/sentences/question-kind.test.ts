@@ -45,6 +45,12 @@ const QUESTIONS: Readonly<Record<Expectation | 'anything', readonly string[]>> =
     '¿Dónde se firmó?',
   ],
   reason: ['Why did they sign?', '왜 서명했나요?', 'Warum war das so?', '¿Por qué firmaron?'],
+  contrast: [
+    'How does the treaty differ from the old one?',
+    'What is the difference between the two?',
+    '두 조약의 차이는 무엇인가요?',
+    'Was unterscheidet die beiden?',
+  ],
   advice: [
     'What should the two sides do?',
     'What does Kim want his friends to do?',
@@ -103,6 +109,8 @@ describe('what a question expects', () => {
     ['advice', 'They should leave, and must not return.', ['should', 'must']],
     ['advice', '그들은 떠나야 한다, 그렇게 해야 한다.', ['해야']],
     ['advice', 'They left.', []],
+    ['contrast', 'It binds both, whereas the old one did not.', ['whereas', 'not']],
+    ['contrast', '옛 조약과 달리', ['달리']],
     ['definition', 'A pact is a treaty.', []],
   ])('%s in “%s”: %j', (kind, sentence, words) => {
     expect(expectedWords(kind, sentence, new Set())).toEqual(words);

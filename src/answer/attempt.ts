@@ -1,0 +1,73 @@
+import type { Pieces } from '../search/gradual.js';
+import type { Finding, SearchIndex } from '../search/search-index.js';
+import { isCovered } from './coverage.js';
+import { collectEvidence, type Evidence } from './evidence.js';
+import { findGap, tellsCoverage } from './gaps.js';
+import { findParts, type Part } from './parts.js';
+import { chooseSentences } from './summary.js';
+
+/** Worth of holding all of the question, in the unit of the scores: what reading takes off for it, since a sentence behind the names is likelier to say something new. */
+const STANDING_ALONE = 5;
+
+/** A question with what was found for it, and the sentences that are to answer it. */
+export interface Attempt {
+  readonly question: string;
+  readonly finding: Finding;
+  readonly sentences: readonly Evidence[];
+  readonly chosen: readonly Evidence[];
+}
+
+/** Whether what one of some attempts at a question found covers it, and nothing that they found says that just this is lacking. */
+export function isAnswered(index: SearchIndex, attempts: readonly [Attempt, ...Attempt[]]): boolean {
+  const { understanding } = attempts[0].finding;
+  return (
+    attempts.some(({ question, finding, chosen }) => isCovered(question, finding.understanding, chosen)) &&
+    attempts.every(({ sentences, chosen }) => findGap(index, sentences, chosen, understanding) === null)
+  );
+}
+
+/** What was found for a question, and of it the sentences that are to answer it; `known` are the answers to its parts, where it has any. */
+export function* attemptToAnswer(
+  index: SearchIndex,
+  question: string,
+  finding: Finding,
+  known: readonly Evidence[] = [],
+): Pieces<Attempt> {
+  const sentences = collectEvidence(index, finding);
+  const evidence = sentences.filter((sentence) => !tellsCoverage(sentence));
+  yield;
+  const parts = known.length > 0 ? known : yield* bestForNames(index, question, finding);
+  yield;
+  return { question, finding, sentences, chosen: chooseSentences(evidence, finding.understanding.units, parts) };
+}
+
+/** The best evidence for each of several names that a question asks about; empty where it asks about one thing. */
+function* bestForNames(index: SearchIndex, question: string, finding: Finding): Pieces<Evidence[]> {
+  const best: Evidence[] = [];
+  for (const part of findParts(question, finding.understanding.units)) {
+    const evidence = yield* bestForPart(index, question, finding, part);
+    if (evidence !== null) best.push(evidence);
+  }
+  return best;
+}
+
+/** The best evidence for one part of a question: without the names of its other parts, and speaking of its own. */
+function* bestForPart(
+  index: SearchIndex,
+  question: string,
+  { understanding, ranked }: Finding,
+  part: Part,
+): Pieces<Evidence | null> {
+  const units = understanding.units.map((unit, at) => (part.others.includes(at) ? { ...unit, weight: 1e-6 } : unit));
+  const finding = yield* index.rankAgain(question, { ...understanding, units }, ranked);
+  const evidence = collectEvidence(index, finding)
+    .filter((sentence) => (sentence.spoken[part.name] ?? 0) > 0.5 && !tellsCoverage(sentence))
+    .toSorted((a, b) => standingAlone(b) - standingAlone(a));
+  yield;
+  return evidence.find(({ own }) => (own[part.name] ?? 0) > 0.5) ?? evidence[0] ?? null;
+}
+
+/** Beside another part's sentence nothing else says whom one speaks of: the names that it holds itself count for it. */
+function standingAlone({ score, parts }: Evidence): number {
+  return score + STANDING_ALONE * parts.own;
+}
