@@ -13,3 +13,11 @@ export function isListedBy(sentence: string, next: string): boolean {
   if (NEXT_OF_LIST.test(next)) return FIRST_OF_LIST.test(sentence) || NEXT_OF_LIST.test(sentence);
   return FIRST_OF_LIST.test(next) && COUNTED.test(sentence);
 }
+
+/** "… as follows.", "… are the following." */
+const ANNOUNCEMENT = /\b(?:as follows|the following)\.$/iu;
+
+/** Whether an English sentence says no more than that a list comes next. */
+export function announcesList(sentence: string): boolean {
+  return ANNOUNCEMENT.test(sentence);
+}

@@ -1,7 +1,7 @@
 import { totalWeight, type Unit } from '../search/unit.js';
 import type { Citation, SummarySentence } from './answer.js';
 import type { Evidence } from './evidence.js';
-import { isListedBy } from './listing.js';
+import { announcesList, isListedBy } from './listing.js';
 import { leansOnTheSentenceBefore } from './leaning.js';
 
 /** Bounds of a summary; `npm run eval` tells what they are worth. Scores and bonuses are logarithms of odds. */
@@ -43,7 +43,18 @@ export function chooseSentences(
     if (!next) break;
     chosen.push(next);
   }
-  return orderForReading(chosen, units);
+  return orderForReading(withWholeList(chosen, evidence), units);
+}
+
+/** Where a sentence that only announces a list keeps the last thing of the list out of a full summary, the things without it. */
+function withWholeList(chosen: readonly Evidence[], evidence: readonly Evidence[]): readonly Evidence[] {
+  const lead = chosen.find(({ text }) => announcesList(text));
+  if (!lead || chosen.length < SUMMARY.sentences) return chosen;
+  const things = chosen.filter((other) => other !== lead).toSorted((a, b) => a.index - b.index);
+  const isListed = things.every((thing, at) => follows(thing, things[at - 1] ?? lead));
+  const last = things.at(-1);
+  const next = last && evidence.find((other) => follows(other, last) && isListedBy(last.text, other.text));
+  return isListed && next ? [...things, next] : chosen;
 }
 
 /** Each part's best sentence where a question has several parts, each once; else the best sentence of all. */

@@ -36,4 +36,18 @@ describe('an answer that counts', () => {
     if (answer.kind !== 'found') throw new Error('It is refused');
     expect(answer.summary.map((sentence) => sentence.text)).toContain('They were the mint, the post and the mill.');
   });
+
+  it.each([
+    'The council named three aims of the harbour as follows.',
+    'The three aims of the harbour that the council named are the following.',
+  ])('gives all three things without “%s”', async (lead) => {
+    const things = ['First, a wall that holds.', 'Second, a gate that opens.', 'Third, a bell that rings.'];
+    const others = ['The harbour has a mole.', 'Ships of many lands came there.', 'Trade in grain was free.'];
+    const corpus = corpusOfTexts([[lead, ...things].join(' '), ...others]);
+    const answer = createSnapshot(corpus, await readLexicons()).answer(
+      'Which three aims of the harbour did the council name?',
+    );
+    if (answer.kind !== 'found') throw new Error('It is refused');
+    expect(answer.summary.map((sentence) => sentence.text)).toEqual(things);
+  });
 });
