@@ -19,10 +19,12 @@ export interface Attempt {
 
 /** Whether what one of some attempts at a question found covers it, and nothing that they found says that just this is lacking. */
 export function isAnswered(index: SearchIndex, attempts: readonly [Attempt, ...Attempt[]]): boolean {
-  const { understanding } = attempts[0].finding;
+  const [{ question: asked, finding: whole }] = attempts;
   return (
     attempts.some(({ question, finding, chosen }) => isCovered(question, finding.understanding, chosen)) &&
-    attempts.every(({ sentences, chosen }) => findGap(index, sentences, chosen, understanding) === null)
+    attempts.every(
+      (attempt) => findGap(index, { question: asked, understanding: whole.understanding }, attempt) === null,
+    )
   );
 }
 

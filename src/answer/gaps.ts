@@ -1,11 +1,12 @@
 import type { SearchIndex } from '../search/search-index.js';
 import type { Understanding } from '../search/understand.js';
 import type { Evidence } from './evidence.js';
+import { lackingOf } from './lacking-of.js';
 
 const COVERAGE_NOTE = /^(?:editor['’]?s['’]? )?note on coverage\b/i;
 /** A participle with more behind it speaks of the world, not of the text: "was not given much time", "not known to them". */
 const ABSENCE =
-  /\b(?:(?:is|are|was|were) )?(?:not|never) (?:available|covered|part of the text|known|given|included)(?=\s*(?:[.,;:!?)"”’—–]|$)|\s+(?:here|there|and|or|so|but|either|yet|in (?:the|this|these|any|what)\b))|\b(?:is|are|was|were) (?:left out|missing|omitted|unavailable)\b|\bcannot (?:be (?:answered|told)|name|say)\b|\bdoes not (?:say|spell out|mention|tell|name|specify|give)\b/i;
+  /\b(?:(?:is|are|was|were) )?(?:not|never) (?:available|covered|part of the text(?: available)?|shown|known|given|included)(?=\s*(?:[.,;:!?)"”’—–]|$)|\s+(?:here|there|and|or|so|but|either|yet|(?:in|for) (?:the|this|these|any|what)\b))|\b(?:is|are|was|were) (?:left out|missing|omitted|unavailable)\b|\bcannot (?:be (?:answered|told)|name|say)\b|\bdoes not (?:say|spell out|mention|tell|name|specify|give)\b/i;
 /** Forms after which stands what is lacking; before the others. */
 const NAMES_IT_AFTER = /^(?:cannot (?:name|say)|does not)/i;
 /** Parts of a sentence, and the things that one part names. */
@@ -50,18 +51,31 @@ export function thingsLacking(text: string): readonly string[] {
   return (part ?? '').split(THING).filter((thing) => thing.trim() !== '');
 }
 
+/** A question as it was typed and understood. */
+interface Asked {
+  readonly question: string;
+  readonly understanding: Understanding;
+}
+
+/** Sentences that were read for it, and those that are to answer it. */
+interface Read {
+  readonly sentences: readonly Evidence[];
+  readonly chosen: readonly Evidence[];
+}
+
 /** A statement in the work of the best evidence that just what is asked is lacking. */
 export function findGap(
   index: SearchIndex,
-  sentences: readonly Evidence[],
-  chosen: readonly Evidence[],
-  understanding: Understanding,
+  { question, understanding }: Asked,
+  { sentences, chosen }: Read,
 ): Evidence | null {
   const first = chosen[0];
   if (!first) return null;
   const isAnew = (gap: Evidence, unit: number): boolean =>
     (understanding.units[unit]?.weight ?? 0) > GAP_WORD && (gap === first || (first.own[unit] ?? 0) < HELD);
   const isAsked = (gap: Evidence, thing: string): boolean => {
+    const subject = lackingOf(thing, question);
+    if (subject !== null && index.echo(subject, understanding).share >= REPEATED) return true;
     const { share, words, units } = index.echo(thing, understanding);
     if (words > 1 && share >= REPEATED) return true;
     return share >= REPEATED_ANEW && [...units].some((unit) => isAnew(gap, unit));

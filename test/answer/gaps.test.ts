@@ -24,7 +24,12 @@ function read(question: string, paragraphs: readonly string[]): Read {
   const evidence = collectEvidence(index, finding);
   const chosen = evidence.filter((one) => !statesGap(one)).slice(0, 1);
   const { understanding } = finding;
-  return { evidence, index, understanding, gap: findGap(index, evidence, chosen, understanding) };
+  return {
+    evidence,
+    index,
+    understanding,
+    gap: findGap(index, { question, understanding }, { sentences: evidence, chosen }),
+  };
 }
 
 const tellsGap = (text: string): boolean => read('treaty', [text]).evidence.some(statesGap);
@@ -129,16 +134,33 @@ describe('a gap', () => {
     const { index, evidence, gap, understanding } = read(question, [answer, 'The price of the treaty is not known.']);
     const chosen = evidence.filter((one) => one.text === answer);
     const found = (changes: Partial<Evidence>): Evidence | null =>
-      findGap(index, gap ? [{ ...gap, ...changes }] : [], chosen, understanding);
+      findGap(index, { question, understanding }, { sentences: gap ? [{ ...gap, ...changes }] : [], chosen });
     expect(found({ rank: 9 })).toMatchObject({ rank: 9 });
     expect(found({ rank: 10 })).toBeNull();
     const other = index.forward.documents.find(({ id }) => id !== gap?.document.id);
     expect(other && found({ document: other })).toBeNull();
   });
 
+  it.each([
+    ['What does Petrov think of the harbour?', "Petrov's answers were not available."],
+    ['How high is the harbour toll?', 'Amounts of the harbour toll were not available.'],
+  ])('is a kind of thing that is asked for in other words: “%s” “%s”', (asked, text) => {
+    const about = 'The harbour toll was thought out by Petrov and Orlov.';
+    expect(read(asked, [about, text]).gap?.text).toBe(text);
+  });
+
+  it.each([
+    ['What does Orlov think of the harbour?', "Petrov's answers were not available."],
+    ['Where is Petrov’s harbour?', "Petrov's answers were not available."],
+    ['Why is there a harbour toll?', 'Amounts of the harbour toll were not available.'],
+  ])('is none where another kind of thing is asked for: “%s” “%s”', (asked, text) => {
+    const about = 'The harbour toll was thought out by Petrov and Orlov.';
+    expect(read(asked, [about, text]).gap).toBeNull();
+  });
+
   it('is none where nothing was chosen', () => {
     const { index, evidence, understanding } = read(question, ['The price of the treaty is not known.']);
     expect(evidence.filter(statesGap)).toHaveLength(1);
-    expect(findGap(index, evidence, [], understanding)).toBeNull();
+    expect(findGap(index, { question, understanding }, { sentences: evidence, chosen: [] })).toBeNull();
   });
 });
