@@ -129,7 +129,7 @@ const isPartOfName = (piece: Piece | undefined): boolean =>
 
 /** Whether what stands before and behind a name asks what its bearer says or thinks. */
 function isAskedAsSource(before: string, behind: string): boolean {
-  if (AROUND.beforeName.test(before) || AROUND.opinion.test(behind)) return true;
+  if (AROUND.beforeName.test(before) || AROUND.opinion.test(behind) || AROUND.korean.test(behind)) return true;
   return (
     (AROUND.in.test(before) && AROUND.view.test(behind)) || (AROUND.does.test(before) && AROUND.thinks.test(behind))
   );

@@ -28,7 +28,10 @@ const index = tinyIndex(
         ]),
       ),
     },
-    glossary: '- { name: Norland, aliases: [the North], type: state, gloss: A state. }',
+    glossary: [
+      '- { name: Norland, aliases: [the North], type: state, gloss: A state. }',
+      '- { name: Carl Dorn, aliases: [카를 도른], type: person, gloss: A person. }',
+    ].join('\n'),
   }),
 );
 
@@ -52,6 +55,8 @@ describe('the works in which a question asks to look', () => {
     ['What does the commentary of November 2025 say about storks?', ['walls']],
     ['What does the November 2025 commentary say about storks?', ['walls']],
     ['2025년 11월 글에서 황새는 어디로 가나요?', ['walls']],
+    ['카를 도른에 따르면 황새는 어디로 가나요?', ['bridges']],
+    ['카를 도른은 황새가 남쪽으로 간다고 하나요?', ['bridges']],
     ['why do storks fly, ior piece', ['bridges']],
     ["What is Carl Dorn's main argument?", ['bridges']],
     ['What do the notes on storks say?', []],
@@ -77,6 +82,7 @@ describe('the works in which a question asks to look', () => {
     ['where the noun is the subject', 'Which article of the treaty forbids walls?'],
     ['where an article of a treaty is meant', 'What does the treaty article about walls say?'],
     ['where a number follows the noun', 'What does article 4 of the treaty say?'],
+    ['where somebody is spoken of in Korean', '카를 도른은 언제 태어났나요?'],
     ['in an empty question', ''],
   ])('are none %s', (_, question) => {
     expect(index.findSources(question)).toEqual([]);
