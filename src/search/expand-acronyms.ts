@@ -1,5 +1,4 @@
 import { toAlternative } from './build-unit.js';
-import type { ForwardIndex } from './forward-index.js';
 import type { Knowledge } from './knowledge.js';
 import type { Unit } from './unit.js';
 
@@ -9,24 +8,25 @@ const EXPANSION = 0.9;
 const MAX_LETTERS = 6;
 const SURE_LETTERS = 3;
 
-const ROMAN = /(?<=\p{Lu})(?:III|II|IV)$/u;
-/** Small words that lend no letter: Organization of American States. */
-const SMALL = String.raw`(?:[\s-]+(?:of|the|and|for|on|in|to|with))*[\s-]+`;
+const ROMAN = /(?<=\p{Lu}{2})(?:III|II|IV)$/u;
+/** Small words that lend no letter: Organization of American States. No word of an acronym is one, so that each text is read in one way only. */
+const SMALL = '(?:of|the|and|for|on|in|to|with)';
+const GAP = String.raw`(?:[\s-]+${SMALL}(?!\p{L}))*[\s-]+`;
+/** Function words that none of these is, and no acronym has without a capital. */
+const NO_WORD = String.raw`(?!(?:${SMALL}|a|an|are|as|at|be|but|by|can|did|do|from|had|has|have|he|his|is|it|its|not|or|she|so|than|that|their|they|this|was|we|were|which|who|will)(?!\p{L}))`;
 
 /**
- * Adds to each acronym of a question what it stands for in the first passages that were found by the other words: "PAC" is met by
+ * Adds to each acronym of a question what it stands for in the texts that were found by the other words: "PAC" is met by
  * "political action committee". Words count whose initials it is, with capitals before those without. The same array where nothing is added.
  */
 export function expandAcronyms(
   units: readonly Unit[],
-  candidates: readonly number[],
-  { passages }: Pick<ForwardIndex, 'passages'>,
+  textsFound: () => readonly string[],
   knowledge: Knowledge,
 ): readonly Unit[] {
-  const texts = (): string[] => candidates.map((number) => passages[number]?.text ?? '');
   const expanded = units.map((unit) => {
     const patterns = patternsFor(unit);
-    const phrase = patterns.length === 0 ? null : findPhrase(texts(), patterns);
+    const phrase = patterns.length === 0 ? null : findPhrase(textsFound(), patterns);
     if (phrase === null) return unit;
     const terms = knowledge.analyzer.analyze(phrase).terms.map(({ term }) => term);
     const added = toAlternative(terms, EXPANSION, 'association', knowledge);
@@ -39,19 +39,19 @@ export function expandAcronyms(
 
 /** What an acronym's words look like, the surest first; empty for what is no acronym, and for a name of the glossary. */
 function patternsFor({ label, alternatives, isName }: Unit): readonly RegExp[] {
-  const letters = label.replace(/\./gu, '').replace(/(?<=\p{Lu})s$/u, '');
+  const letters = label.replace(/\./gu, '').replace(/(?<=\p{Lu})(?:['’]s?|s)$/u, '');
   if (isName || !/^\p{Lu}\p{L}*\p{Lu}$/u.test(letters) || letters.length > MAX_LETTERS) return [];
   const numeral = ROMAN.exec(letters)?.[0] ?? '';
   const capitals = letters.slice(0, letters.length - numeral.length).match(/\p{Lu}/gu) ?? [];
   const isHeld = alternatives.some(({ match }) => match === 'exact');
   const isSure = letters.length >= SURE_LETTERS;
   if (isHeld && !isSure) return [];
-  const words = (initial: (letter: string) => string): string =>
-    [...capitals.map((letter) => String.raw`${initial(letter)}\p{L}+`), ...(numeral === '' ? [] : [numeral])].join(
-      SMALL,
-    );
-  const withCapitals = words((letter) => letter);
-  const inAnyCase = words((letter) => `[${letter}${letter.toLowerCase()}]`);
+  const tail = numeral === '' ? [] : [numeral];
+  const withCapitals = [...capitals.map((letter) => String.raw`${letter}\p{L}+`), ...tail].join(GAP);
+  const inAnyCase = [
+    ...capitals.map((letter) => String.raw`${NO_WORD}[${letter}${letter.toLowerCase()}]\p{L}+`),
+    ...tail,
+  ].join(String.raw`[\s-]+`);
   return [withCapitals, ...(isSure && !isHeld ? [inAnyCase] : [])].map(
     (pattern) => new RegExp(String.raw`(?<!\p{L})${pattern}(?!\p{L})`, 'gu'),
   );

@@ -136,6 +136,7 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
   const explain = createExplainer(forward, analyzer);
   const accepts = createDocumentFilter(corpus);
   const documentOf = (number: number): Document | undefined => forward.documents[forward.documentOf[number] ?? 0];
+  const textOf = (number: number): string => forward.passages[number]?.text ?? '';
   /** A test of passages by their documents; `null` where all are wanted. */
   const passageTest = (filter: SearchFilter, source: Source | null): ((number: number) => boolean) | null => {
     const isAccepted = accepts(filter);
@@ -151,7 +152,7 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
     yield;
     const found = findCandidates(understood.units, RANKED, isWanted);
     yield;
-    const units = expandAcronyms(understood.units, found, forward, knowledge);
+    const units = expandAcronyms(understood.units, () => found.map(textOf), knowledge);
     const understanding = { ...understood, units };
     const candidates = units === understood.units ? found : findCandidates(units, RANKED, isWanted);
     yield;

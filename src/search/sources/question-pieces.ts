@@ -11,6 +11,10 @@ export interface Piece {
   /** Numbers of the terms that stand for it; empty where the corpus lacks them. */
   readonly ids: readonly number[];
   readonly isStop: boolean;
+  /** Whether the glossary has it. */
+  readonly isName: boolean;
+  /** Whether "'s" stands behind it. */
+  readonly isPossessive: boolean;
   /** Whether it may be the name of somebody who writes: it begins with a capital, or the glossary has it as a person or an organisation. */
   readonly isAuthor: boolean;
 }
@@ -35,6 +39,8 @@ export function readPieces(question: string, { analyzer, vocabulary, stopWords }
       word: first.word,
       ids: [...(name ? [name.term] : []), ...words].flatMap((term) => vocabulary.find(term) ?? []),
       isStop: !entry && stopWords.has(first.word),
+      isName: entry !== undefined,
+      isPossessive: /['’]s?$/u.test(question.slice(last.start, last.end)) || /^['’]/u.test(question.slice(last.end)),
       isAuthor: entry ? WRITERS.has(entry.type) : /^\p{Lu}/u.test(question.slice(first.start)),
     });
     at = to;

@@ -48,6 +48,10 @@ export const AROUND = {
   /** "in …'s view". */
   in: /,?\s*(?<!\p{L})in\s+(?:the\s+)?$/iu,
   view: new RegExp(String.raw`^['’]s?\s+(?:${VIEWS})(?!\p{L})`, 'iu'),
+  /** "the". */
+  the: /(?<!\p{L})(?:the|this)\s*$/iu,
+  /** What says which article is meant. */
+  which: /^\s+(?:about|on|of|in|from|that|which|who|he|she|it|they|his|her|their)(?!\p{L})/iu,
   /** "does … say". */
   does: /(?<!\p{L})(?:does|do|did|would)\s+(?:the\s+)?$/iu,
   thinks: new RegExp(String.raw`^\s+(?:\p{L}+ly\s+)?(?:${THINKS})(?!\p{L})`, 'iu'),
@@ -70,3 +74,6 @@ export const AROUND = {
 /** A work by its date in a Korean question: "2025년 11월 글에서". */
 export const KOREAN_DATED_WORK =
   /(?<year>\d{4})년\s*(?<month>\d{1,2})월(?:에\s*(?:쓴|나온|발표한)|자|의)?\s*(?:글|논평|칼럼|기사|에세이|논문|보고서)(?:에서는?|을\s*보면|에\s*따르면|에\s*의하면)?/u;
+
+/** What stands before a place, as far back as a name can be introduced. */
+export const lastPart = (question: string, end: number): string => question.slice(Math.max(0, end - 100), end);

@@ -1,0 +1,38 @@
+import type { FoundSource, SourceReading } from './find-sources.js';
+import type { Piece } from './question-pieces.js';
+import { AROUND, lastPart, MONTH_NAMES } from './source-words.js';
+import { isOwnName, narrowWorks } from './works.js';
+
+/**
+ * An author or a publication whose name begins at a place: "according to the Korea Economic Institute", "what does Asmolov say"; `null`
+ * where none does. The name stays in the question: whoever tells of what an author thinks says it, too.
+ */
+export function findName({ question, pieces, forward }: SourceReading, at: number): FoundSource | null {
+  if (isPartOfName(pieces[at - 1])) return null;
+  const behind = pieces.findIndex((piece, place) => place >= at && !isPartOfName(piece));
+  const name = pieces.slice(at, behind < 0 ? pieces.length : behind);
+  // Two names side by side are asked about together.
+  const isJoined = isAnd(pieces[at - 1], pieces[at - 2]) || (behind >= 0 && isAnd(pieces[behind], pieces[behind + 1]));
+  if (isJoined) return null;
+  const [first, last] = [name[0], name.at(-1)];
+  if (!first || !last || !isAskedAsSource(lastPart(question, first.start), question.slice(last.end))) return null;
+  const works = narrowWorks(forward, 'origins');
+  if (!works.add(name)) return null;
+  const documents = works.found();
+  if (first === last && !isOwnName(first, documents, forward)) return null;
+  return { cut: { start: first.start, end: first.start }, documents };
+}
+
+const isAnd = (word: Piece | undefined, other: Piece | undefined): boolean =>
+  word?.word === 'and' && isPartOfName(other);
+
+const isPartOfName = (piece: Piece | undefined): boolean =>
+  piece !== undefined && piece.isAuthor && !piece.isStop && !MONTH_NAMES.includes(piece.word);
+
+/** Whether what stands before and behind a name asks what its bearer says or thinks. */
+function isAskedAsSource(before: string, behind: string): boolean {
+  if (AROUND.beforeName.test(before) || AROUND.opinion.test(behind) || AROUND.korean.test(behind)) return true;
+  return (
+    (AROUND.in.test(before) && AROUND.view.test(behind)) || (AROUND.does.test(before) && AROUND.thinks.test(behind))
+  );
+}

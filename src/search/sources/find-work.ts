@@ -1,0 +1,94 @@
+import type { DocumentKind } from '../../corpus/document.js';
+import type { FoundSource, SourceReading } from './find-sources.js';
+import type { Piece } from './question-pieces.js';
+import {
+  AROUND,
+  INNER_WORDS,
+  KOREAN_DATED_WORK,
+  lastPart,
+  MONTH_NAMES,
+  WORK_ADJECTIVES,
+  WORK_NOUNS,
+} from './source-words.js';
+import { fittingKind, isOwnName, narrowWorks, type Works } from './works.js';
+
+/** A work by its month: "2025년 11월 글에서"; `null` where a question names none. */
+export function findDatedWork({ question, forward, knowledge }: SourceReading): FoundSource | null {
+  const match = KOREAN_DATED_WORK.exec(question);
+  if (!match) return null;
+  const { year = '', month = '' } = match.groups ?? {};
+  const { analyzer, vocabulary } = knowledge;
+  const pieces = [MONTH_NAMES[Number(month) - 1] ?? '', year].map((word): Piece => ({
+    start: 0,
+    end: 0,
+    word,
+    ids: analyzer.analyze(word).terms.flatMap(({ term }) => vocabulary.find(term) ?? []),
+    isStop: false,
+    isName: false,
+    isPossessive: false,
+    isAuthor: false,
+  }));
+  const works = narrowWorks(forward, 'origins');
+  if (!works.add(pieces)) return null;
+  return { cut: { start: match.index, end: match.index + match[0].length }, documents: works.found() };
+}
+
+/**
+ * A work by the noun at a place, with as much of what stands before it as fits: "Jeong's Russia article", "the commentary of June
+ * 2025"; `null` where the noun means no work.
+ */
+export function findWork(reading: SourceReading, at: number): FoundSource | null {
+  const { question, pieces, forward } = reading;
+  const noun = pieces[at];
+  const kind = noun && WORK_NOUNS.get(noun.word);
+  if (!noun || kind === undefined || /^\s+\d/.test(question.slice(noun.end))) return null;
+  const works = narrowWorks(forward, 'titles');
+  const first = readName(reading, at, works);
+  if (first === null) return null;
+  const end = noun.end + readDate(reading, noun.end, works);
+  const lead = AROUND.beforeWork.exec(lastPart(question, first.start))?.[0] ?? '';
+  const isUnnamed = works.found().size === 0;
+  const possessive = AROUND.possessive.exec(question.slice(end))?.[0].length ?? 0;
+  return {
+    cut: { start: first.start - lead.length, end: end + possessive },
+    documents: isUnnamed ? theArticle(reading, lead, noun) : fittingKind(forward.documents, works, kind),
+  };
+}
+
+/** Reads the words before a noun as far as they name works. @returns the first of them, the noun itself where none does; `null` where they name no work by themselves */
+function readName({ question, pieces, forward }: SourceReading, at: number, works: Works): Piece | null {
+  let first = pieces[at] ?? null;
+  let before = at - 1;
+  for (; before >= 0; before -= 1) {
+    const piece = pieces[before];
+    if (!piece || /[,;:?!()]/.test(question.slice(piece.end, pieces[before + 1]?.start))) break;
+    if (WORK_NOUNS.has(piece.word)) break;
+    if (piece.isStop && INNER_WORDS.has(piece.word)) continue;
+    if (!WORK_ADJECTIVES.has(piece.word) && (piece.isStop || !works.add([piece]))) break;
+    first = piece;
+  }
+  if (!first || works.found().size === 0) return first;
+  const isVerb = AROUND.does.test(lastPart(question, first.start)) && VERBS.has(pieces[at]?.word ?? '');
+  const isHalf = pieces[before]?.word === 'and' && !WORK_NOUNS.has(pieces[before - 1]?.word ?? '');
+  const isShared = first.isPossessive && !isOwnName(first, works.found(), forward);
+  return isVerb || isHalf || isShared ? null : first;
+}
+
+/** "What does Jeong note?" */
+const VERBS: ReadonlySet<string> = new Set(['note', 'report', 'post']);
+
+/** Length of a date behind the noun that fits, "of June 2025"; 0 where there is none. */
+function readDate({ question, pieces }: SourceReading, end: number, works: Works): number {
+  const { length } = AROUND.date.exec(question.slice(end))?.[0] ?? '';
+  const dated = pieces.filter(
+    (piece) => piece.start > end && piece.end <= end + length && !/^(?:of|from|in|the)$/.test(piece.word),
+  );
+  return length > 0 && works.add(dated) ? length : 0;
+}
+
+/** What "the article" means where a corpus has articles beside other works; none where more is said of which one is meant. */
+function theArticle({ question, forward }: SourceReading, lead: string, noun: Piece): ReadonlySet<number> {
+  const kind: DocumentKind | null = WORK_NOUNS.get(noun.word) ?? null;
+  const isMeant = kind === 'article' && AROUND.the.test(lead) && !AROUND.which.test(question.slice(noun.end));
+  return new Set(isMeant ? forward.documents.flatMap(({ meta }, one) => (meta.kind === kind ? [one] : [])) : []);
+}
