@@ -4,8 +4,7 @@ import { finish, type Pieces } from '../search/gradual.js';
 import type { Finding, SearchIndex } from '../search/search-index.js';
 import type { Answer, NearHeading, RefusedAnswer } from './answer.js';
 import { answerEach } from './answer-each.js';
-import { attemptToAnswer, isAnswered } from './attempt.js';
-import type { Evidence } from './evidence.js';
+import { attemptToAnswer, isAnswered, type Asking, type Attempt } from './attempt.js';
 import { quoteSources } from './quote-sources.js';
 import { citeSentences } from './summary.js';
 import { quoteWorks } from './which-works.js';
@@ -20,22 +19,22 @@ export function answerQuestion(index: SearchIndex, question: string, filter?: Se
 
 /** The same answer, a few passages a piece, for questions that nobody waits for. */
 export function* answerInPieces(index: SearchIndex, question: string, filter?: SearchFilter): Pieces<Answer> {
+  const asking: Asking = { index, filter };
   const finding = yield* index.findInPieces(question, filter);
-  const works = yield* quoteWorks(index, question, filter);
-  const answers = yield* answerEach(index, question, finding, filter);
+  const works = yield* quoteWorks(asking, question);
+  if (works.length > 0) return toAnswer(index, { question, chosen: works }, [finding]);
+  const answers = yield* answerEach(asking, { question, finding });
   const isParted = answers.length > 1;
-  if (works.length > 0 && !isParted) return toAnswer(index, question, works, [finding]);
-  const attempt = yield* attemptToAnswer(index, question, finding, isParted ? answers : []);
-  const quoted = isParted ? attempt : yield* quoteSources(index, question, attempt, filter);
+  const attempt = yield* attemptToAnswer(index, { question, finding }, isParted ? answers : []);
+  const quoted = isParted ? attempt : yield* quoteSources(asking, attempt);
   if (!isParted && !isAnswered(index, [attempt, quoted])) return refuse(index, question, finding);
-  return toAnswer(index, question, quoted.chosen, [quoted.finding, finding]);
+  return toAnswer(index, { question, chosen: quoted.chosen }, [quoted.finding, finding]);
 }
 
-/** An answer in some sentences, with what was found: the passages of the first finding come first. */
+/** An answer in the sentences that were chosen, with what was found: the passages of the first finding come first. */
 function toAnswer(
   index: SearchIndex,
-  question: string,
-  chosen: readonly Evidence[],
+  { question, chosen }: Pick<Attempt, 'question' | 'chosen'>,
   findings: readonly Finding[],
 ): Answer {
   const hits = distinct(findings.flatMap((finding) => topHits(index, finding)));

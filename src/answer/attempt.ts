@@ -1,4 +1,5 @@
 import type { Pieces } from '../search/gradual.js';
+import type { SearchFilter } from '../search/hit.js';
 import type { Finding, SearchIndex } from '../search/search-index.js';
 import { isCovered } from './coverage.js';
 import { collectEvidence, type Evidence } from './evidence.js';
@@ -9,10 +10,20 @@ import { chooseSentences } from './summary.js';
 /** Worth of holding all of the question, in the unit of the scores: what reading takes off for it, since a sentence behind the names is likelier to say something new. */
 const STANDING_ALONE = 5;
 
-/** A question with what was found for it, and the sentences that are to answer it. */
-export interface Attempt {
+/** Where questions are asked. */
+export interface Asking {
+  readonly index: SearchIndex;
+  readonly filter: SearchFilter | undefined;
+}
+
+/** A question with what was found for it. */
+export interface Found {
   readonly question: string;
   readonly finding: Finding;
+}
+
+/** The same with the sentences that were read, and those that are to answer it. */
+export interface Attempt extends Found {
   readonly sentences: readonly Evidence[];
   readonly chosen: readonly Evidence[];
 }
@@ -31,23 +42,22 @@ export function isAnswered(index: SearchIndex, attempts: readonly [Attempt, ...A
 /** What was found for a question, and of it the sentences that are to answer it; `known` are the answers to its parts, where it has any. */
 export function* attemptToAnswer(
   index: SearchIndex,
-  question: string,
-  finding: Finding,
+  { question, finding }: Found,
   known: readonly Evidence[] = [],
 ): Pieces<Attempt> {
   const sentences = collectEvidence(index, finding);
   const evidence = sentences.filter((sentence) => !tellsCoverage(sentence));
   yield;
-  const parts = known.length > 0 ? known : yield* bestForNames(index, question, finding);
+  const parts = known.length > 0 ? known : yield* bestForNames(index, { question, finding });
   yield;
   return { question, finding, sentences, chosen: chooseSentences(evidence, finding.understanding.units, parts) };
 }
 
 /** The best evidence for each of several names that a question asks about; empty where it asks about one thing. */
-function* bestForNames(index: SearchIndex, question: string, finding: Finding): Pieces<Evidence[]> {
+function* bestForNames(index: SearchIndex, found: Found): Pieces<Evidence[]> {
   const best: Evidence[] = [];
-  for (const part of findParts(question, finding.understanding.units)) {
-    const evidence = yield* bestForPart(index, question, finding, part);
+  for (const part of findParts(found.question, found.finding.understanding.units)) {
+    const evidence = yield* bestForPart(index, found, part);
     if (evidence !== null) best.push(evidence);
   }
   return best;
@@ -56,8 +66,7 @@ function* bestForNames(index: SearchIndex, question: string, finding: Finding): 
 /** The best evidence for one part of a question: without the names of its other parts, and speaking of its own. */
 function* bestForPart(
   index: SearchIndex,
-  question: string,
-  { understanding, ranked }: Finding,
+  { question, finding: { understanding, ranked } }: Found,
   part: Part,
 ): Pieces<Evidence | null> {
   const units = understanding.units.map((unit, at) => (part.others.includes(at) ? { ...unit, weight: 1e-6 } : unit));

@@ -54,7 +54,7 @@ export function coverageOf(
     -Infinity,
     ...chosen.map((evidence) => {
       const isUncounted = counted.length > 0 && counted.every((unit) => (evidence.held[unit] ?? 0) < 0.5);
-      const isUnmeasured = amount?.pattern !== undefined && amount.pattern !== null && evidence.parts.amount === 0;
+      const isUnmeasured = amount?.isRequired === true && evidence.parts.amount === 0;
       return (
         coverage(evidence, units, isTyped) +
         (isUncounted ? COVERAGE.uncounted : 0) +

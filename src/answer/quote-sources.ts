@@ -1,28 +1,32 @@
 import type { Pieces } from '../search/gradual.js';
-import type { SearchFilter } from '../search/hit.js';
-import type { SearchIndex } from '../search/search-index.js';
-import { attemptToAnswer, type Attempt } from './attempt.js';
+import { attemptToAnswer, type Asking, type Attempt } from './attempt.js';
+import { COVERAGE, coverageOf } from './coverage.js';
 import { tellsCoverage } from './gaps.js';
 import { chooseSentences } from './summary.js';
 
-/** Whoever names a source wants to hear that: the same attempt in it; the best of each where several are named. */
-export function* quoteSources(
-  index: SearchIndex,
-  question: string,
-  whole: Attempt,
-  filter?: SearchFilter,
-): Pieces<Attempt> {
-  const attempts: Attempt[] = [];
-  const sources = index.findSources(question);
+/** How much less than another text one that is named has to cover of the question: whoever names it knows that it speaks of it. */
+const TRUST = 1;
+
+/**
+ * An attempt at a question in the source that it names, as far as that covers it: whoever names one wants to hear that. The best of
+ * each where several are named; else the attempt itself.
+ */
+export function* quoteSources({ index, filter }: Asking, whole: Attempt): Pieces<Attempt> {
+  const sources = index.findSources(whole.question);
   if (sources.length === 1 && sources[0]?.isBroad) return whole;
+  const attempts: Attempt[] = [];
   for (const source of sources) {
     const finding = yield* index.findInSource(source, filter);
-    attempts.push(yield* attemptToAnswer(index, source.question, finding));
+    attempts.push(yield* attemptToAnswer(index, { question: source.question, finding }));
   }
   const [first] = attempts;
   if (!first || attempts.some(({ chosen }) => chosen.length === 0)) return whole;
-  if (attempts.length === 1) return first;
+  if (attempts.length === 1) return isTold(first) ? first : whole;
   const best = attempts.flatMap(({ chosen }) => chosen.slice(0, 1));
   const evidence = attempts.flatMap(({ sentences }) => sentences).filter((sentence) => !tellsCoverage(sentence));
   return { ...whole, chosen: chooseSentences(evidence, first.finding.understanding.units, best) };
+}
+
+function isTold({ question, finding, chosen }: Attempt): boolean {
+  return coverageOf(question, finding.understanding, chosen) >= COVERAGE.threshold - TRUST;
 }

@@ -31,6 +31,9 @@ function isWhole(question: string): boolean {
   return question.length >= letters && IS_QUESTION.test(question);
 }
 
+/** Whether a question speaks of something by a pronoun. */
+export const pointsBack = (question: string): boolean => POINTS_BACK.test(question);
+
 /**
  * A question with the names of those beside it, where it has none of its own or begins by pointing back to them: "when did he say
  * it?". `units` are those of the whole text.

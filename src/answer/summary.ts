@@ -54,7 +54,9 @@ function withWholeList(chosen: readonly Evidence[], evidence: readonly Evidence[
   const isListed = things.every((thing, at) => follows(thing, things[at - 1] ?? lead));
   const last = things.at(-1);
   const next = last && evidence.find((other) => follows(other, last) && isListedBy(last.text, other.text));
-  return isListed && next ? [...things, next] : chosen;
+  if (!isListed || !next) return chosen;
+  const whole = [...things, next];
+  return whole.reduce((sum, { text }) => sum + countWords(text), 0) > SUMMARY.maxWords ? chosen : whole;
 }
 
 /** Each part's best sentence where a question has several parts, each once; else the best sentence of all. */

@@ -20,7 +20,7 @@ export interface Lexicon {
 
 /** Later equivalents are rarer senses. */
 const TRANSLATION = [0.9, 0.85, 0.8, 0.75, 0.7, 0.65];
-/** A synonym, a kind of what was asked for, the class of what was asked for, the same in short or in full. */
+/** A synonym, a kind of what was asked for, the class of what was asked for, what an abbreviation stands for. */
 const RELATED = { synonym: 0.55, kind: 0.45, class: 0.3, abbreviation: 0.9 };
 
 /**
@@ -70,7 +70,8 @@ function indexLines(text: string): Map<string, string[]> {
 function relationsIn(line: string, word: string): Relation[] {
   const [short = '', long] = line.split('~');
   if (long !== undefined) {
-    const others = short.trim() === word ? splitWords(long) : [short.trim()];
+    // Not the other way round: a short word is often a word of its own, too.
+    const others = short.trim() === word ? splitWords(long) : [];
     return others.map((other) => ({ word: other, weight: RELATED.abbreviation }));
   }
   const [left = '', right] = line.split('>');

@@ -38,9 +38,9 @@ ngo ~ relief guild, charity
     expect(weight('car', 'vehicle')).toBeGreaterThan(0);
   });
 
-  it('relates an abbreviation to what it stands for and back, and trusts that most', () => {
+  it('relates an abbreviation to what it stands for, not the other way round, and trusts that most', () => {
     expect(relatives('ngo')).toEqual(['relief guild', 'charity']);
-    expect(relatives('charity')).toEqual(['ngo']);
+    expect(relatives('charity')).toEqual([]);
     expect(weight('ngo', 'charity')).toBeGreaterThan(weight('car', 'automobile'));
   });
 

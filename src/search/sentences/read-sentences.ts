@@ -37,7 +37,11 @@ export function readSentences(tools: ReaderTools, entry: Ranked, asked: Asked): 
     const [previous, next] = [seen[at - 1]?.near, seen[at + 1]?.near];
     const sums = addUp(units, { own, near, label, before, previous, next });
     const occurrences = match.occurrences.filter(({ from }) => from >= sentence.from && from < sentence.to);
-    const { expected, beside, person, amount } = readExpected(tools, entry, sentence, at, asked);
+    const { expected, beside, person, amount } = readExpected(
+      tools,
+      { entry, at, from: sentence.from, to: sentence.to },
+      asked,
+    );
     const parts: SentenceParts = {
       passage: entry.score,
       coverage: entry.coverage,
@@ -97,14 +101,18 @@ function addUpAkin(units: readonly Unit[], { own, akin }: Pick<Seen, 'own' | 'ak
   return sum;
 }
 
+/** A sentence of a ranked passage: its place there, 0-based, and its terms' positions. */
+interface Placed extends Pick<Seen, 'from' | 'to'> {
+  readonly entry: Ranked;
+  readonly at: number;
+}
+
 /** A name that nobody lists may be a person's as well as anything's. */
 const UNLISTED_NAME = 0.15;
 
 function readExpected(
   tools: ReaderTools,
-  entry: Ranked,
-  { from, to }: Seen,
-  at: number,
+  { entry, at, from, to }: Placed,
   asked: Asked,
 ): Pick<SentenceParts, 'expected' | 'beside' | 'amount' | 'person'> {
   const { expectation, people, amount } = asked;
@@ -116,7 +124,7 @@ function readExpected(
   return {
     expected: found.length > 0 ? 1 : 0,
     beside: standsBeside(tools.index, entry, at, asked) ? 1 : 0,
-    amount: amount !== null && holdsAmount(amount, tools.index, entry, { text, from, to }) ? 1 : 0,
+    amount: amount !== null && holdsAmount(amount, tools.index, { ...entry, text, from, to }) ? 1 : 0,
     person: people === null ? 0 : Math.max(0, ...found.map((name) => likeness(tools, name, people))),
   };
 }
