@@ -2,7 +2,7 @@
 const WORDS = `
 defence defense|offence offense|licence license|pretence pretense|centre center|theatre theater|fibre fiber|calibre caliber|sabre saber|spectre specter|sombre somber
 meagre meager|lustre luster|manoeuvre maneuver|metre meter|kilometre kilometer|centimetre centimeter|millimetre millimeter|litre liter|programme program
-sceptic skeptic|scepticism skepticism|judgement judgment|acknowledgement acknowledgment|adviser advisor|aluminium aluminum|grey gray|plough plow|mould mold
+sceptic skeptic|sceptical skeptical|scepticism skepticism|judgement judgment|acknowledgement acknowledgment|adviser advisor|aluminium aluminum|grey gray|plough plow|mould mold
 practise practice|catalogue catalog|analogue analog|dialogue dialog|fulfil fulfill|enrol enroll|skilful skillful|ageing aging`;
 const withoutE = (word: string): string => word.replace(/e$/, '');
 const AMERICAN = new Map(
@@ -17,9 +17,9 @@ const ENDING = /^(.{2,}?)(e|es|ed|s|ing)?$/;
 
 /** "favour", "labour": what comes before the ending that differs. */
 const OUR =
-  /^((?:mis)?(?:arm|behavi|cand|clam|col|demean|disfav|dishon|endeav|fav|flav|glam|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|sav|splend|succ|tum|val|vap|vig))our/;
+  /^((?:mis)?(?:arm|behavi|cand|clam|col|demean|disfav|dishon|endeav|fav|ferv|flav|glam|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|sav|savi|splend|succ|tum|val|vap|vig))our/;
 /** "recognise", "realisation"; not "raise" and "noise". */
-const ISE = /^(.{2,}[^aeiou])is(e[drs]?|ers|ing|ations?|able)$/;
+const ISE = /^(.{2,}[^aeiou])is(e[drs]?|ers|ing|ations?|ational(?:ly)?|abl[ey])$/;
 /** Their s belongs to them. */
 const NATURAL_ISE =
   /^(?:re|un|over)?(?:advert|adv|ar|chast|circumc|compr|comprom|conc|dem|desp|dev|enterpr|exc|exerc|expert|franch|improv|inc|likew|merchand|otherw|parad|pract|prec|prem|prom|rev|r|superv|surm|surpr|telev|treat|w)$/;

@@ -46,6 +46,18 @@ describe('the measure of an answer', () => {
     expect(uncounted - without).toBeCloseTo(COVERAGE.uncounted);
   });
 
+  it('takes off as much as is said for an amount that is not told in its unit', () => {
+    const question = 'what share storks fly';
+    const finding = index.find(question);
+    const evidence = collectEvidence(index, finding).filter(({ document }) => document.id === 'birds');
+    const unmeasured = coverageOf(question, finding.understanding, evidence);
+    const without = coverageOf('what storks share fly', finding.understanding, evidence);
+    expect(evidence.length).toBeGreaterThan(0);
+    // The number that any share is made of is missing, too.
+    const { unmeasured: amount, unexpected, numberElsewhere } = COVERAGE;
+    expect(unmeasured - without).toBeCloseTo(amount + unexpected + numberElsewhere);
+  });
+
   it('takes off the share of what is unknown, and of the weightiest name that is missing', () => {
     const question = 'storks treaty ships';
     const { understanding } = index.find(question);

@@ -58,12 +58,21 @@ describe('an answer to a question that names a source', () => {
     expect(ask(question).question).toBe(question);
   });
 
+  it('is found elsewhere where the source does not tell', () => {
+    const answer = ask('Where do storks fly in the valley, according to the roads commentary?');
+    expect(citedBy(answer)).toContain('z0');
+  });
+
   it('is a refusal where nothing covers the question', () => {
     expect(ask('How many elephants live on Mars, according to Carl Dorn?').kind).toBe('refused');
   });
 
   it('keeps to the filter of whoever asks', () => {
-    const answer = answerQuestion(index, 'What does the treaty forbid, according to Carl Dorn?', { source: 'harbour' });
-    expect(citedBy(answer).every((id) => id === 'harbour')).toBe(true);
+    const answer = answerQuestion(
+      index,
+      'Which high walls and narrow gates does the harbour treaty forbid, according to Carl Dorn?',
+      { source: 'harbour' },
+    );
+    expect(citedBy(answer)).toEqual(['harbour']);
   });
 });

@@ -6,7 +6,7 @@ const stem = createStemmer('en');
 
 describe('British and American spellings', () => {
   it.each(
-    'defence defense|defences defenses|centre center|centres centers|centred centered|kilometres kilometers|programmes programs|labour labor|labourers laborers|favourite favorite|neighbouring neighboring|recognise recognize|recognised recognized|organisations organizations|denuclearisation denuclearization|analysed analyzed|dialogues dialogs|practising practicing|advisers advisors|judgement judgment|fulfil fulfill|grey gray'
+    'defence defense|defences defenses|centre center|centres centers|centred centered|kilometres kilometers|programmes programs|labour labor|labourers laborers|favourite favorite|neighbouring neighboring|recognise recognize|recognised recognized|organisations organizations|denuclearisation denuclearization|analysed analyzed|dialogues dialogs|practising practicing|advisers advisors|judgement judgment|fulfil fulfill|grey gray|organisational organizational|recognisably recognizably|sceptical skeptical|fervour fervor'
       .split('|')
       .map((pair) => pair.split(' ')),
   )('%s and %s have one stem', (british = '', american = '') => {

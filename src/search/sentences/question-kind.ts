@@ -1,4 +1,4 @@
-/** What a question's answer has to hold: a name, a point in time, a number, a place, a numbered article, a reason, what should be done. */
+/** What a question's answer has to hold: a name, a point in time, a number, a place, a numbered article, a reason, what tells things apart, what should be done. */
 export type Expectation =
   'person' | 'date' | 'count' | 'duration' | 'place' | 'article' | 'reason' | 'advice' | 'contrast' | 'definition';
 

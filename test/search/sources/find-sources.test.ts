@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tinyCorpus, tinyIndex, withMeta } from '../../support/tiny-corpus.js';
 
 const work = (title: string, meta: Readonly<Record<string, string>>): string =>
-  withMeta({ title, ...meta }, 'Storks fly south, and bread needs flour.');
+  withMeta({ title, ...meta }, 'Storks fly south, and Gustav Ohm bakes.');
 
 const index = tinyIndex(
   tinyCorpus({
@@ -20,6 +20,10 @@ const index = tinyIndex(
         published: '2024-06',
         kind: 'commentary',
       }),
+      'summit.md': withMeta(
+        { title: 'After the Ohm-Pohl Summit', author: 'Uta Ohm', kind: 'commentary' },
+        'Bread is dear.',
+      ),
       'facts.md': work('Treaty dates', { author: 'Editors of the notes', kind: 'reference' }),
       ...Object.fromEntries(
         ['one', 'two', 'three', 'four', 'five'].map((name) => [
@@ -59,6 +63,7 @@ describe('the works in which a question asks to look', () => {
     ['카를 도른은 황새가 남쪽으로 간다고 하나요?', ['bridges']],
     ['why do storks fly, ior piece', ['bridges']],
     ["What is Carl Dorn's main argument?", ['bridges']],
+    ['What does Anna Berg note about walls?', ['harbour', 'walls']],
     ['What do the notes on storks say?', []],
   ])('%s', (question, documents) => {
     expect(sourcesOf(question)).toEqual(documents.length === 0 ? [] : [documents]);
@@ -78,9 +83,15 @@ describe('the works in which a question asks to look', () => {
   it.each([
     ['in a question that names none', 'Why do storks fly south?'],
     ['where a state is asked about', "What is forbidden in the North's view?"],
-    ['where nobody in the corpus has that name', 'What does Gustav Ohm say about walls?'],
+    ['where nobody in the corpus has that name', 'What does Gustav Pohl say about walls?'],
     ['where the noun is the subject', 'Which article of the treaty forbids walls?'],
     ['where an article of a treaty is meant', 'What does the treaty article about walls say?'],
+    ['where more people than the author have that name', 'What does Ohm say about walls?'],
+    ['where a title only speaks of somebody', "What is Pohl's essay about?"],
+    ['where more is said of which article is meant', 'What does the article about walls say?'],
+    ['where only one of two is found', 'What do the harbour and walls commentaries say?'],
+    ['where two people are asked about together', "Compare Anna Berg's and Carl Dorn's views."],
+    ['in a text longer than a question', `What does Carl Dorn say? ${'Storks fly. '.repeat(60)}`],
     ['where a number follows the noun', 'What does article 4 of the treaty say?'],
     ['where somebody is spoken of in Korean', '카를 도른은 언제 태어났나요?'],
     ['in an empty question', ''],
@@ -91,6 +102,11 @@ describe('the works in which a question asks to look', () => {
   it('are broad where they are most of the corpus', () => {
     expect(index.findSources('What does Gerd Hahn say about walls?').map(({ isBroad }) => isBroad)).toEqual([true]);
     expect(index.findSources('What does Carl Dorn say about walls?').map(({ isBroad }) => isBroad)).toEqual([false]);
+  });
+
+  it('take no half of a date', () => {
+    expect(sourcesOf('What does the commentary of August 1999 say?')).toEqual([]);
+    expect(sourcesOf('What does the walls commentary of August 1999 say?')).toEqual([['walls']]);
   });
 
   it('leave the question without the words for the work', () => {
