@@ -66,17 +66,21 @@ for (const [language, words] of Object.entries(FUNCTION_WORDS) as [LatinLanguage
   for (const word of short.slice(0, VOTING_WORDS)) VOTERS.set(word, [...(VOTERS.get(word) ?? []), language]);
 }
 
+const LONGEST_VOTER = Math.max(...[...VOTERS.keys()].map(({ length }) => length));
+
 /** The Latin-script language that most function words of the texts belong to; `en` where there is nothing to go by. */
 export function detectLatinLanguage(texts: Iterable<string>): LatinLanguage {
   const votes = new Map<LatinLanguage, number>();
-  const text = sample(texts);
-  const all = text.match(/\p{L}+/gu) ?? [];
-  const words = all.filter(isLatin);
-  if (words.join('').length < MIN_LATIN_SHARE * all.join('').length) return 'und';
-  for (const word of words) {
+  let [all, latin] = [0, 0];
+  for (const word of sample(texts).match(/[A-Za-z]+(?!\p{L})|\p{L}+/gu) ?? []) {
+    all += word.length;
+    if (!isLatin(word)) continue;
+    latin += word.length;
+    if (word.length > LONGEST_VOTER) continue;
     const languages = VOTERS.get(word.toLowerCase()) ?? [];
     for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);
   }
+  if (latin < MIN_LATIN_SHARE * all) return 'und';
   const ranked = [...votes].toSorted((a, b) => b[1] - a[1]);
   return ranked[0]?.[0] ?? 'en';
 }

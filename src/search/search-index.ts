@@ -1,4 +1,5 @@
 import type { Corpus, Document } from '../corpus/document.js';
+import { buildKnowledge } from './build-knowledge.js';
 import { createCandidateFinder } from './candidates.js';
 import { correct } from './correct.js';
 import { createDocumentFilter } from './document-filter.js';
@@ -11,7 +12,7 @@ import type { Hit, SearchFilter, SearchResult, SearchSort } from './hit.js';
 import { createIndexMemory, type IndexMemory } from './index-memory.js';
 import { detectLatinLanguage } from './language.js';
 import type { Lexicon } from './lexicon.js';
-import { isMostlyHangul, markStopWords } from './mark-words.js';
+import { markStopWords } from './mark-words.js';
 import { findMatching } from './matching.js';
 import { finish, type Pieces } from './gradual.js';
 import { parseQuery } from './query-language.js';
@@ -21,16 +22,9 @@ import type { ReaderTools } from './sentences/asked.js';
 import { createPlaceFinder } from './sentences/soft-match.js';
 import { NO_VECTORS } from './word-vectors.js';
 import { widenUnits } from './widen.js';
-import { createRelater, createWordTest } from './relate.js';
-import { createGramsByCharacter, createKindredGramFinder } from './kindred-grams.js';
-import { createBareForms, createGramIndex, createKindredFinder, createMarkFinder } from './kindred-words.js';
 import { findSources, type Source } from './sources/find-sources.js';
 import { sortByDate } from './sort-by-date.js';
 import { shortenQuestion } from './shorten-question.js';
-import { createSpeller, createSpellingTable } from './spelling.js';
-import { stopWords } from './stop-words.js';
-import { createTranslator } from './translate.js';
-import type { Knowledge } from './knowledge.js';
 import { understand, type Understanding } from './understand.js';
 
 /** A question with the passages that bear on it: what the answer layer works on. */
@@ -100,24 +94,7 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
   const forward = yield* buildForwardIndex(corpus, reading);
   const { vocabulary } = forward;
   const findCandidates = yield* createCandidateFinder(forward);
-  // One letter makes another syllable of Vietnamese: a guess at what was meant would be a guess.
-  const isTonal = language === 'vi';
-  const [spelling, bareForms] = [createSpellingTable(vocabulary), createBareForms(vocabulary)];
-  const [grams, byCharacter] = [createGramIndex(vocabulary), createGramsByCharacter(vocabulary)];
-  const tables = isTonal ? [bareForms, byCharacter] : [spelling, grams, byCharacter];
-  const knowledge: Knowledge = {
-    analyzer,
-    vocabulary,
-    speller: isTonal ? () => [] : createSpeller(vocabulary, spelling),
-    kindred: isTonal ? createMarkFinder(bareForms) : createKindredFinder(vocabulary, grams),
-    kindredGrams: createKindredGramFinder(byCharacter),
-    stopWords: stopWords(language),
-    relate: createRelater(lexicon, analyzer, (term) => vocabulary.find(term) !== null),
-    isWord: createWordTest(lexicon, analyzer),
-    translate: createTranslator(lexicon),
-    isHangulCorpus: isMostlyHangul(vocabulary),
-    passageCount: forward.passages.length,
-  };
+  const { knowledge, tables } = buildKnowledge(forward, analyzer, lexicon);
   yield;
   const vectors = language === 'en' ? lexicon.vectors : NO_VECTORS;
   const tools: ReaderTools = {

@@ -102,9 +102,11 @@ function addUpAkin(units: readonly Unit[], { own, akin }: Pick<Seen, 'own' | 'ak
 }
 
 /** A sentence of a ranked passage: its place there, 0-based, and its terms' positions. */
-interface Placed extends Pick<Seen, 'from' | 'to'> {
+interface Placed {
   readonly entry: Ranked;
   readonly at: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A name that nobody lists may be a person's as well as anything's. */
