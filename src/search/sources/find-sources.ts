@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge.js';
 import { findName } from './find-name.js';
 import { findDatedWork, findWork } from './find-work.js';
 import { readPieces, type Piece } from './question-pieces.js';
+import { ABOUT_A_WORK } from './source-words.js';
 
 /** Works in which a question asks to look: "according to the KEI commentary, …", "in Jeong's view". */
 export interface Source {
@@ -43,7 +44,7 @@ const MAX_SOURCES = 3;
 
 /** The different sources that a question names, up to three, in the order of their names; empty for most questions. */
 export function findSources(question: string, tools: SourceTools): readonly Source[] {
-  if (question.length > MAX_CHARS) return [];
+  if (question.length > MAX_CHARS || ABOUT_A_WORK.test(question)) return [];
   const reading: SourceReading = { ...tools, question, pieces: readPieces(question, tools.knowledge) };
   const found: FoundSource[] = [];
   const add = (one: FoundSource | null): void => {

@@ -94,6 +94,9 @@ describe('the works in which a question asks to look', () => {
     ['in a text longer than a question', `What does Carl Dorn say? ${'Storks fly. '.repeat(60)}`],
     ['where a number follows the noun', 'What does article 4 of the treaty say?'],
     ['where somebody is spoken of in Korean', '카를 도른은 언제 태어났나요?'],
+    ['where a work is asked about', 'Who wrote the walls commentary?'],
+    ['where its date is asked for', 'When did the November 2025 commentary appear?'],
+    ['where its author is asked for in Korean', '2025년 11월 글은 누가 썼나요?'],
     ['in an empty question', ''],
   ])('are none %s', (_, question) => {
     expect(index.findSources(question)).toEqual([]);
