@@ -4,7 +4,9 @@ import { finish, type Pieces } from '../search/gradual.js';
 import type { Finding, SearchIndex } from '../search/search-index.js';
 import type { Answer, NearHeading, RefusedAnswer } from './answer.js';
 import { answerEach } from './answer-each.js';
-import { attemptToAnswer, isAnswered, type Asking, type Attempt } from './attempt.js';
+import { attemptToAnswer, isAnswered, type Asking } from './attempt.js';
+import type { Quotable } from './evidence.js';
+import { quoteOverview } from './overview.js';
 import { quoteSources } from './quote-sources.js';
 import { citeSentences } from './summary.js';
 import { quoteWorks } from './which-works.js';
@@ -21,7 +23,8 @@ export function answerQuestion(index: SearchIndex, question: string, filter?: Se
 export function* answerInPieces(index: SearchIndex, question: string, filter?: SearchFilter): Pieces<Answer> {
   const asking: Asking = { index, filter };
   const finding = yield* index.findInPieces(question, filter);
-  const works = yield* quoteWorks(asking, question);
+  const overview = quoteOverview(index, question);
+  const works = overview.length > 0 ? overview : yield* quoteWorks(asking, question);
   if (works.length > 0) return toAnswer(index, { question, chosen: works }, [finding]);
   const answers = yield* answerEach(asking, { question, finding });
   const isParted = answers.length > 1;
@@ -34,7 +37,7 @@ export function* answerInPieces(index: SearchIndex, question: string, filter?: S
 /** An answer in the sentences that were chosen, with what was found: the passages of the first finding come first. */
 function toAnswer(
   index: SearchIndex,
-  { question, chosen }: Pick<Attempt, 'question' | 'chosen'>,
+  { question, chosen }: { readonly question: string; readonly chosen: readonly Quotable[] },
   findings: readonly Finding[],
 ): Answer {
   const hits = distinct(findings.flatMap((finding) => topHits(index, finding)));

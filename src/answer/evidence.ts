@@ -7,14 +7,18 @@ import type { SentenceParts } from '../search/sentences/sentence-parts.js';
 import type { Unit } from '../search/unit.js';
 import { wordSet } from '../search/word-set.js';
 
-/** A sentence that may answer, with what it covers; shares are of the question's weight, 0 to 1. */
-export interface Evidence {
+/** A sentence that can be quoted. */
+export interface Quotable {
   readonly document: Document;
   readonly passage: Passage;
-  /** 0-based in `passage.sentences`. */
-  readonly index: number;
   readonly sentence: Sentence;
   readonly text: string;
+}
+
+/** A sentence that may answer, with what it covers; shares are of the question's weight, 0 to 1. */
+export interface Evidence extends Quotable {
+  /** 0-based in `passage.sentences`. */
+  readonly index: number;
   /** 0-based place of its passage in the ranking. */
   readonly rank: number;
   /** Strength with which the sentence holds each unit, 0 to 1. */

@@ -1,6 +1,6 @@
 import { totalWeight, type Unit } from '../search/unit.js';
 import type { Citation, SummarySentence } from './answer.js';
-import type { Evidence } from './evidence.js';
+import type { Evidence, Quotable } from './evidence.js';
 import { announcesList, isListedBy } from './listing.js';
 import { leansOnTheSentenceBefore } from './leaning.js';
 
@@ -172,8 +172,8 @@ export function saysTheSame(a: string, b: string): boolean {
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
 
 /** Numbers the passages that the sentences come from, in the order of their first use. */
-export function citeSentences(chosen: readonly Evidence[]): { summary: SummarySentence[]; citations: Citation[] } {
-  const groups = new Map<string, Evidence[]>();
+export function citeSentences(chosen: readonly Quotable[]): { summary: SummarySentence[]; citations: Citation[] } {
+  const groups = new Map<string, Quotable[]>();
   for (const evidence of chosen)
     groups.set(evidence.passage.id, [...(groups.get(evidence.passage.id) ?? []), evidence]);
   const numbers = new Map([...groups.keys()].map((id, position) => [id, position + 1]));

@@ -49,6 +49,7 @@ describe('the works in which a question asks to look', () => {
   it.each<[string, readonly string[]]>([
     ['What is forbidden, according to the harbour article?', ['harbour']],
     ['What is forbidden, according to the article?', ['harbour']],
+    ['What is the article about?', ['harbour']],
     ['According to Eva Falk, what is forbidden?', ['bridges']],
     ['according to the scholar Falk, what is forbidden', ['bridges']],
     ['What is forbidden in the eyes of the road builders IOR?', ['bridges']],
