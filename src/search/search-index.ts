@@ -114,6 +114,8 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
   const accepts = createDocumentFilter(corpus);
   const documentOf = (number: number): Document | undefined => forward.documents[forward.documentOf[number] ?? 0];
   const textOf = (number: number): string => forward.passages[number]?.text ?? '';
+  /** Each step of an answer asks for the sources of the same question. */
+  let asked: { readonly question: string; readonly sources: readonly Source[] } | null = null;
   /** A test of passages by their documents; `null` where all are wanted. */
   const passageTest = (filter: SearchFilter, source: Source | null): ((number: number) => boolean) | null => {
     const isAccepted = accepts(filter);
@@ -155,7 +157,10 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
     findNames: (text) => findNames(analyzer, text),
     find: (question, filter = {}) => finish(findWanted(question, passageTest(filter, null))),
     findInPieces: (question, filter = {}) => findWanted(question, passageTest(filter, null)),
-    findSources: (question) => findSources(question, { forward, knowledge }),
+    findSources(question) {
+      if (asked?.question !== question) asked = { question, sources: findSources(question, { forward, knowledge }) };
+      return asked.sources;
+    },
     findInSource: (source, filter = {}) => findWanted(source.question, passageTest(filter, source)),
     findAmong(question, understanding, isWanted) {
       const { units } = understanding;
