@@ -12,9 +12,11 @@ export function* answerEach(asking: Asking, whole: Found): Pieces<Evidence[]> {
   const answers: Evidence[] = [];
   const further: Evidence[] = [];
   for (const [at, one] of splitQuestions(whole.question).entries()) {
-    const isWhole = at === 0 || (index.findSources(one).length > 0 && !pointsBack(one));
+    const own = index.findSources(one, filter);
+    const isWhole = at === 0 || (own.length > 0 && !pointsBack(one));
     const question = isWhole ? one : completeQuestion(one, whole.finding.understanding.units);
-    const [work, ...works] = yield* quoteWorks(asking, question);
+    const sources = isWhole ? own : index.findSources(question, filter);
+    const [work, ...works] = yield* quoteWorks(asking, question, sources);
     if (work) {
       answers.push(work);
       further.push(...works);
@@ -25,8 +27,8 @@ export function* answerEach(asking: Asking, whole: Found): Pieces<Evidence[]> {
     const chosen = sentences.filter((sentence) => !tellsCoverage(sentence)).slice(0, 1);
     yield;
     const attempt = { question, finding, sentences, chosen };
-    if (!isAnswered(index, [attempt])) continue;
-    answers.push(...(yield* quoteSources(asking, attempt)).chosen.slice(0, 1));
+    if (!isAnswered(index, attempt)) continue;
+    answers.push(...(yield* quoteSources(index, attempt, sources)).chosen.slice(0, 1));
   }
   return [...answers, ...further];
 }

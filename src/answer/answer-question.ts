@@ -23,14 +23,15 @@ export function answerQuestion(index: SearchIndex, question: string, filter?: Se
 export function* answerInPieces(index: SearchIndex, question: string, filter?: SearchFilter): Pieces<Answer> {
   const asking: Asking = { index, filter };
   const finding = yield* index.findInPieces(question, filter);
-  const overview = quoteOverview(index, question);
-  const works = overview.length > 0 ? overview : yield* quoteWorks(asking, question);
+  const sources = index.findSources(question, filter);
+  const overview = quoteOverview(index, sources);
+  const works = overview.length > 0 ? overview : yield* quoteWorks(asking, question, sources);
   if (works.length > 0) return toAnswer(index, { question, chosen: works }, [finding]);
   const answers = yield* answerEach(asking, { question, finding });
   const isParted = answers.length > 1;
   const attempt = yield* attemptToAnswer(index, { question, finding }, isParted ? answers : []);
-  const quoted = isParted ? attempt : yield* quoteSources(asking, attempt);
-  if (!isParted && !isAnswered(index, [attempt, quoted])) return refuse(index, question, finding);
+  const quoted = isParted ? attempt : yield* quoteSources(index, attempt, sources);
+  if (!isParted && !isAnswered(index, attempt, quoted)) return refuse(index, question, finding);
   return toAnswer(index, { question, chosen: quoted.chosen }, [quoted.finding, finding]);
 }
 
@@ -40,7 +41,7 @@ function toAnswer(
   { question, chosen }: { readonly question: string; readonly chosen: readonly Quotable[] },
   findings: readonly Finding[],
 ): Answer {
-  const hits = distinct(findings.flatMap((finding) => topHits(index, finding)));
+  const hits = distinct([...new Set(findings)].flatMap((finding) => topHits(index, finding)));
   return { kind: 'found', question, ...citeSentences(chosen), hits: hits.slice(0, HITS) };
 }
 

@@ -28,14 +28,13 @@ export interface Attempt extends Found {
   readonly chosen: readonly Evidence[];
 }
 
-/** Whether what one of some attempts at a question found covers it, and nothing that they found says that just this is lacking. */
-export function isAnswered(index: SearchIndex, attempts: readonly [Attempt, ...Attempt[]]): boolean {
-  const [{ question: asked, finding: whole }] = attempts;
+/** Whether what an attempt at a question, or one in its sources, found covers it, and nothing that they found says that just this is lacking. */
+export function isAnswered(index: SearchIndex, whole: Attempt, quoted = whole): boolean {
+  const attempts = quoted === whole ? [whole] : [whole, quoted];
+  const asked = { question: whole.question, understanding: whole.finding.understanding };
   return (
     attempts.some(({ question, finding, chosen }) => isCovered(question, finding.understanding, chosen)) &&
-    attempts.every(
-      (attempt) => findGap(index, { question: asked, understanding: whole.understanding }, attempt) === null,
-    )
+    attempts.every((attempt) => findGap(index, asked, attempt) === null)
   );
 }
 

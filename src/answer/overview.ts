@@ -1,5 +1,6 @@
-import { wordSet } from '../search/word-set.js';
 import type { SearchIndex } from '../search/search-index.js';
+import type { Source } from '../search/sources/find-sources.js';
+import { wordSet } from '../search/word-set.js';
 import type { Quotable } from './evidence.js';
 import { summarise } from './summarise.js';
 
@@ -29,13 +30,13 @@ const SENTENCES = 3;
 /** A longer work, in passages, takes too long to be read at once. */
 const MAX_PASSAGES = 300;
 
-/** The main sentences of the one work of which a question asks what it says: "What is the KEI commentary about?"; empty for any other question. */
-export function quoteOverview(index: SearchIndex, question: string): readonly Quotable[] {
-  const [source, other] = index.findSources(question);
+/** The main sentences of the one source of a question that asks what it says: "What is the KEI commentary about?"; empty for any other question. */
+export function quoteOverview({ forward }: SearchIndex, sources: readonly Source[]): readonly Quotable[] {
+  const [source, other] = sources;
   if (!source || other || source.documents.size !== 1 || !asksForOverview(source.question)) return [];
-  const document = index.forward.documents[[...source.documents][0] ?? -1];
+  const document = forward.documents[[...source.documents][0] ?? -1];
   if (!document || document.passages.length > MAX_PASSAGES) return [];
-  const { sentences } = summarise(index.forward, document, { sectionIndex: null, sentences: SENTENCES });
+  const { sentences } = summarise(forward, document, { sectionIndex: null, sentences: SENTENCES });
   return sentences.map(({ passage, sentence }) => ({
     document,
     passage,

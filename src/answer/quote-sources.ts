@@ -1,5 +1,7 @@
 import type { Pieces } from '../search/gradual.js';
-import { attemptToAnswer, type Asking, type Attempt } from './attempt.js';
+import type { SearchIndex } from '../search/search-index.js';
+import type { Source } from '../search/sources/find-sources.js';
+import { attemptToAnswer, type Attempt } from './attempt.js';
 import { COVERAGE, coverageOf } from './coverage.js';
 import { tellsCoverage } from './gaps.js';
 import { chooseSentences } from './summary.js';
@@ -8,15 +10,14 @@ import { chooseSentences } from './summary.js';
 const TRUST = 1;
 
 /**
- * An attempt at a question in the source that it names, as far as that covers it: whoever names one wants to hear that. The best of
+ * An attempt at a question in the source that it names, of `sources`, as far as that covers it: whoever names one wants to hear that. The best of
  * each where several are named; else the attempt itself.
  */
-export function* quoteSources({ index, filter }: Asking, whole: Attempt): Pieces<Attempt> {
-  const sources = index.findSources(whole.question);
+export function* quoteSources(index: SearchIndex, whole: Attempt, sources: readonly Source[]): Pieces<Attempt> {
   if (sources.length === 1 && sources[0]?.isBroad) return whole;
   const attempts: Attempt[] = [];
   for (const source of sources) {
-    const finding = yield* index.findInSource(source, filter);
+    const finding = yield* index.findInSource(source);
     attempts.push(yield* attemptToAnswer(index, { question: source.question, finding }));
   }
   const [first] = attempts;

@@ -1,4 +1,5 @@
 import type { Pieces } from '../search/gradual.js';
+import type { Source } from '../search/sources/find-sources.js';
 import type { Asking } from './attempt.js';
 import { COVERAGE, coverageOf } from './coverage.js';
 import { collectEvidence, type Evidence } from './evidence.js';
@@ -39,13 +40,16 @@ export function topicOfWorks(question: string): string | null {
 const MAX_WORKS = 3;
 
 /** For a question which works speak of a topic: the best sentence of each of up to three, the best first; empty for any other, and where none does. */
-export function* quoteWorks({ index, filter }: Asking, question: string): Pieces<Evidence[]> {
+export function* quoteWorks(
+  { index, filter }: Asking,
+  question: string,
+  [source]: readonly Source[],
+): Pieces<Evidence[]> {
   const topic = topicOfWorks(question);
   if (topic === null || splitQuestions(question).length > 0) return [];
-  const [source] = index.findSources(question);
   const finding = yield* source === undefined
     ? index.findInPieces(topic, filter)
-    : index.findInSource({ ...source, question: topic }, filter);
+    : index.findInSource({ ...source, question: topic });
   const { understanding } = finding;
   const speaking = collectEvidence(index, finding).filter(
     (evidence) =>

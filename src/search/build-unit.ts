@@ -46,6 +46,13 @@ export function toUnit(
   };
 }
 
+/** A unit with further ways to meet it, which make guesses at its spelling needless. */
+export function withAlternatives(unit: Unit, added: readonly Alternative[]): Unit {
+  if (added.length === 0) return unit;
+  const others = unit.alternatives.filter(({ match }) => match !== 'spelling');
+  return { ...unit, alternatives: [...others, ...added].toSorted((a, b) => b.weight - a.weight) };
+}
+
 /** The words of a query as typed. */
 export function label(text: string, words: readonly Term[]): string {
   const first = words[0];

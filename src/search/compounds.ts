@@ -1,5 +1,5 @@
 import type { Term } from './analyze.js';
-import { toAlternative } from './build-unit.js';
+import { toAlternative, withAlternatives } from './build-unit.js';
 import type { Knowledge } from './knowledge.js';
 import type { Alternative, Unit } from './unit.js';
 
@@ -19,14 +19,16 @@ export function splitAlternatives({ word }: Term, knowledge: Knowledge): readonl
   return found;
 }
 
+/** A term with those before and behind it, as far as there are any. */
+type Neighbours = readonly [Term | undefined, Term | undefined, Term | undefined];
+
 /** A unit that is also met by the word that it makes with the one before or behind it, where the corpus holds that: "wild card", "wildcard". */
-export function withJoined(unit: Unit, terms: readonly Term[], at: number, knowledge: Knowledge): Unit {
-  const joined = [join(terms[at - 1], terms[at], knowledge), join(terms[at], terms[at + 1], knowledge)].flatMap(
-    (alternative) => alternative ?? [],
+export function withJoined(unit: Unit, [before, own, behind]: Neighbours, knowledge: Knowledge): Unit {
+  const joined = [join(before, own, knowledge), join(own, behind, knowledge)];
+  return withAlternatives(
+    unit,
+    joined.filter((alternative) => alternative !== null),
   );
-  if (joined.length === 0) return unit;
-  const others = unit.alternatives.filter(({ match }) => match !== 'spelling');
-  return { ...unit, alternatives: [...others, ...joined].toSorted((a, b) => b.weight - a.weight) };
 }
 
 function join(first: Term | undefined, second: Term | undefined, knowledge: Knowledge): Alternative | null {

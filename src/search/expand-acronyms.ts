@@ -1,4 +1,4 @@
-import { toAlternative } from './build-unit.js';
+import { toAlternative, withAlternatives } from './build-unit.js';
 import type { Knowledge } from './knowledge.js';
 import type { Unit } from './unit.js';
 
@@ -30,9 +30,7 @@ export function expandAcronyms(
     if (phrase === null) return unit;
     const terms = knowledge.analyzer.analyze(phrase).terms.map(({ term }) => term);
     const added = toAlternative(terms, EXPANSION, 'association', knowledge);
-    if (!added) return unit;
-    const others = unit.alternatives.filter(({ match }) => match !== 'spelling');
-    return { ...unit, alternatives: [...others, added].toSorted((a, b) => b.weight - a.weight) };
+    return added ? withAlternatives(unit, [added]) : unit;
   });
   return expanded.some((unit, at) => unit !== units[at]) ? expanded : units;
 }

@@ -25,8 +25,8 @@ const RELATED = { synonym: 0.55, kind: 0.45, class: 0.3, abbreviation: 0.9 };
 
 /**
  * Reads lexicon lines: `word, word = equivalent, equivalent` translates; `word, word, word` are near-synonyms;
- * `class > kind, kind` are kinds of one thing; `short ~ long, long` are what an abbreviation stands for; `#` begins a comment line. A line of another form is left out. Lines are taken
- * apart on first use, so that a program that never needs them starts sooner.
+ * `class > kind, kind` are kinds of one thing; `short ~ long, long` are what an abbreviation stands for; `#` begins a comment line.
+ * A line of another form is left out. Lines are taken apart on first use, so that a program that never needs them starts sooner.
  */
 export function parseLexicon(text: string, vectors: WordVectors = NO_VECTORS): Lexicon {
   let lines: ReadonlyMap<string, readonly string[]> | null = null;

@@ -2,6 +2,7 @@ import type { Document, DocumentMeta, Passage } from '../corpus/document.js';
 import type { Analyzer } from './analyze.js';
 import { BEGINS_NAME, type Dictionary } from './dictionary.js';
 import { createIntegers, type Integers } from './integers.js';
+import { MONTHS } from './number-terms.js';
 import type { Pieces } from './gradual.js';
 import { createTermReader, toTerms, type ReadTerms } from './term-reader.js';
 
@@ -64,8 +65,6 @@ function createLabelReader(analyzer: Analyzer, dictionary: Dictionary): (label: 
     return numbers;
   };
 }
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** Where a document comes from, in the words in which people ask for it: "the November 2025 commentary". */
 function describeOrigin({ author, affiliation, publication, published, kind }: DocumentMeta): string {

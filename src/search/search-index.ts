@@ -45,10 +45,10 @@ export interface SearchIndex {
   findInPieces(question: string, filter?: SearchFilter): Pieces<Finding>;
   /** As `find`, among the passages (by number) that pass a test, with what the question was understood as before. */
   findAmong(question: string, understanding: Understanding, isWanted: (passage: number) => boolean): Finding;
-  /** The works in which a question asks to look, in the order in which it names them; empty for most questions. */
-  findSources(question: string): readonly Source[];
+  /** The works in which a question asks to look, in the order in which it names them; empty for most questions. What a filter leaves out is none. */
+  findSources(question: string, filter?: SearchFilter): readonly Source[];
   /** As `findInPieces`, for what a question asks of one source, in that source. */
-  findInSource(source: Source, filter?: SearchFilter): Pieces<Finding>;
+  findInSource(source: Source): Pieces<Finding>;
   /** Orders the same passages anew for changed weights of the same units. */
   rankAgain(question: string, understanding: Understanding, ranked: readonly Ranked[]): Pieces<Finding>;
   /** Finds passages by the query language of `parseQuery`; all words are required unless nothing holds them all. */
@@ -114,14 +114,9 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
   const accepts = createDocumentFilter(corpus);
   const documentOf = (number: number): Document | undefined => forward.documents[forward.documentOf[number] ?? 0];
   const textOf = (number: number): string => forward.passages[number]?.text ?? '';
-  /** Each step of an answer asks for the sources of the same question. */
-  let asked: { readonly question: string; readonly sources: readonly Source[] } | null = null;
-  /** A test of passages by their documents; `null` where all are wanted. */
-  const passageTest = (filter: SearchFilter, source: Source | null): ((number: number) => boolean) | null => {
+  const findInPieces = (question: string, filter: SearchFilter = {}): Pieces<Finding> => {
     const isAccepted = accepts(filter);
-    if (isAccepted === null && source === null) return null;
-    return (number) =>
-      (source?.documents.has(forward.documentOf[number] ?? 0) ?? true) && (isAccepted?.(documentOf(number)) ?? true);
+    return findWanted(question, isAccepted && ((number) => isAccepted(documentOf(number))));
   };
   const findWanted = function* findWanted(
     question: string,
@@ -155,13 +150,11 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
     toHit: explain,
     echo: (text, { units }) => echo(text, units, knowledge),
     findNames: (text) => findNames(analyzer, text),
-    find: (question, filter = {}) => finish(findWanted(question, passageTest(filter, null))),
-    findInPieces: (question, filter = {}) => findWanted(question, passageTest(filter, null)),
-    findSources(question) {
-      if (asked?.question !== question) asked = { question, sources: findSources(question, { forward, knowledge }) };
-      return asked.sources;
-    },
-    findInSource: (source, filter = {}) => findWanted(source.question, passageTest(filter, source)),
+    find: (question, filter) => finish(findInPieces(question, filter)),
+    findInPieces,
+    findSources: (question, filter = {}) => findSources(question, { forward, knowledge, isWanted: accepts(filter) }),
+    findInSource: ({ question, documents }) =>
+      findWanted(question, (number) => documents.has(forward.documentOf[number] ?? 0)),
     findAmong(question, understanding, isWanted) {
       const { units } = understanding;
       const ranked = finish(rank(forward, units, findCandidates(units, RANKED, isWanted)));

@@ -39,10 +39,10 @@ export function understand(text: string, knowledge: Knowledge): Understanding {
     if (name) units.push(...nameUnits(name, { text, terms }, knowledge, (other) => understand(other, knowledge).units));
     else if (date) units.push(...wordUnits(date.term, text, knowledge, corrections));
     else if (word) units.push(...(isHangulCorpus ? [] : translateUnits(word, terms, knowledge)));
-    else
-      units.push(
-        ...wordUnits(terms[at], text, knowledge, corrections).map((unit) => withJoined(unit, terms, at, knowledge)),
-      );
+    else {
+      const found = wordUnits(terms[at], text, knowledge, corrections);
+      units.push(...found.map((unit) => withJoined(unit, [terms[at - 1], terms[at], terms[at + 1]], knowledge)));
+    }
     at = name?.to ?? date?.to ?? word?.to ?? at + 1;
   }
   return { units: mergeEqual(units), corrections, hasThesaurus: knowledge.analyzer.language === 'en' };

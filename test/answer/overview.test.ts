@@ -45,6 +45,11 @@ describe('a question what a work says in all', () => {
     );
   });
 
+  it('is not answered from a work that the filter leaves out', () => {
+    const answer = answerQuestion(index, 'What is the walls commentary about?', { source: 'birds' });
+    expect(answer.kind === 'found' ? answer.citations.map(({ document }) => document.id) : []).not.toContain('walls');
+  });
+
   it.each([
     ['What is about?', true],
     ['Give me a short summary of', true],

@@ -1,7 +1,7 @@
 import type { ForwardIndex } from '../forward-index.js';
-import type { Match } from '../match.js';
 import { NUMBER } from '../number-terms.js';
 import type { Unit } from '../unit.js';
+import { isMarkedNear, type PlacedSentence } from './stands-beside.js';
 
 /** What a question wants told by a number: how many of what, or an amount in some unit. */
 export interface AskedAmount {
@@ -78,32 +78,18 @@ export function askedAmount(question: string, units: readonly Unit[]): AskedAmou
 
 /** How far before what is counted its number may stand, in terms. */
 const BEFORE = 3;
-/** A weaker relative of a word proves nothing here. */
-const MIN_STRENGTH = 0.3;
 
-/** A sentence of a matched passage: its text, and its terms' positions there. */
-export interface PlacedSentence {
-  /** The passage's. */
-  readonly number: number;
-  readonly match: Match;
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Whether a sentence holds the amount that is asked for. */
+/** Whether a sentence, with its text, holds the amount that is asked for. */
 export function holdsAmount(
   { counted, pattern }: AskedAmount,
   index: ForwardIndex,
-  { number, match, text, from, to }: PlacedSentence,
+  sentence: PlacedSentence & { readonly text: string },
 ): boolean {
-  if (pattern) return pattern.test(text);
-  const terms = index.terms.subarray(index.termsFrom[number], index.termsFrom[number + 1]);
-  return match.occurrences.some((occurrence) => {
-    if (!counted.has(occurrence.unit) || occurrence.strength < MIN_STRENGTH) return false;
-    if (occurrence.from < from || occurrence.from >= to) return false;
-    for (let at = Math.max(from, occurrence.from - BEFORE); at < occurrence.from; at += 1)
-      if (((index.numberTerms[terms[at] ?? 0] ?? 0) & NUMBER) !== 0) return true;
-    return false;
+  if (pattern) return pattern.test(sentence.text);
+  return isMarkedNear(index, sentence, {
+    before: BEFORE,
+    after: 0,
+    mark: NUMBER,
+    isMeant: (unit) => counted.has(unit),
   });
 }

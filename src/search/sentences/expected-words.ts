@@ -45,12 +45,10 @@ export function expectedWords(
   );
   const isName = expectation === 'person' || expectation === 'place';
   const found = matches.filter(({ index }) => !isName || index > 0 || matches.length > 1);
-  return found.map(([word]) => word).filter((word) => isOfWords(expectation) || !questionWords.has(foldWord(word)));
+  return found.map(([word]) => word).filter((word) => OF_WORDS.has(expectation) || !questionWords.has(foldWord(word)));
 }
 
 /** What is asked for by such a word may well be said with it. */
-const isOfWords = (expectation: Expectation): boolean => OF_WORDS.has(expectation);
-
 const OF_WORDS: ReadonlySet<Expectation> = new Set(['reason', 'advice', 'contrast']);
 
 const LABEL_BEFORE = new RegExp(

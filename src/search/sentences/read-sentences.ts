@@ -8,7 +8,7 @@ import { seeSentences, type Seen } from './see-sentences.js';
 import type { SentenceParts } from './sentence-parts.js';
 import { scoreSentence } from './sentence-weights.js';
 import { toNearness } from './soft-match.js';
-import { standsBeside } from './stands-beside.js';
+import { standsBeside, type PlacedSentence } from './stands-beside.js';
 import type { Unit } from '../unit.js';
 
 /** A sentence of a ranked passage, read with a question in mind. */
@@ -39,7 +39,7 @@ export function readSentences(tools: ReaderTools, entry: Ranked, asked: Asked): 
     const occurrences = match.occurrences.filter(({ from }) => from >= sentence.from && from < sentence.to);
     const { expected, beside, person, amount } = readExpected(
       tools,
-      { entry, at, from: sentence.from, to: sentence.to },
+      { number: entry.number, match, at, from: sentence.from, to: sentence.to },
       asked,
     );
     const parts: SentenceParts = {
@@ -101,12 +101,9 @@ function addUpAkin(units: readonly Unit[], { own, akin }: Pick<Seen, 'own' | 'ak
   return sum;
 }
 
-/** A sentence of a ranked passage: its place there, 0-based, and its terms' positions. */
-interface Placed {
-  readonly entry: Ranked;
+interface Placed extends PlacedSentence {
+  /** 0-based place in its passage. */
   readonly at: number;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** A name that nobody lists may be a person's as well as anything's. */
@@ -114,19 +111,19 @@ const UNLISTED_NAME = 0.15;
 
 function readExpected(
   tools: ReaderTools,
-  { entry, at, from, to }: Placed,
+  sentence: Placed,
   asked: Asked,
 ): Pick<SentenceParts, 'expected' | 'beside' | 'amount' | 'person'> {
   const { expectation, people, amount } = asked;
   if (expectation === null && amount === null) return { expected: 1, beside: 0, amount: 0, person: 0 };
-  const passage = tools.index.passages[entry.number];
-  const span = passage?.sentences[at];
+  const passage = tools.index.passages[sentence.number];
+  const span = passage?.sentences[sentence.at];
   const text = passage && span ? passage.text.slice(span.start, span.end) : '';
-  const found = expectation === null ? [''] : expectedWords(expectation, text, asked.words);
+  const found = expectation === null ? [] : expectedWords(expectation, text, asked.words);
   return {
-    expected: found.length > 0 ? 1 : 0,
-    beside: standsBeside(tools.index, entry, at, asked) ? 1 : 0,
-    amount: amount !== null && holdsAmount(amount, tools.index, { ...entry, text, from, to }) ? 1 : 0,
+    expected: expectation === null || found.length > 0 ? 1 : 0,
+    beside: standsBeside(tools.index, sentence, asked) ? 1 : 0,
+    amount: amount !== null && holdsAmount(amount, tools.index, { ...sentence, text }) ? 1 : 0,
     person: people === null ? 0 : Math.max(0, ...found.map((name) => likeness(tools, name, people))),
   };
 }

@@ -1,6 +1,7 @@
+import { MONTHS } from '../number-terms.js';
 import type { FoundSource, SourceReading } from './find-sources.js';
 import type { Piece } from './question-pieces.js';
-import { AROUND, lastPart, MONTH_NAMES } from './source-words.js';
+import { AROUND, lastPart } from './source-words.js';
 import { isOwnName, narrowWorks } from './works.js';
 
 /**
@@ -27,7 +28,7 @@ const isAnd = (word: Piece | undefined, other: Piece | undefined): boolean =>
   word?.word === 'and' && isPartOfName(other);
 
 const isPartOfName = (piece: Piece | undefined): boolean =>
-  piece !== undefined && piece.isAuthor && !piece.isStop && !MONTH_NAMES.includes(piece.word);
+  piece !== undefined && piece.isAuthor && !piece.isStop && !MONTHS.includes(piece.word);
 
 /** Whether what stands before and behind a name asks what its bearer says or thinks. */
 function isAskedAsSource(before: string, behind: string): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/document.js';
+import type { DocumentTest } from '../document-filter.js';
 import type { ForwardIndex } from '../forward-index.js';
 import type { Knowledge } from '../knowledge.js';
 import { findName } from './find-name.js';
@@ -20,6 +21,8 @@ export interface Source {
 export interface SourceTools {
   readonly forward: ForwardIndex;
   readonly knowledge: Knowledge;
+  /** Documents that are none where it fails; `null`: all are wanted. */
+  readonly isWanted: DocumentTest | null;
 }
 
 /** A question with its words. */
@@ -57,12 +60,19 @@ export function findSources(question: string, tools: SourceTools): readonly Sour
   const sorted = found.toSorted((a, b) => a.cut.start - b.cut.start);
   const cuts = sorted.map(({ cut }) => cut);
   const rest = withoutSpans(question, cuts);
-  const all = tools.forward.documents.length;
-  const keys = sorted.map(({ documents }) => [...documents].join(' '));
+  const { forward, isWanted } = tools;
+  const all = forward.documents.length;
+  const wanted = ({ documents }: FoundSource): number[] =>
+    [...documents].filter((one) => isWanted?.(forward.documents[one]) ?? true);
+  const keys = sorted.map((one) => wanted(one).join(' '));
   return sorted
-    .filter(({ documents }, at) => documents.size < all && keys.indexOf(keys[at] ?? '') === at)
+    .filter(({ documents }, at) => documents.size < all && keys[at] !== '' && keys.indexOf(keys[at] ?? '') === at)
     .slice(0, MAX_SOURCES)
-    .map(({ documents }) => ({ documents, question: rest, isBroad: documents.size > BROAD * all }));
+    .map((one) => ({
+      documents: new Set(wanted(one)),
+      question: rest,
+      isBroad: one.documents.size > BROAD * all,
+    }));
 }
 
 function withoutSpans(text: string, spans: readonly Span[]): string {

@@ -1,15 +1,8 @@
 import type { DocumentKind } from '../../corpus/document.js';
+import { MONTHS } from '../number-terms.js';
 import type { FoundSource, SourceReading } from './find-sources.js';
-import type { Piece } from './question-pieces.js';
-import {
-  AROUND,
-  INNER_WORDS,
-  KOREAN_DATED_WORK,
-  lastPart,
-  MONTH_NAMES,
-  WORK_ADJECTIVES,
-  WORK_NOUNS,
-} from './source-words.js';
+import { readPieces, type Piece } from './question-pieces.js';
+import { AROUND, INNER_WORDS, KOREAN_DATED_WORK, lastPart, WORK_ADJECTIVES, WORK_NOUNS } from './source-words.js';
 import { fittingKind, isOwnName, narrowWorks, type Works } from './works.js';
 
 /** A work by its month: "2025년 11월 글에서"; `null` where a question names none. */
@@ -17,19 +10,8 @@ export function findDatedWork({ question, forward, knowledge }: SourceReading): 
   const match = KOREAN_DATED_WORK.exec(question);
   if (!match) return null;
   const { year = '', month = '' } = match.groups ?? {};
-  const { analyzer, vocabulary } = knowledge;
-  const pieces = [MONTH_NAMES[Number(month) - 1] ?? '', year].map((word): Piece => ({
-    start: 0,
-    end: 0,
-    word,
-    ids: analyzer.analyze(word).terms.flatMap(({ term }) => vocabulary.find(term) ?? []),
-    isStop: false,
-    isName: false,
-    isPossessive: false,
-    isAuthor: false,
-  }));
   const works = narrowWorks(forward, 'origins');
-  if (!works.add(pieces)) return null;
+  if (!works.add(readPieces(`${MONTHS[Number(month) - 1] ?? ''} ${year}`, knowledge))) return null;
   return { cut: { start: match.index, end: match.index + match[0].length }, documents: works.found() };
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../corpus/document.js';
+import { MONTHS } from '../number-terms.js';
 
 /** Nouns for a work, folded, with the kind of document that each means before others; `null` means any kind of work. */
 export const WORK_NOUNS: ReadonlyMap<string, DocumentKind | null> = new Map<string, DocumentKind | null>([
@@ -20,9 +21,6 @@ export const WORK_ADJECTIVES: ReadonlySet<string> = new Set(['opinion', 'blog', 
 
 /** Function words inside a work's name: "the Bulletin of the Institute article". */
 export const INNER_WORDS: ReadonlySet<string> = new Set(['the', 'of', 's']);
-
-export const MONTH_NAMES =
-  'january february march april may june july august september october november december'.split(' ');
 
 const IN_THE_VIEW_OF = 'in the (?:view|eyes|opinion|words|reading|judge?ment) of';
 const TOLD_BY = 'as (?:told|seen|reported|described) (?:by|in)';
@@ -64,10 +62,7 @@ export const AROUND = {
   korean:
     /^\S{0,1}?(?:\s*(?:분석|논평|글|기사|칼럼|보고서|인터뷰))?(?:에\s*따르면|에\s*의하면|의\s*(?:견해|의견|시각|관점|주장|논평|글|분석|칼럼|기사)|(?:은|는|이|가)\s.{0,80}(?:(?:라고|다고|려고|냐고|자고)\s*(?:하|했|보|말)|보나|평가하|예상하|주장하|비판하|제안하|권고하|생각하))/u,
   /** "of June 2025". */
-  date: new RegExp(
-    String.raw`^\s+(?:of|from|in)\s+(?:the\s+)?(?:(?:${MONTH_NAMES.join('|')})\s+)?\d{4}(?!\p{L})`,
-    'iu',
-  ),
+  date: new RegExp(String.raw`^\s+(?:of|from|in)\s+(?:the\s+)?(?:(?:${MONTHS.join('|')})\s+)?\d{4}(?!\p{L})`, 'iu'),
   possessive: /^['’]s?(?=\s)/u,
 };
 
