@@ -25,7 +25,12 @@ export function* answerInPieces(index: SearchIndex, question: string, filter?: S
   const finding = yield* index.findInPieces(question, filter);
   const sources = index.findSources(question, filter);
   const overview = quoteOverview(index, sources);
-  const works = overview.length > 0 ? overview : yield* quoteWorks(asking, question, sources);
+  if (overview.length > 0) {
+    const quoted = overview.map(({ passage }) => ({ number: index.forward.passages.indexOf(passage) }));
+    const reading = yield* index.rankAgain(question, finding.understanding, quoted);
+    return toAnswer(index, { question, chosen: overview }, [reading, finding]);
+  }
+  const works = yield* quoteWorks(asking, question, sources);
   if (works.length > 0) return toAnswer(index, { question, chosen: works }, [finding]);
   const answers = yield* answerEach(asking, { question, finding });
   const isParted = answers.length > 1;
@@ -35,14 +40,26 @@ export function* answerInPieces(index: SearchIndex, question: string, filter?: S
   return toAnswer(index, { question, chosen: quoted.chosen }, [quoted.finding, finding]);
 }
 
-/** An answer in the sentences that were chosen, with what was found: the passages of the first finding come first. */
+/** An answer in the sentences that were chosen, with what was found: the passages of the first finding come first, and those that are cited are there. */
 function toAnswer(
   index: SearchIndex,
   { question, chosen }: { readonly question: string; readonly chosen: readonly Quotable[] },
   findings: readonly Finding[],
 ): Answer {
-  const hits = distinct([...new Set(findings)].flatMap((finding) => topHits(index, finding)));
-  return { kind: 'found', question, ...citeSentences(chosen), hits: hits.slice(0, HITS) };
+  const hits = distinct([...new Set(findings)].flatMap((finding) => topHits(index, finding))).slice(0, HITS);
+  const isSeen = (id: string): boolean => hits.some(({ passage }) => passage.id === id);
+  const unseen = [...new Set(chosen.map(({ passage }) => passage.id))].filter((id) => !isSeen(id));
+  const cited = unseen.flatMap((id) => findHit(index, findings, id) ?? []);
+  return { kind: 'found', question, ...citeSentences(chosen), hits: [...hits.slice(0, HITS - cited.length), ...cited] };
+}
+
+/** A passage that ranks below those that are shown. */
+function findHit(index: SearchIndex, findings: readonly Finding[], id: string): Hit | null {
+  for (const { ranked, understanding } of findings) {
+    const entry = ranked.find(({ number }) => index.forward.passages[number]?.id === id);
+    if (entry) return index.toHit(entry, understanding);
+  }
+  return null;
 }
 
 function distinct(hits: readonly Hit[]): Hit[] {

@@ -49,8 +49,12 @@ export interface SearchIndex {
   findSources(question: string, filter?: SearchFilter): readonly Source[];
   /** As `findInPieces`, for what a question asks of one source, in that source. */
   findInSource(source: Source): Pieces<Finding>;
-  /** Orders the same passages anew for changed weights of the same units. */
-  rankAgain(question: string, understanding: Understanding, ranked: readonly Ranked[]): Pieces<Finding>;
+  /** Orders given passages anew, for changed weights of the same units or whatever they hold of them. */
+  rankAgain(
+    question: string,
+    understanding: Understanding,
+    passages: readonly Pick<Ranked, 'number'>[],
+  ): Pieces<Finding>;
   /** Finds passages by the query language of `parseQuery`; all words are required unless nothing holds them all. */
   search(query: string, options?: SearchOptions): SearchResult;
   toHit(ranked: Ranked, understanding: Understanding): Hit;
@@ -160,9 +164,9 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
       const ranked = finish(rank(forward, units, findCandidates(units, RANKED, isWanted)));
       return { understanding, ranked: finish(preferAnswers(tools, question, units, ranked)) };
     },
-    *rankAgain(question, understanding, ranked) {
+    *rankAgain(question, understanding, passages) {
       const { units } = understanding;
-      const numbers = ranked.map(({ number }) => number);
+      const numbers = passages.map(({ number }) => number);
       const again = yield* rank(forward, units, numbers);
       return { understanding, ranked: yield* preferAnswers(tools, question, units, again) };
     },

@@ -45,6 +45,14 @@ describe('a question what a work says in all', () => {
     );
   });
 
+  it('lists the passages that it cites, though they hold no word of the question', () => {
+    const answer = answerQuestion(index, 'Summarize the walls commentary');
+    if (answer.kind !== 'found') throw new Error('It is refused');
+    const listed = answer.hits.map(({ passage }) => passage.id);
+    expect(listed).toEqual(expect.arrayContaining(answer.citations.map(({ passage }) => passage.id)));
+    expect(new Set(listed).size).toBe(listed.length);
+  });
+
   it('is not answered from a work that the filter leaves out', () => {
     const answer = answerQuestion(index, 'What is the walls commentary about?', { source: 'birds' });
     expect(answer.kind === 'found' ? answer.citations.map(({ document }) => document.id) : []).not.toContain('walls');
