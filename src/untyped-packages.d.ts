@@ -1,9 +1,3 @@
-declare module 'wink-porter2-stemmer' {
-  /** The stem of an English word in lower case (Porter 2). */
-  const stem: (word: string) => string;
-  export = stem;
-}
-
 declare module 'stopword' {
   export const eng: readonly string[];
   export const deu: readonly string[];

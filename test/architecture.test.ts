@@ -27,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PURE = ['corpus', 'search', 'answer'];
 /** Packages that `PURE` layers may use; of Node only what computes. */
 const PURE_PACKAGES =
-  /^(?:node:(?:path|crypto|buffer|module)|yaml|marked|minisearch|stopword|wink-porter2-stemmer|@orama\/stemmers(?:\/.*)?)$/;
+  /^(?:node:(?:path|crypto|buffer|module)|yaml|marked|minisearch|stopword|porter2|@orama\/stemmers(?:\/.*)?)$/;
 /** The only files below the platforms that touch the disk. */
 const READS_FILES = ['src/corpus/read-corpus.ts', 'src/corpus/list-corpus-files.ts'];
 /** The clock, the environment and chance; `new Date(text)` only reads a text. */

@@ -15,7 +15,7 @@ import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as swedish } from '@orama/stemmers/swedish';
 import { stemmer as turkish } from '@orama/stemmers/turkish';
-import english from 'wink-porter2-stemmer';
+import { stem as english } from 'porter2';
 import { toAmerican } from './american.js';
 import { dropMarks, isVietnamese } from './fold.js';
 import { baseForm } from './irregular-words.js';
