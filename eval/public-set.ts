@@ -61,6 +61,7 @@ function toDocument({ id, title, text }: PassageLine, splitSentences: (text: str
     paragraph: null,
     voice: 'author',
     sentences: splitSentences(text),
+    restatements: [],
   };
   return {
     id: documentId,

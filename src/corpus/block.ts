@@ -1,4 +1,5 @@
 import type { Span } from './document.js';
+import type { Restatement } from './restatements.js';
 
 /** A heading with its plain text. */
 export interface HeadingBlock {
@@ -20,7 +21,20 @@ export interface TextBlock {
   readonly source: Span;
 }
 
-export type Block = HeadingBlock | TextBlock;
+/** The paragraph before it in other words. */
+export interface RestatementBlock {
+  readonly kind: 'restatement';
+  readonly restatements: readonly Restatement[];
+  readonly source: Span;
+}
+
+export type Block = HeadingBlock | TextBlock | RestatementBlock;
+
+/** The first heading of level 1; `null` without one. */
+export function mainHeading(blocks: readonly Block[]): string | null {
+  for (const block of blocks) if (block.kind === 'heading' && block.level === 1) return block.text;
+  return null;
+}
 
 /** A line, item or row on its way into a passage; `source` may hold white space around. */
 export interface Line {

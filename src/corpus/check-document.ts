@@ -5,6 +5,7 @@ import { parseMarkdown } from './markdown-blocks.js';
 import { nearestWord } from './nearest-word.js';
 import { yamlKeys, yamlLine } from './parse-yaml.js';
 import type { SourceFile } from './source-file.js';
+import { splitSentences } from './split-sentences.js';
 import { normalizeText, splitFrontMatter } from './split-front-matter.js';
 import type { SplitText } from './split-front-matter.js';
 
@@ -22,7 +23,7 @@ export function checkDocument({ file, text }: SourceFile, document: Document | u
   const fields = checkFields(file, split);
   return document === undefined
     ? fields
-    : [...fields, ...checkDiscussion(document, split), ...checkPassages(document), ...checkSections(document, split.bodyLine)];
+    : [...fields, ...checkDiscussion(document, split), ...checkPassages(document), ...checkSections(document, split.bodyLine), ...checkRestatements(document, split.bodyLine)];
 }
 
 function checkFields(file: string, { yaml, isUnclosed }: SplitText): readonly CorpusProblem[] {
@@ -99,7 +100,7 @@ function checkSections({ file, text, passages }: Document, bodyLine: number): re
     return [{ file, line: null, message: 'the document has no text', remedy: 'write some, or remove the file' }];
   }
   if (file.toLowerCase().endsWith('.txt')) return [];
-  const blocks = parseMarkdown(text);
+  const blocks = parseMarkdown(text).filter((block) => block.kind !== 'restatement');
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
     if (block.kind !== 'heading' || next?.kind === 'text' || (next !== undefined && next.level > block.level))
@@ -108,5 +109,25 @@ function checkSections({ file, text, passages }: Document, bodyLine: number): re
     return [
       { file, line, message: `there is no text below the heading "${block.text}"`, remedy: 'write some, or remove it' },
     ];
+  });
+}
+
+/** Other words stand right below a paragraph, and number its sentences. */
+function checkRestatements({ file, text }: Document, bodyLine: number): readonly CorpusProblem[] {
+  if (file.toLowerCase().endsWith('.txt')) return [];
+  let sentences = 0;
+  return parseMarkdown(text).flatMap((block): readonly CorpusProblem[] => {
+    if (block.kind !== 'restatement') {
+      sentences = block.kind === 'text' ? splitSentences(block.text).length : 0;
+      return [];
+    }
+    const line = bodyLine + text.slice(0, block.source.start).split('\n').length - 1;
+    if (sentences === 0) {
+      return [{ file, line, message: 'no paragraph stands above these other words', remedy: 'put them right below one' }];
+    }
+    const wrong = block.restatements.find(({ sentence }) => sentence !== null && sentence >= sentences);
+    if (wrong === undefined) return [];
+    const message = `other words are given for sentence ${(wrong.sentence ?? 0) + 1}, and the paragraph has ${sentences}`;
+    return [{ file, line, message, remedy: 'correct the number' }];
   });
 }

@@ -38,6 +38,8 @@ export interface Passage {
   readonly voice: Voice;
   /** In order, not overlapping, never empty; gaps between them are white space only. */
   readonly sentences: readonly Sentence[];
+  /** By sentence, the editors' other words for it, `''` for none; empty where they give none. They are searched, never shown. */
+  readonly restatements: readonly string[];
 }
 
 /** A heading and the passages below it. Passages before the first heading form a section with an empty heading. */

@@ -5,13 +5,15 @@ import type { Block, TextBlock } from './block.js';
 import { codeLines, listLines, quoteParagraphs, tableLines } from './container-lines.js';
 import { FlatTokenizer } from './flat-tokenizer.js';
 import { plainInline } from './plain-inline.js';
+import { readRestatements } from './restatements.js';
 import { joinLines, parsePlainText } from './plain-text-blocks.js';
 import { stripHtml } from './strip-html.js';
 
 /**
  * The headings and passages of a Markdown text. A paragraph is a passage. Items of a list (nested ones too), rows of a table and
  * lines of code share passages while they are short, with `\n` between them; a long item stands alone. Each paragraph of a
- * quotation is a passage. Of HTML only the words stay; rules and link definitions have none.
+ * quotation is a passage. Of HTML only the words stay; rules and link definitions have none. A comment "in other words" restates the
+ * passage before it.
  */
 export function parseMarkdown(text: string): readonly Block[] {
   const lexer = new Lexer({ gfm: true, tokenizer: new FlatTokenizer() });
@@ -56,10 +58,16 @@ function blocksOf({ lexer, document, token, start }: Place): readonly Block[] {
         textBlock(document, span, () => inline(text)),
       );
     case 'html':
-      return textBlock(document, source, (html) => joinLines(stripHtml(html)).replace(/ {2,}/g, ' '));
+      return htmlBlock(document, source);
     default:
       return textBlock(document, source, inline);
   }
+}
+
+function htmlBlock(document: string, source: Block['source']): readonly Block[] {
+  const restatements = readRestatements(document.slice(source.start, source.end));
+  if (restatements !== null) return [{ kind: 'restatement', restatements, source }];
+  return textBlock(document, source, (html) => joinLines(stripHtml(html)).replace(/ {2,}/g, ' '));
 }
 
 function headingBlock(token: Token, inline: (markdown: string) => string, source: Block['source']): readonly Block[] {

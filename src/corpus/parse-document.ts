@@ -1,3 +1,4 @@
+import { mainHeading } from './block.js';
 import type { Block, TextBlock } from './block.js';
 import { throwProblems } from './corpus-error.js';
 import type { CorpusProblem } from './corpus-error.js';
@@ -9,6 +10,7 @@ import type { FrontMatter } from './front-matter.js';
 import { parseMarkdown } from './markdown-blocks.js';
 import { assignPassageIds } from './passage-id.js';
 import { parsePlainText } from './plain-text-blocks.js';
+import { restateSentences } from './restatements.js';
 import type { SourceFile } from './source-file.js';
 import { normalizeText, splitFrontMatter } from './split-front-matter.js';
 import { splitSentences } from './split-sentences.js';
@@ -59,18 +61,22 @@ function assembleDocument({ file, fields, blocks, body, bodyLine }: Parts): Docu
     sectioned.map(({ block }) => block),
     bodyLine,
   );
-  const passages = sectioned.map(({ block, sectionIndex }, index): Passage => ({
-    id: ids[index] ?? missing(),
-    documentId: id,
-    index,
-    sectionIndex,
-    text: block.text,
-    source: block.source,
-    line: lines[index] ?? bodyLine,
-    paragraph: block.paragraph,
-    voice: voiceOf(block.text, meta.kind),
-    sentences: splitSentences(block.text),
-  }));
+  const passages = sectioned.map(({ block, sectionIndex, restatements }, index): Passage => {
+    const sentences = splitSentences(block.text);
+    return {
+      id: ids[index] ?? missing(),
+      documentId: id,
+      index,
+      sectionIndex,
+      text: block.text,
+      source: block.source,
+      line: lines[index] ?? bodyLine,
+      paragraph: block.paragraph,
+      voice: voiceOf(block.text, meta.kind),
+      sentences,
+      restatements: restateSentences(restatements, sentences.length),
+    };
+  });
   return { id, file, meta, text: body, sections, passages };
 }
 
@@ -99,8 +105,8 @@ function readMeta(fields: FrontMatter, title: string): DocumentMeta {
 
 /** The first heading of level 1, else the file's name as words. */
 function titleOf(file: string, blocks: readonly Block[]): string {
-  const heading = blocks.find((block) => block.kind === 'heading' && block.level === 1);
-  if (heading !== undefined) return heading.text;
+  const heading = mainHeading(blocks);
+  if (heading !== null) return heading;
   const name = withoutExtension(file.slice(file.lastIndexOf('/') + 1));
   return name.replaceAll('-', ' ').trim() || name || file;
 }

@@ -14,6 +14,8 @@ const termOf = (key: string): number => Number.parseInt(key.slice(1), KEY_BASE);
 
 /** Number of MiniSearch's only field. */
 const FIELD = 0;
+/** A term that only restates a passage counts as if it stood there once. */
+const RESTATED = 1;
 /** What is entered in one piece: a fraction of a millisecond. */
 const PASSAGES_A_PIECE = 1_000;
 const TERMS_A_PIECE = 1_000;
@@ -67,12 +69,12 @@ export class PassageEngine extends MiniSearch<number> {
     const { from, passages, counts } = this.#index.postings;
     const frequencies = new Map<number, number>();
     for (let at = from[term] ?? 0; at < (from[term + 1] ?? 0); at += 1)
-      frequencies.set(passages[at] ?? 0, counts[at] ?? 0);
+      frequencies.set(passages[at] ?? 0, counts[at] || RESTATED);
     if (frequencies.size > 0) this._index.set(key, new Map([[FIELD, frequencies]]));
   }
 }
 
-/** The number of different terms of each passage that are not too common. */
+/** The number of different terms of each passage's own that are not too common. */
 function* countTerms(
   { vocabulary, postings, passages }: ForwardIndex,
   isCommon: (term: number) => boolean,
@@ -80,7 +82,8 @@ function* countTerms(
   const lengths = new Uint32Array(passages.length);
   for (let term = 0; term < vocabulary.size(); term += 1) {
     const end = isCommon(term) ? 0 : (postings.from[term + 1] ?? 0);
-    for (let at = postings.from[term] ?? 0; at < end; at += 1) bump(lengths, postings.passages[at] ?? 0);
+    for (let at = postings.from[term] ?? 0; at < end; at += 1)
+      if (postings.counts[at] !== 0) bump(lengths, postings.passages[at] ?? 0);
     if (term % TERMS_A_PIECE === 0) yield;
   }
   return lengths;

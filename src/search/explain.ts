@@ -2,7 +2,8 @@ import type { Span } from '../corpus/document.js';
 import type { AnalyzedText, Analyzer } from './analyze.js';
 import type { ForwardIndex } from './forward-index.js';
 import type { Hit, HitReason } from './hit.js';
-import type { Match } from './match.js';
+import { RESTATED, type Match, type Occurrence } from './match.js';
+import { ownLength } from './passage-lists.js';
 import type { Ranked } from './rank.js';
 import type { Understanding } from './understand.js';
 import { totalWeight, type Unit } from './unit.js';
@@ -13,6 +14,8 @@ export function createExplainer(index: ForwardIndex, analyzer: Analyzer) {
     const passage = index.passages[number];
     const document = index.documents[index.documentOf[number] ?? 0];
     if (!passage || !document) throw new RangeError(`No passage has the number ${number}.`);
+    const own = ownLength(index, number);
+    const shown = (): readonly Occurrence[] => match.occurrences.filter(({ from }) => from < own);
     let spans: readonly Span[] | null = null;
     let reasons: readonly HitReason[] | null = null;
     return {
@@ -21,17 +24,21 @@ export function createExplainer(index: ForwardIndex, analyzer: Analyzer) {
       score,
       coverage,
       get spans() {
-        return (spans ??= matchedSpans(analyzer.analyze(passage.text), units, match));
+        return (spans ??= matchedSpans(analyzer.analyze(passage.text), units, shown()));
       },
       get reasons() {
-        return (reasons ??= reasonsFor(units, match));
+        return (reasons ??= reasonsFor(units, match, shown()));
       },
     };
   };
 }
 
-function matchedSpans({ terms, concepts }: AnalyzedText, units: readonly Unit[], match: Match): Span[] {
-  const spans = match.occurrences.map(({ from, to, unit }): Span => {
+function matchedSpans(
+  { terms, concepts }: AnalyzedText,
+  units: readonly Unit[],
+  occurrences: readonly Occurrence[],
+): Span[] {
+  const spans = occurrences.map(({ from, to, unit }): Span => {
     // An occurrence of a concept starts at its first term; its length is that of the longest name there.
     const isConcept = units[unit]?.alternatives.some(({ match: kind }) => kind === 'alias') ?? false;
     const longest = isConcept
@@ -55,17 +62,20 @@ function mergeSpans(spans: readonly Span[]): Span[] {
   return merged;
 }
 
-function reasonsFor(units: readonly Unit[], match: Match): HitReason[] {
+/** `shown` are the occurrences in the text itself. */
+function reasonsFor(units: readonly Unit[], match: Match, shown: readonly Occurrence[]): HitReason[] {
   const total = totalWeight(units);
   return units.flatMap(({ label, weight, idf, alternatives }, unit): HitReason[] => {
-    const fields = [
+    const isShown = shown.some((occurrence) => occurrence.unit === unit);
+    const fields: HitReason['fields'] = [
       ...((match.inTitle[unit] ?? 0) > 0 ? (['title'] as const) : []),
       ...((match.inHeading[unit] ?? 0) > 0 ? (['heading'] as const) : []),
-      ...((match.inText[unit] ?? 0) > 0 ? (['text'] as const) : []),
+      ...((match.inText[unit] ?? 0) > 0 ? [isShown ? ('text' as const) : ('restatement' as const)] : []),
     ];
     const strength = Math.max(match.inTitle[unit] ?? 0, match.inHeading[unit] ?? 0, match.inText[unit] ?? 0);
+    const worth = fields.includes('restatement') ? RESTATED : 1;
     const used = alternatives.find(
-      (alternative) => alternative.weight * Math.min(1, alternative.idf / idf) <= strength + 1e-9,
+      (alternative) => worth * alternative.weight * Math.min(1, alternative.idf / idf) <= strength + 1e-9,
     );
     return fields.length === 0
       ? []

@@ -1,32 +1,18 @@
 import type { Corpus, Document, Passage } from '../corpus/document.js';
 import type { Dictionary } from './dictionary.js';
-import { createIntegers } from './integers.js';
 import type { Pieces } from './gradual.js';
 import { DATE, NUMBER } from './number-terms.js';
+import { copyLists, createLists, type PassageLists } from './passage-lists.js';
 import { createPostingsBuilder, type Postings } from './postings.js';
 import type { DocumentTerms } from './read-document.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
 
-/**
- * Every passage's terms in order, as numbers: what ranking reads. All arrays are flat, with `…From[i]` to `…From[i + 1]`
- * as the range of passage `i`; passages are numbered through the whole corpus, 0-based.
- */
-export interface ForwardIndex {
+/** Every passage's terms in order, as numbers: what ranking reads. */
+export interface ForwardIndex extends PassageLists {
   readonly vocabulary: Vocabulary;
   readonly passages: readonly Passage[];
   readonly documents: readonly Document[];
-  /** Position in `documents` by passage number. */
-  readonly documentOf: Uint32Array;
-  readonly terms: Uint32Array;
-  readonly termsFrom: Uint32Array;
-  /** Term counts, relative to the passage, at which its sentences end. */
-  readonly sentenceEnds: Uint32Array;
-  readonly sentencesFrom: Uint32Array;
-  /** Concepts named in a passage, and the positions of their first terms, relative to the passage. */
-  readonly concepts: Uint32Array;
-  readonly conceptPositions: Uint32Array;
-  readonly conceptsFrom: Uint32Array;
-  /** Terms and concepts of text, heading and title, the other way round; a title's count twice. */
+  /** Terms and concepts of text, heading and title, the other way round; a title's count twice, those of restatements alone 0 times. */
   readonly postings: Postings;
   /** Terms and concepts of each document's title, and of each passage's heading. */
   readonly titles: readonly (readonly number[])[];
@@ -60,6 +46,9 @@ export function* buildForwardIndex({ documents }: Corpus, { dictionary, termsOf 
   return yield* builder.finish(documents);
 }
 
+/** Those whose frequency is told in one piece: below a millisecond. */
+const TERMS_A_PIECE = 5_000;
+
 const noTerms: DocumentTerms = new Uint32Array();
 
 /** The parts of an index while they grow. */
@@ -73,13 +62,25 @@ function createBuilder(dictionary: Dictionary, read: readonly DocumentTerms[]) {
   const headings: (readonly number[])[] = [];
   const origins: (readonly number[])[] = [];
   const share = createSharer();
+  let ownTerms = 0;
   const readPassage = (terms: Cursor, title: readonly number[], heading: readonly number[]): void => {
+    const start = lists.terms.length();
     for (let left = terms.next(); left > 0; left -= 1) {
       const id = vocabulary.use(terms.next());
       lists.terms.push(id);
       postings.note(id);
     }
-    for (let left = terms.next(); left > 0; left -= 1) lists.sentenceEnds.push(terms.next());
+    const own = lists.terms.length() - start;
+    ownTerms += own;
+    const sentences = terms.next();
+    for (let left = sentences; left > 0; left -= 1) lists.sentenceEnds.push(terms.next());
+    for (let left = terms.next(); left > 0; left -= 1) {
+      const id = vocabulary.use(terms.next());
+      lists.terms.push(id);
+      postings.note(id, 0);
+    }
+    const restated = terms.next();
+    for (let at = 0; at < sentences; at += 1) lists.restatedEnds.push(at < restated ? terms.next() : own);
     for (let left = terms.next(); left > 0; left -= 2) {
       const id = vocabulary.enter(terms.next());
       lists.concepts.push(id);
@@ -114,9 +115,10 @@ function createBuilder(dictionary: Dictionary, read: readonly DocumentTerms[]) {
       const numberTerms = markNumbers(vocabulary);
       yield;
       const sorted = yield* postings.finish(size);
-      for (let id = 0; id < size; id += 1)
-        vocabulary.setFrequency(id, (sorted.from[id + 1] ?? 0) - (sorted.from[id] ?? 0));
-      yield;
+      for (let id = 0; id < size; id += 1) {
+        vocabulary.setFrequency(id, frequencyOf(sorted, id));
+        if (id % TERMS_A_PIECE === 0) yield;
+      }
       return {
         vocabulary,
         passages,
@@ -126,11 +128,19 @@ function createBuilder(dictionary: Dictionary, read: readonly DocumentTerms[]) {
         titles,
         headings,
         origins,
-        averageLength: passages.length === 0 ? 0 : lists.terms.length() / passages.length,
+        averageLength: passages.length === 0 ? 0 : ownTerms / passages.length,
         numberTerms,
       };
     },
   };
+}
+
+/** Number of passages that hold a term; of one that only restatements hold, the number of those. */
+function frequencyOf({ from, counts }: Postings, term: number): number {
+  const [start, end] = [from[term] ?? 0, from[term + 1] ?? 0];
+  let held = 0;
+  for (let at = start; at < end; at += 1) if ((counts[at] ?? 0) > 0) held += 1;
+  return held > 0 ? held : end - start;
 }
 
 function markNumbers(vocabulary: Vocabulary): Uint8Array {
@@ -159,42 +169,5 @@ function createSharer(): (label: string, list: readonly number[]) => readonly nu
     const before = known.get(label);
     if (before === undefined) known.set(label, list);
     return before ?? list;
-  };
-}
-
-/** The flat arrays while they grow; ranges begin at 0. */
-function createLists(room: number) {
-  return {
-    documentOf: createIntegers(),
-    terms: createIntegers([], room),
-    termsFrom: createIntegers([0]),
-    sentenceEnds: createIntegers(),
-    sentencesFrom: createIntegers([0]),
-    concepts: createIntegers(),
-    conceptPositions: createIntegers(),
-    conceptsFrom: createIntegers([0]),
-  };
-}
-
-function* copyLists(lists: ReturnType<typeof createLists>): Pieces<Record<keyof typeof lists, Uint32Array>> {
-  const documentOf = lists.documentOf.toArray();
-  const terms = lists.terms.toArray();
-  yield;
-  const [termsFrom, sentenceEnds, sentencesFrom] = [
-    lists.termsFrom.toArray(),
-    lists.sentenceEnds.toArray(),
-    lists.sentencesFrom.toArray(),
-  ];
-  yield;
-  const [concepts, conceptPositions] = [lists.concepts.toArray(), lists.conceptPositions.toArray()];
-  return {
-    documentOf,
-    terms,
-    termsFrom,
-    sentenceEnds,
-    sentencesFrom,
-    concepts,
-    conceptPositions,
-    conceptsFrom: lists.conceptsFrom.toArray(),
   };
 }

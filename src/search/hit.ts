@@ -6,8 +6,8 @@ export interface HitReason {
   readonly word: string;
   /** How the text has it: the same word, another form of it, a glossary alias, or a corrected spelling. */
   readonly match: 'exact' | 'form' | 'alias' | 'spelling' | 'association';
-  /** Where it was found. */
-  readonly fields: readonly ('title' | 'heading' | 'text')[];
+  /** Where it was found; `restatement`: only in the editors' other words for the text. */
+  readonly fields: readonly ('title' | 'heading' | 'text' | 'restatement')[];
   /** Share of the query's whole weight that this word carries, 0 to 1. */
   readonly weight: number;
 }

@@ -1,6 +1,7 @@
-import { isConceptTerm } from './concepts.js';
 import type { ForwardIndex } from './forward-index.js';
-import { inverseFrequency, type Alternative, type Unit } from './unit.js';
+import { ownLength } from './passage-lists.js';
+import { matchTitle, noteLabel, type TitleMatch } from './match-labels.js';
+import type { Alternative, Unit } from './unit.js';
 
 /** One place in a passage's text where a unit is met. */
 export interface Occurrence {
@@ -15,20 +16,21 @@ export interface Occurrence {
 
 /** How a passage meets a query; arrays have one entry a unit. */
 export interface Match {
-  /** In the order of the text. */
+  /** In the order of the text; then those in what restates it. */
   readonly occurrences: readonly Occurrence[];
-  /** Best strength in the text, in the heading and in the title, 0 for none. */
+  /** Best strength in the text or what restates it, in the heading and in the title, 0 for none. */
   readonly inText: Float64Array;
   readonly inHeading: Float64Array;
   readonly inTitle: Float64Array;
-  /** Number of occurrences in the text, each by its strength. */
+  /** Number of occurrences in the text, each by its strength; one at most in what restates it. */
   readonly frequency: Float64Array;
   /** Share of the title's and of the heading's own weight that the query names, 0 to 1. */
   readonly titleShare: number;
   readonly headingShare: number;
 }
 
-interface Entry {
+/** One way to meet a unit. */
+export interface Entry {
   readonly unit: number;
   readonly isSpecific: boolean;
   readonly alternative: Alternative;
@@ -40,6 +42,9 @@ interface Entry {
 
 /** A word with many relatives meets one of them by chance more often. */
 const RELATED_IN_TEXT = { share: 0.6, relatives: 5 };
+
+/** What a word counts for in the editors' other words for a sentence. */
+export const RESTATED = 0.8;
 
 /** More than the words of a query and their relatives, so that few of a text's terms share a mark with one of them. */
 const MARKS = 4_096;
@@ -82,24 +87,22 @@ interface Wanted {
   readonly titles: Map<number, TitleMatch>;
 }
 
-interface TitleMatch {
-  readonly strengths: Float64Array;
-  readonly share: number;
-}
-
 function matchPassage(index: ForwardIndex, number: number, { count, byFirstTerm, mayBeFirst, titles }: Wanted): Match {
   const occurrences: Occurrence[] = [];
   const [inText, inHeading, frequency] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
   const { terms } = index;
   const [start, end] = [index.termsFrom[number] ?? 0, index.termsFrom[number + 1] ?? 0];
+  const own = ownLength(index, number);
   const note = (entry: Entry, from: number, to: number): void => {
-    const { unit, textStrength } = entry;
+    const { unit } = entry;
+    const isRestated = from >= own;
+    const textStrength = isRestated ? RESTATED * entry.textStrength : entry.textStrength;
     occurrences.push({ unit, from, to, strength: textStrength });
     inText[unit] = Math.max(inText[unit] ?? 0, textStrength);
     // Related words show that the topic is met, not how often: only the word itself adds up.
     const before = frequency[unit] ?? 0;
-    const isRelated = entry.alternative.match === 'association';
-    frequency[unit] = isRelated ? Math.max(before, textStrength) : before + textStrength;
+    const isOnce = isRestated || entry.alternative.match === 'association';
+    frequency[unit] = isOnce ? Math.max(before, textStrength) : before + textStrength;
   };
   for (let at = start; at < end; at += 1) {
     if (mayBeFirst[(terms[at] ?? 0) % MARKS] === 0) continue;
@@ -129,72 +132,9 @@ function matchPassage(index: ForwardIndex, number: number, { count, byFirstTerm,
   };
 }
 
-/** A title that lists more names than these says of each only that some passage speaks of it. */
-const TITLE_NAMES = 4;
-
-/** A title, with author, publication and date. */
-function matchTitle(
-  index: ForwardIndex,
-  document: number,
-  byFirstTerm: ReadonlyMap<number, readonly Entry[]>,
-  count: number,
-): TitleMatch {
-  const strengths = new Float64Array(count);
-  const title = index.titles[document] ?? [];
-  const names = new Set(title.filter((id) => isConceptTerm(index.vocabulary.term(id)))).size;
-  const nameShare = Math.min(1, TITLE_NAMES / Math.max(1, names));
-  const share = noteLabel(index, title, byFirstTerm, strengths, ({ strength, isSpecific }) =>
-    isSpecific ? strength * nameShare : strength,
-  );
-  noteOrigin(index.origins[document] ?? [], byFirstTerm, strengths);
-  return { strengths, share };
-}
-
-/** Names in a document's author, publication and date speak for its passages, but less than its title does. */
-const ORIGIN = 0.6;
-
-function noteOrigin(
-  origin: readonly number[],
-  byFirstTerm: ReadonlyMap<number, readonly Entry[]>,
-  strengths: Float64Array,
-): void {
-  for (const id of origin) {
-    for (const { unit, isSpecific, strength, alternative } of byFirstTerm.get(id) ?? []) {
-      if (!isSpecific || alternative.ids.length > 1 || alternative.match === 'association') continue;
-      strengths[unit] = Math.max(strengths[unit] ?? 0, ORIGIN * strength);
-    }
-  }
-}
-
 const inRunningText = ({ textStrength }: Entry): number => textStrength;
 
 function continues(ids: readonly number[], terms: Uint32Array, at: number): boolean {
   for (let offset = 1; offset < ids.length; offset += 1) if (terms[at + offset] !== ids[offset]) return false;
   return true;
-}
-
-/** Notes which units a title or heading holds; returns the share of its weight that they make up. */
-function noteLabel(
-  { vocabulary, passages }: ForwardIndex,
-  label: readonly number[],
-  byFirstTerm: ReadonlyMap<number, readonly Entry[]>,
-  strengths: Float64Array,
-  worth: (entry: Entry) => number,
-): number {
-  let held = 0;
-  let total = 0;
-  label.forEach((id, at) => {
-    const idf = inverseFrequency(passages.length, vocabulary.frequency(id));
-    let best = 0;
-    for (const entry of byFirstTerm.get(id) ?? []) {
-      const { unit, alternative } = entry;
-      if (!alternative.ids.every((wanted, offset) => label[at + offset] === wanted)) continue;
-      const strength = worth(entry);
-      strengths[unit] = Math.max(strengths[unit] ?? 0, strength);
-      best = Math.max(best, strength);
-    }
-    held += idf * best;
-    total += idf;
-  });
-  return total === 0 ? 0 : held / total;
 }

@@ -1,6 +1,7 @@
 import type { ForwardIndex } from './forward-index.js';
 import type { Pieces } from './gradual.js';
 import { createMatcher, type Match } from './match.js';
+import { ownLength } from './passage-lists.js';
 import { RANKING } from './ranking-weights.js';
 import { nearInOrder } from './sentences/near-in-order.js';
 import { bestSentenceWeight } from './sentences/sentence-strengths.js';
@@ -73,7 +74,7 @@ function cover(units: readonly Unit[], match: Match): Totals {
 }
 
 function scoreWords(index: ForwardIndex, number: number, units: readonly Unit[], match: Match): number {
-  const length = (index.termsFrom[number + 1] ?? 0) - (index.termsFrom[number] ?? 0);
+  const length = ownLength(index, number);
   const norm = RANKING.k * (1 - RANKING.b + (RANKING.b * length) / Math.max(1, index.averageLength));
   let score = 0;
   units.forEach(({ weight }, unit) => {

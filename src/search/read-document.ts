@@ -9,10 +9,16 @@ import { createTermReader, toTerms, type ReadTerms } from './term-reader.js';
 /**
  * A document's terms, as numbers of a dictionary in one row: lists, each behind the number of its entries. First terms and
  * concepts of the title, of each section's heading, and of the origin; then of each passage its forms, the numbers of terms
- * at which its sentences end, and its concepts by turns with the positions of their first terms. One array a document takes a
- * fraction of the memory of many small ones.
+ * at which its sentences end, the same twice for what restates it, and its concepts by turns with the positions of their first
+ * terms. One array a document takes a fraction of the memory of many small ones.
  */
 export type DocumentTerms = Uint32Array;
+
+/** What restates a passage: its forms, and by sentence the number of forms at which those for it end, the passage's own counted, too. */
+interface Restated {
+  readonly forms: readonly number[];
+  readonly ends: readonly number[];
+}
 
 /** Makes a function that analyses documents. */
 export function createDocumentReader(
@@ -29,6 +35,18 @@ export function createDocumentReader(
     const concepts = analyzer.findConcepts(toTerms(terms, dictionary), places);
     return concepts.flatMap(({ term, from }) => [dictionary.addTerm(term), from]);
   };
+  const readRestatements = function* readRestatements(
+    restatements: readonly string[],
+    before: number,
+  ): Pieces<Restated> {
+    const restated = { forms: new Array<number>(), ends: new Array<number>() };
+    for (const restatement of restatements) {
+      const { forms } = yield* readTerms(restatement);
+      for (const form of forms) restated.forms.push(form);
+      restated.ends.push(before + restated.forms.length);
+    }
+    return restated;
+  };
   return function* readDocument(document) {
     const row = createIntegers();
     pushList(row, readLabel(document.meta.title));
@@ -41,6 +59,9 @@ export function createDocumentReader(
       const terms = yield* readTerms(passage.text);
       pushList(row, terms.forms);
       pushList(row, sentenceEnds(passage, terms));
+      const restated = yield* readRestatements(passage.restatements, terms.forms.length);
+      pushList(row, restated.forms);
+      pushList(row, restated.ends);
       pushList(row, readConcepts(terms));
       yield;
     }

@@ -68,6 +68,7 @@ export function sampleDocument({ id, meta = {}, sections }: SampleDocument): Doc
     line: index + 1,
     paragraph,
     voice,
+    restatements: [],
     sentences: sentencesOf(rest.text),
   }));
   const starts = sections.map((_, section) => flat.findIndex(({ sectionIndex }) => sectionIndex === section));

@@ -1,4 +1,5 @@
 import type { GlossaryEntry } from '../../corpus/document.js';
+import type { HitReason } from '../../search/hit.js';
 import type { AddTexts } from './add-texts.js';
 import type { CorpusTexts } from './corpus-texts.js';
 import type { ManageTexts } from './manage-texts.js';
@@ -139,7 +140,7 @@ export interface WhyTexts {
   /** 1-based place among the passages found. */
   readonly rank: (rank: number) => string;
   readonly matches: Readonly<Record<'exact' | 'form' | 'alias' | 'spelling' | 'association', string>>;
-  readonly fields: Readonly<Record<'title' | 'heading' | 'text', string>>;
+  readonly fields: Readonly<Record<HitReason['fields'][number], string>>;
   readonly method: (passages: number) => string;
 }
 

@@ -34,7 +34,7 @@ export function completeMeta(read: ReadDocument, fields: FrontMatter, digest: Do
 
 /** The first heading, else the first words. */
 function titleOf(body: string): string {
-  const blocks = parseMarkdown(body);
+  const blocks = parseMarkdown(body).filter((block) => block.kind !== 'restatement');
   const text = (blocks.find(({ kind }) => kind === 'heading') ?? blocks[0])?.text.replace(/\s+/g, ' ') ?? '';
   if (text.length <= MAX_MADE_TITLE_CHARS) return text === '' ? '…' : text;
   return `${text

@@ -1,10 +1,11 @@
 import { labelStrengths } from '../label-strengths.js';
+import type { Match } from '../match.js';
 import type { Ranked } from '../rank.js';
 import type { Asked, ReaderTools } from './asked.js';
 import { holdsAmount } from './asked-amount.js';
 import { bestWindow } from './best-window.js';
 import { expectedWords } from './expected-words.js';
-import { seeSentences, type Seen } from './see-sentences.js';
+import { seeSentences, type Range, type Seen } from './see-sentences.js';
 import type { SentenceParts } from './sentence-parts.js';
 import { scoreSentence } from './sentence-weights.js';
 import { toNearness } from './soft-match.js';
@@ -36,12 +37,8 @@ export function readSentences(tools: ReaderTools, entry: Ranked, asked: Asked): 
     for (let unit = 0; unit < own.length; unit += 1) before[unit] = Math.max(before[unit] ?? 0, own[unit] ?? 0);
     const [previous, next] = [seen[at - 1]?.near, seen[at + 1]?.near];
     const sums = addUp(units, { own, near, label, before, previous, next });
-    const occurrences = match.occurrences.filter(({ from }) => from >= sentence.from && from < sentence.to);
-    const { expected, beside, person, amount } = readExpected(
-      tools,
-      { number: entry.number, match, at, from: sentence.from, to: sentence.to },
-      asked,
-    );
+    const { from, to } = sentence.range;
+    const { expected, beside, person, amount } = readExpected(tools, { number: entry.number, match, at, from, to }, asked);
     const parts: SentenceParts = {
       passage: entry.score,
       coverage: entry.coverage,
@@ -54,15 +51,22 @@ export function readSentences(tools: ReaderTools, entry: Ranked, asked: Asked): 
       afterNear: sums.afterNear / total,
       namesBefore: sums.namesBefore / total,
       cosine: sentence.cosine,
-      window: bestWindow(units, occurrences) / total,
+      window: Math.max(...[sentence.range, sentence.restated].map((range) => windowIn(units, match, range))) / total,
       expected,
       beside,
       amount,
       person,
-      length: Math.log(Math.max(1, sentence.to - sentence.from)),
+      length: Math.log(Math.max(1, to - from)),
     };
     return { own, near, parts, score: scoreSentence(parts) };
   });
+}
+
+function windowIn(units: readonly Unit[], { occurrences }: Match, range: Range): number {
+  return bestWindow(
+    units,
+    occurrences.filter(({ from }) => from >= range.from && from < range.to),
+  );
 }
 
 /** Strengths by unit: of a sentence itself, of title and heading, of those with all sentences so far, and of its neighbours. */

@@ -1,3 +1,4 @@
+import { mainHeading } from '../../corpus/block.js';
 import { emptyFrontMatter, parseFrontMatter } from '../../corpus/front-matter.js';
 import type { FrontMatter } from '../../corpus/front-matter.js';
 import { parseMarkdown } from '../../corpus/markdown-blocks.js';
@@ -41,12 +42,7 @@ function metaOf(
   body: string,
 ): Pick<FrontMatter, 'title' | 'author' | 'publication' | 'published' | 'url' | 'language'> {
   const { title, author, publication, published, url, language } = fields;
-  return { title: title ?? firstHeading(body), author, publication, published, url, language };
-}
-
-function firstHeading(body: string): string | null {
-  const heading = parseMarkdown(body).find((block) => block.kind === 'heading' && block.level === 1);
-  return heading?.text ?? null;
+  return { title: title ?? mainHeading(parseMarkdown(body)), author, publication, published, url, language };
 }
 
 function unclosed(name: string): FileProblem {

@@ -1,0 +1,40 @@
+/** One wording of a sentence of the paragraph above. */
+export interface Restatement {
+  /** 0-based in the paragraph; `null`: of each of its sentences. */
+  readonly sentence: number | null;
+  /** Never empty. */
+  readonly text: string;
+}
+
+const OPEN = '<!--';
+const CLOSE = '-->';
+const MARK = /^in other words(?=$|[\s:])[ \t]*:?/i;
+const NUMBERED = /^(\d{1,3})[.)][ \t]+(?=\S)/;
+
+/**
+ * What a comment in Markdown restates, `null` where it is another comment or more than one: behind the words "in other words" one wording a
+ * line, with the sentence's number from 1 before it ("2. Seoul was not amused."). Takes time linear in the text.
+ */
+export function readRestatements(html: string): readonly Restatement[] | null {
+  const whole = html.trim();
+  const isOne = whole.startsWith(OPEN) && whole.indexOf(CLOSE) === whole.length - CLOSE.length;
+  const inner = isOne ? whole.slice(OPEN.length, -CLOSE.length).trim() : '';
+  const mark = MARK.exec(inner);
+  if (mark === null) return null;
+  const lines = inner.slice(mark[0].length).split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').map(readLine);
+}
+
+function readLine(line: string): Restatement {
+  const number = NUMBERED.exec(line);
+  if (number === null || Number(number[1]) === 0) return { sentence: null, text: line };
+  return { sentence: Number(number[1]) - 1, text: line.slice(number[0].length) };
+}
+
+/** The wordings of each sentence of a paragraph, joined by line breaks, `''` for none; empty where no sentence has any. */
+export function restateSentences(restatements: readonly Restatement[], sentenceCount: number): readonly string[] {
+  const restated = Array.from({ length: sentenceCount }, (_, at) =>
+    restatements.flatMap(({ sentence, text }) => (sentence === null || sentence === at ? [text] : [])).join('\n'),
+  );
+  return restated.every((text) => text === '') ? [] : restated;
+}
