@@ -1,11 +1,15 @@
 const BEGINNING =
   /^["“‘(]*(?:he|she|it|they|his|her|its|their|this|that|these|those|such|both|there|then|thus|so|but|yet|however|in it|on it|on both|on that|in that|at that|the (?:first|second|third|latter|former|same|other))\b/i;
-/** "… plays into that strategy." */
 const POINTER = /\b(?:this|that|these|those|such) \p{Ll}+[.,;:!?]/u;
 
 /** Whether an English sentence can hardly be understood without the one before it: it begins with a pronoun, or points back. */
 export function leansOnTheSentenceBefore(sentence: string): boolean {
-  return BEGINNING.test(sentence) || POINTER.test(sentence);
+  return BEGINNING.test(sentence) || pointsBack(sentence);
+}
+
+/** Whether an English sentence speaks of something that the one before it names: "… plays into that strategy." */
+export function pointsBack(sentence: string): boolean {
+  return POINTER.test(sentence);
 }
 
 /** A pronoun that stands for somebody, but for "he says", which is the author of what is quoted. */

@@ -2,7 +2,7 @@ import { totalWeight, type Unit } from '../search/unit.js';
 import type { Citation, SummarySentence } from './answer.js';
 import type { Evidence, Quotable } from './evidence.js';
 import { announcesList, isListedBy } from './listing.js';
-import { leansOnTheSentenceBefore } from './leaning.js';
+import { leansOnTheSentenceBefore, pointsBack } from './leaning.js';
 
 /** Bounds of a summary; `npm run eval` tells what they are worth. Scores and bonuses are logarithms of odds. */
 const SUMMARY = {
@@ -13,6 +13,8 @@ const SUMMARY = {
   /** A sentence next to one that is quoted already makes it understood; the one after it that takes it up goes on with it. */
   neighbour: 0.3,
   continuation: 1,
+  /** The one before it, where that names what a quoted one only points at. */
+  pointedAt: 1.5,
   /** One that names what a quoted one counts is as good as that. */
   listing: 8,
   /** How much less of the question's names and numbers a further passage may hold. */
@@ -101,6 +103,7 @@ function bestNext(evidence: readonly Evidence[], chosen: readonly Evidence[], un
       SUMMARY.novelty * novelty(candidate, covered, units, total) +
       (isWanted ? SUMMARY.neighbour : 0) +
       (chosen.some((other) => takesUp(candidate, other)) ? SUMMARY.continuation : 0) +
+      (chosen.some((other) => isPointedAt(candidate, other)) ? SUMMARY.pointedAt : 0) +
       (chosen.some((other) => lists(candidate, other)) ? SUMMARY.listing : 0);
     if (
       worth <= bestWorth ||
@@ -122,6 +125,11 @@ function continues(candidate: Evidence, quoted: Evidence): boolean {
 /** Whether a sentence begins by pointing back to the one before it, which is quoted: "They were …". */
 function takesUp(candidate: Evidence, quoted: Evidence): boolean {
   return follows(candidate, quoted) && leansOnTheSentenceBefore(candidate.text);
+}
+
+/** Whether the sentence behind one is quoted, and points back at it. */
+function isPointedAt(candidate: Evidence, quoted: Evidence): boolean {
+  return follows(quoted, candidate) && pointsBack(quoted.text);
 }
 
 /** Whether a sentence names what the one before it, which is quoted, counts. */

@@ -220,7 +220,12 @@ const views: Texts['views'] = {
       spelling: 'a word spelt nearly so',
       association: 'a word of like meaning',
     },
-    fields: { title: 'in the title', heading: 'in the heading', text: 'in the text', restatement: 'in its editors’ other words' },
+    fields: {
+      title: 'in the title',
+      heading: 'in the heading',
+      text: 'in the text',
+      restatement: 'in its editors’ other words',
+    },
     method: (passages) =>
       `Of the ${passages} best passages every sentence was read; quoted is what answers best. No language model is at work.`,
   },

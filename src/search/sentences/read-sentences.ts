@@ -38,7 +38,11 @@ export function readSentences(tools: ReaderTools, entry: Ranked, asked: Asked): 
     const [previous, next] = [seen[at - 1]?.near, seen[at + 1]?.near];
     const sums = addUp(units, { own, near, label, before, previous, next });
     const { from, to } = sentence.range;
-    const { expected, beside, person, amount } = readExpected(tools, { number: entry.number, match, at, from, to }, asked);
+    const { expected, beside, person, amount } = readExpected(
+      tools,
+      { number: entry.number, match, at, from, to },
+      asked,
+    );
     const parts: SentenceParts = {
       passage: entry.score,
       coverage: entry.coverage,

@@ -21,7 +21,7 @@ export interface Seen {
   readonly near: Float64Array;
   /** Cosine between all of it, or of what restates it, and all of the question; 0 where nothing is known of the words of either. */
   readonly cosine: number;
-  /** Number of the question's different terms in it; of its pairs of terms, one right behind the other. */
+  /** Number of the question's different terms in it; of its pairs of terms, one right behind the other. Both in what restates it, too. */
   readonly words: number;
   readonly pairs: number;
   /** How much a word of it looks like each unit, 0 to 1. */
@@ -64,12 +64,15 @@ function seeSentence(tools: ReaderTools, { terms, range, restated, own, room }: 
     room.fill(0);
     for (let at = from; at < to; at += 1) {
       const term = terms[at] ?? 0;
+      const isStop = tools.isStop[term] === 1;
+      // The function words of a restatement are not the author's: questions among them hold those of any question.
+      if (isStop && from === restated.from) continue;
       if (asked.terms.has(term)) {
         if (!held.includes(term)) held.push(term);
         const next = at + 1 < to ? (terms[at + 1] ?? 0) : -1;
         if (asked.followers.get(term)?.has(next)) pairs.add(term * PAIR + next);
       }
-      if (tools.isStop[term] === 1) continue;
+      if (isStop) continue;
       asked.soft?.read(term, nearness, room);
       asked.akin.read(term, akin);
     }
