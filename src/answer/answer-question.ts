@@ -2,17 +2,17 @@ import type { Hit, SearchFilter } from '../search/hit.js';
 import { correct } from '../search/correct.js';
 import { finish, type Pieces } from '../search/gradual.js';
 import type { Finding, SearchIndex } from '../search/search-index.js';
-import type { Answer, NearHeading, RefusedAnswer } from './answer.js';
+import type { Answer, RefusedAnswer } from './answer.js';
 import { answerEach } from './answer-each.js';
 import { attemptToAnswer, isAnswered, type Asking } from './attempt.js';
 import type { Quotable } from './evidence.js';
+import { nearHeadings } from './near-headings.js';
 import { quoteOverview } from './overview.js';
 import { quoteSources } from './quote-sources.js';
 import { citeSentences } from './summary.js';
 import { quoteWorks } from './which-works.js';
 
 const HITS = 10;
-const NEAREST = 3;
 
 /** Answers a question from the index: a cited summary, or a refusal that says what is near. Never throws for any text. */
 export function answerQuestion(index: SearchIndex, question: string, filter?: SearchFilter): Answer {
@@ -70,14 +70,15 @@ function distinct(hits: readonly Hit[]): Hit[] {
 /** Says that the corpus does not answer, what of it is missing, and what is near. */
 export function refuse(index: SearchIndex, question: string, finding: Finding): RefusedAnswer {
   const { units, corrections } = finding.understanding;
+  const hits = topHits(index, finding);
   return {
     kind: 'refused',
     question,
     reason: units.length === 0 ? 'no-question' : 'not-covered',
     missing: missingWords(finding),
     didYouMean: correct(question, corrections),
-    nearest: nearestHeadings(finding, index),
-    hits: topHits(index, finding),
+    nearest: nearHeadings(hits),
+    hits,
   };
 }
 
@@ -91,19 +92,4 @@ function missingWords({ understanding: { units, corrections } }: Finding): strin
     ({ label, alternatives }) => !corrections.has(label) && alternatives.every(({ match }) => match === 'spelling'),
   );
   return [...new Set(missing.map(({ label }) => label))];
-}
-
-/** Headings of the best passages, each once. */
-function nearestHeadings({ ranked }: Finding, { forward }: SearchIndex): NearHeading[] {
-  const nearest = new Map<string, NearHeading>();
-  for (const { number } of ranked) {
-    const passage = forward.passages[number];
-    const document = forward.documents[forward.documentOf[number] ?? 0];
-    if (!passage || !document) continue;
-    const heading = document.sections[passage.sectionIndex]?.heading || document.meta.title;
-    const key = `${document.id} ${heading}`;
-    if (!nearest.has(key)) nearest.set(key, { document, heading, passage });
-    if (nearest.size === NEAREST) break;
-  }
-  return [...nearest.values()];
 }

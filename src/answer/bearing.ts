@@ -1,6 +1,7 @@
 import type { Document, Passage, Span } from '../corpus/document.js';
 import { splitSentences } from '../corpus/split-sentences.js';
 import type { Answer, FoundAnswer, NearHeading } from './answer.js';
+import { nearHeadings } from './near-headings.js';
 
 /** A passage that bears on what somebody said: it speaks of the same, for or against. */
 export interface BearingPassage {
@@ -25,6 +26,8 @@ const MAX_PASSAGES = 5;
 const MAX_SENTENCES = 6;
 /** Words that the best passage must share with what was said: less is no claim ("I agree"), and in a sentence among others just talk. */
 const MIN_WORDS = { whole: 2, part: 3 };
+/** Share of what was said that a passage covers which speaks of all of it. */
+const MIN_COVERAGE = 0.4;
 /** A passage that is not cited must cover as much of the claim as this share of what the best one covers. */
 const MIN_SHARE = 0.6;
 
@@ -34,14 +37,21 @@ export function findBearing(text: string, answer: (question: string) => Answer):
   if (whole.kind === 'refused' && whole.reason === 'no-question') return { kind: 'unclear' };
   if (whole.kind === 'found') {
     if (countWords(whole) < MIN_WORDS.whole) return { kind: 'unclear' };
-    return { kind: 'whole', passages: collectPassages(whole).slice(0, MAX_PASSAGES) };
+    if (bearsOnAll(whole)) return { kind: 'whole', passages: collectPassages(whole).slice(0, MAX_PASSAGES) };
   }
   const parts = findSentences(text)
     .map(answer)
     .filter((part) => part.kind === 'found')
     .filter((part) => countWords(part) >= MIN_WORDS.part);
-  if (parts.length === 0) return { kind: 'none', nearest: whole.nearest };
+  if (parts.length === 0) return { kind: 'none', nearest: whole.kind === 'refused' ? whole.nearest : nearHeadings(whole.hits) };
   return { kind: 'parts', passages: takeInTurn(parts.map(collectPassages)).slice(0, MAX_PASSAGES) };
+}
+
+/** Whether the best passage covers enough of the text, and mostly in words that can be seen in it. */
+function bearsOnAll({ hits: [best] }: Answer): boolean {
+  const reasons = best?.reasons ?? [];
+  const seen = reasons.filter(({ fields }) => fields.some((field) => field !== 'restatement'));
+  return best !== undefined && best.coverage >= MIN_COVERAGE && 2 * seen.length > reasons.length;
 }
 
 /** Words or concepts that the best passage has in common with the text. */

@@ -14,6 +14,8 @@ const MAX_SIDES = 24;
 const NEARNESS = 4;
 /** A side whose best sentence is further behind the best of all only touches the topic. */
 const TOUCHING = 9;
+/** How much less than a question a topic has to be covered: it has no words that would tell what is wanted of it. */
+const TOPIC = 0.5;
 /** Sentences of fewer words say little by themselves: "Article 4 drew particular attention." */
 const MIN_WORDS = 8;
 
@@ -84,8 +86,8 @@ function readSide(index: SearchIndex, topic: string, { understanding }: Finding,
     (evidence) =>
       !isCoverageNote(evidence.passage) &&
       !statesGap(evidence) &&
-      speaksOf(evidence, understanding.units) &&
-      coverageOf(topic, understanding, [evidence]) >= COVERAGE.threshold,
+      speaksOf(evidence, finding.understanding.units) &&
+      coverageOf(topic, finding.understanding, [evidence]) >= COVERAGE.threshold - TOPIC,
   );
   return chooseQuotes(speaking);
 }

@@ -20,6 +20,8 @@ export interface ForwardIndex extends PassageLists {
   /** Terms and concepts that say where each document comes from: author, publication, date, kind. */
   readonly origins: readonly (readonly number[])[];
   readonly averageLength: number;
+  /** Whether restatements are read; `false` where quotes have to speak of what is looked for themselves. */
+  readonly readsRestatements: boolean;
   /** `NUMBER` and `DATE` marks by term number. */
   readonly numberTerms: Uint8Array;
 }
@@ -129,6 +131,7 @@ function createBuilder(dictionary: Dictionary, read: readonly DocumentTerms[]) {
         headings,
         origins,
         averageLength: passages.length === 0 ? 0 : ownTerms / passages.length,
+        readsRestatements: true,
         numberTerms,
       };
     },

@@ -91,8 +91,9 @@ function matchPassage(index: ForwardIndex, number: number, { count, byFirstTerm,
   const occurrences: Occurrence[] = [];
   const [inText, inHeading, frequency] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
   const { terms } = index;
-  const [start, end] = [index.termsFrom[number] ?? 0, index.termsFrom[number + 1] ?? 0];
   const own = ownLength(index, number);
+  const start = index.termsFrom[number] ?? 0;
+  const end = index.readsRestatements ? (index.termsFrom[number + 1] ?? 0) : start + own;
   const note = (entry: Entry, from: number, to: number): void => {
     const { unit } = entry;
     const isRestated = from >= own;

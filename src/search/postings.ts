@@ -6,7 +6,7 @@ export interface Postings {
   /** `from[term]` to `from[term + 1]` is the term's range of `passages` and of `counts`. */
   readonly from: Uint32Array;
   readonly passages: Uint32Array;
-  /** How often the passage holds the term, as it was noted. */
+  /** How often the passage holds the term, as it was noted; 0 where only other words for it do. */
   readonly counts: Uint32Array;
 }
 
@@ -110,6 +110,12 @@ export function bump(numbers: Uint32Array, at: number): number {
   const before = numbers[at] ?? 0;
   numbers[at] = before + 1;
   return before;
+}
+
+/** Whether a term stands in the text, heading or title of a passage, and not only in other words for one. */
+export function standsInTexts({ from, counts }: Postings, term: number): boolean {
+  for (let at = from[term] ?? 0; at < (from[term + 1] ?? 0); at += 1) if ((counts[at] ?? 0) > 0) return true;
+  return false;
 }
 
 /** The passages that hold a term. */

@@ -25,6 +25,7 @@ import { widenUnits } from './widen.js';
 import { findSources, type Source } from './sources/find-sources.js';
 import { sortByDate } from './sort-by-date.js';
 import { shortenQuestion } from './shorten-question.js';
+import { textUnits } from './text-units.js';
 import { understand, type Understanding } from './understand.js';
 
 /** A question with the passages that bear on it: what the answer layer works on. */
@@ -43,7 +44,7 @@ export interface SearchIndex {
   find(question: string, filter?: SearchFilter): Finding;
   /** The same, a few passages a piece. */
   findInPieces(question: string, filter?: SearchFilter): Pieces<Finding>;
-  /** As `find`, among the passages (by number) that pass a test, with what the question was understood as before. */
+  /** As `find`, among the passages (by number) that pass a test and by their texts alone, with what the question was understood as before. */
   findAmong(question: string, understanding: Understanding, isWanted: (passage: number) => boolean): Finding;
   /** The works in which a question asks to look, in the order in which it names them; empty for most questions. What a filter leaves out is none. */
   findSources(question: string, filter?: SearchFilter): readonly Source[];
@@ -108,6 +109,7 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
     placeOf: createPlaceFinder(vectors, vocabulary),
     isStop: markStopWords(knowledge),
   };
+  const textsAlone: ReaderTools = { ...tools, index: { ...forward, readsRestatements: false } };
   const widening = {
     vectors,
     vocabulary,
@@ -159,10 +161,11 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
     findSources: (question, filter = {}) => findSources(question, { forward, knowledge, isWanted: accepts(filter) }),
     findInSource: ({ question, documents }) =>
       findWanted(question, (number) => documents.has(forward.documentOf[number] ?? 0)),
-    findAmong(question, understanding, isWanted) {
-      const { units } = understanding;
-      const ranked = finish(rank(forward, units, findCandidates(units, RANKED, isWanted)));
-      return { understanding, ranked: finish(preferAnswers(tools, question, units, ranked)) };
+    findAmong(question, understood, isWanted) {
+      const units = textUnits(understood.units, forward.postings);
+      const understanding = { ...understood, units };
+      const ranked = finish(rank(textsAlone.index, units, findCandidates(units, RANKED, isWanted)));
+      return { understanding, ranked: finish(preferAnswers(textsAlone, question, units, ranked)) };
     },
     *rankAgain(question, understanding, passages) {
       const { units } = understanding;

@@ -29,7 +29,8 @@ export function wordUnits(
   const kindred = kindredAlternatives(term, exact, knowledge);
   if (exact) return [withoutCapital(toUnit(shown, [exact, ...related, ...kindred], isSpecific, knowledge), term)];
   const split = splitAlternatives(term, knowledge);
-  const guesses = related.length > 0 ? [] : knowledge.speller(term.word);
+  // A word of the language is meant as it stands: no rain for "pain".
+  const guesses = related.length > 0 || knowledge.isWord(term.word) ? [] : knowledge.speller(term.word);
   const likely = guesses.find((guess) => isSuggestion(term.word, guess, knowledge));
   if (likely) corrections.set(shown, likely.word);
   // A misspelt "which" is still no more than "which".
@@ -67,8 +68,8 @@ function withoutCapital(unit: Unit, { start, word }: Term): Unit {
 const SUGGESTED = { distance: 1, letters: 4, lettersForTwo: 8 };
 
 /** Whether a correction is likely enough to be shown; a weaker one may still help to rank. */
-function isSuggestion(typed: string, { word, distance }: Correction, { isWord, stopWords }: Knowledge): boolean {
-  if (word.length < SUGGESTED.letters || stopWords.has(word) || isWord(typed)) return false;
+function isSuggestion(typed: string, { word, distance }: Correction, { stopWords }: Knowledge): boolean {
+  if (word.length < SUGGESTED.letters || stopWords.has(word)) return false;
   return distance <= SUGGESTED.distance || typed.length >= SUGGESTED.lettersForTwo;
 }
 

@@ -31,7 +31,7 @@ export interface ReadDocument {
   readonly meta: ReadMeta;
   /**
    * Markdown without front matter: headings, paragraphs, lists and quotes only; line ends as `\n`, no control, bidi or
-   * zero-width characters, no HTML, no images.
+   * zero-width characters, no images, no HTML but comments with other words for a paragraph.
    */
   readonly body: string;
   /** Front matter that the file itself had, for a file of Markdown that states more than `meta` can: YAML, else `null`. */
@@ -45,6 +45,8 @@ export type ReadNote =
   /** Navigation, comments, teasers and the like around the text; `chars` counts what was dropped. */
   | { readonly kind: 'dropped'; readonly chars: number }
   | { readonly kind: 'shortened-title' }
+  /** It brings other words, which nobody will see, for so many of its passages. */
+  | { readonly kind: 'restated'; readonly passages: number }
   /** Read as this encoding, e.g. `EUC-KR`. */
   | { readonly kind: 'encoding'; readonly encoding: string }
   /** The page looks like a form to sign in at, or like an error. */

@@ -38,10 +38,16 @@ export function* diffStates(before: Moment, after: Moment): Pieces<LibraryDiff> 
 function* diffDocument(before: Document, after: Document): Pieces<readonly DocumentDiff[]> {
   const { id, meta } = after;
   const passages = yield* diffPassages(textsOf(before), textsOf(after));
-  const isEdited = canonicalJson(before.meta) !== canonicalJson(meta);
+  const isEdited = canonicalJson(before.meta) !== canonicalJson(meta) || !isRestatedAlike(before, after);
   if (passages.length === 0 && !isEdited) return [];
   const kind = passages.length === 0 ? 'edited' : 'changed';
   return [{ id, title: meta.title, kind, passages, counts: countChanges(passages) }];
+}
+
+/** Whether two texts with the same passages are found by the same other words. */
+function isRestatedAlike(before: Document, after: Document): boolean {
+  const all = ({ passages }: Document): string => canonicalJson(passages.map(({ restatements }) => restatements));
+  return all(before) === all(after);
 }
 
 /** A document that came or went as a whole; hidden and shown ones have no list, because their words are no news. */

@@ -216,6 +216,6 @@ function saysTheSame(old: Document, read: Document, { edits }: LibraryState): bo
 function textOf({ sections, passages }: Document): string {
   return canonicalJson([
     sections.map(({ heading }) => heading),
-    passages.map(({ text, paragraph }) => [text, paragraph]),
+    passages.map(({ text, paragraph, restatements }) => [text, paragraph, restatements]),
   ]);
 }

@@ -79,7 +79,7 @@ function seeSentence(tools: ReaderTools, { terms, range, restated, own, room }: 
     return asked.soft === null ? 0 : dot(normalise(room), asked.soft.query);
   };
   let cosine = read(range, near);
-  if (restated.to > restated.from) {
+  if (tools.index.readsRestatements && restated.to > restated.from) {
     const again = new Float64Array(own.length);
     cosine = Math.max(cosine, read(restated, again));
     for (let unit = 0; unit < near.length; unit += 1)

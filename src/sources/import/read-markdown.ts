@@ -1,9 +1,10 @@
-import { mainHeading } from '../../corpus/block.js';
+import { mainHeading, type Block } from '../../corpus/block.js';
 import { emptyFrontMatter, parseFrontMatter } from '../../corpus/front-matter.js';
 import type { FrontMatter } from '../../corpus/front-matter.js';
 import { parseMarkdown } from '../../corpus/markdown-blocks.js';
 import { normalizeText, splitFrontMatter } from '../../corpus/split-front-matter.js';
 import type { FileProblem } from '../problem.js';
+import type { ReadNote } from '../reading.js';
 import { cleanCharacters } from './clean-characters.js';
 import { cleanMarkdown } from './clean-markdown.js';
 import type { DecodedBytes } from './decode-bytes.js';
@@ -32,17 +33,24 @@ export function readMarkdown({ name, url }: Pick<ForeignFile, 'name' | 'url'>, d
     return failed({ kind: 'too-long', name, chars: split.body.length, limitChars: bodyChars });
   }
   const body = cleanMarkdown(split.body, { keepsMarks: yaml !== null });
-  const meta = metaOf(fields, body);
+  const blocks = parseMarkdown(body);
+  const meta = metaOf(fields, blocks);
   const found = { name, key: url ?? name, meta: { ...meta, url: meta.url ?? url }, body, frontMatter: yaml };
-  return asParsed(finishDocument({ ...found, notes: encodingNotes(decoded) }));
+  return asParsed(finishDocument({ ...found, notes: [...encodingNotes(decoded), ...restatementNotes(blocks)] }));
+}
+
+/** Tells the person of words that nobody will see. */
+function restatementNotes(blocks: readonly Block[]): readonly ReadNote[] {
+  const passages = blocks.filter(({ kind }) => kind === 'restatement').length;
+  return passages === 0 ? [] : [{ kind: 'restated', passages }];
 }
 
 function metaOf(
   fields: FrontMatter,
-  body: string,
+  blocks: readonly Block[],
 ): Pick<FrontMatter, 'title' | 'author' | 'publication' | 'published' | 'url' | 'language'> {
   const { title, author, publication, published, url, language } = fields;
-  return { title: title ?? mainHeading(parseMarkdown(body)), author, publication, published, url, language };
+  return { title: title ?? mainHeading(blocks), author, publication, published, url, language };
 }
 
 function unclosed(name: string): FileProblem {

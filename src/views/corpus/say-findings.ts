@@ -24,6 +24,8 @@ export function sayNote(note: ReadNote, { add: { notes } }: Texts): string {
       return notes.dropped(note.chars.toLocaleString('en'));
     case 'encoding':
       return notes.encoding(escapeLine(note.encoding, MAX_LANGUAGE_CHARS) || '…');
+    case 'restated':
+      return notes.restated(note.passages.toLocaleString('en'));
     case 'shortened-title':
     case 'login-page':
     case 'error-page':

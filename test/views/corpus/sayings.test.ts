@@ -24,6 +24,7 @@ const everyFinding: readonly Finding[] = [
 const everyNote: readonly ReadNote[] = [
   { kind: 'dropped', chars: 12_000 },
   { kind: 'shortened-title' },
+  { kind: 'restated', passages: 1_200 },
   { kind: 'encoding', encoding: HOSTILE },
   { kind: 'login-page' },
   { kind: 'error-page' },
