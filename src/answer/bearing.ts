@@ -43,7 +43,8 @@ export function findBearing(text: string, answer: (question: string) => Answer):
     .map(answer)
     .filter((part) => part.kind === 'found')
     .filter((part) => countWords(part) >= MIN_WORDS.part);
-  if (parts.length === 0) return { kind: 'none', nearest: whole.kind === 'refused' ? whole.nearest : nearHeadings(whole.hits) };
+  if (parts.length === 0)
+    return { kind: 'none', nearest: whole.kind === 'refused' ? whole.nearest : nearHeadings(whole.hits) };
   return { kind: 'parts', passages: takeInTurn(parts.map(collectPassages)).slice(0, MAX_PASSAGES) };
 }
 

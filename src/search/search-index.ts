@@ -78,8 +78,8 @@ export interface SearchOptions {
 
 /** How many passages are ranked in full. */
 const RANKED = 50;
-/** Where none of the first few covers this share of a question, it shares few words with the text: more passages are looked at by meaning. */
-const WELL_COVERED = 0.6;
+/** Where no text of the first few covers this share of a question, they share few words: more passages are looked at, by meaning and by their editors' other words. */
+const WELL_COVERED = 0.7;
 const LOOKED_AT = 10;
 const WIDE_RANKED = 60;
 const DEFAULT_LIMIT = 10;
@@ -110,6 +110,7 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
     isStop: markStopWords(knowledge),
   };
   const textsAlone: ReaderTools = { ...tools, index: { ...forward, readsRestatements: false } };
+  const canWiden = vectors.dimensions > 0 || forward.passages.some(({ restatements }) => restatements.length > 0);
   const widening = {
     vectors,
     vocabulary,
@@ -136,16 +137,16 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
     const understanding = { ...understood, units };
     const candidates = units === understood.units ? found : findCandidates(units, RANKED, isWanted);
     yield;
-    const ranked = yield* rank(forward, units, candidates);
-    if (vectors.dimensions === 0 || ranked.slice(0, LOOKED_AT).some(({ coverage }) => coverage >= WELL_COVERED))
-      return { understanding, ranked: yield* preferAnswers(tools, question, units, ranked) };
+    const ranked = yield* rank(textsAlone.index, units, candidates);
+    if (!canWiden || ranked.slice(0, LOOKED_AT).some(({ coverage }) => coverage >= WELL_COVERED))
+      return { understanding, ranked: yield* preferAnswers(textsAlone, question, units, ranked) };
     const wider = widenUnits(units, widening);
     yield;
     const moreCandidates = findCandidates(wider, WIDE_RANKED, isWanted, true);
     yield;
     const wide = yield* rank(forward, wider, moreCandidates);
     return {
-      understanding: { ...understanding, units: wider },
+      understanding: { ...understanding, units: wider, readsRestatements: true },
       ranked: yield* preferAnswers(tools, question, wider, wide, true),
     };
   };
@@ -163,15 +164,16 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
       findWanted(question, (number) => documents.has(forward.documentOf[number] ?? 0)),
     findAmong(question, understood, isWanted) {
       const units = textUnits(understood.units, forward.postings);
-      const understanding = { ...understood, units };
+      const understanding = { ...understood, units, readsRestatements: false };
       const ranked = finish(rank(textsAlone.index, units, findCandidates(units, RANKED, isWanted)));
       return { understanding, ranked: finish(preferAnswers(textsAlone, question, units, ranked)) };
     },
     *rankAgain(question, understanding, passages) {
-      const { units } = understanding;
+      const { units, readsRestatements } = understanding;
+      const reader = readsRestatements ? tools : textsAlone;
       const numbers = passages.map(({ number }) => number);
-      const again = yield* rank(forward, units, numbers);
-      return { understanding, ranked: yield* preferAnswers(tools, question, units, again) };
+      const again = yield* rank(reader.index, units, numbers);
+      return { understanding, ranked: yield* preferAnswers(reader, question, units, again) };
     },
     search(query, { filter = {}, sort = 'relevance', offset = 0, limit = DEFAULT_LIMIT } = {}) {
       const parsed = parseQuery(query);

@@ -16,6 +16,8 @@ export interface Understanding {
   readonly corrections: ReadonlyMap<string, string>;
   /** Whether a thesaurus knows other words for the question's; without one, less of it can be found again. */
   readonly hasThesaurus: boolean;
+  /** Whether the editors' other words are read for it, too: where the texts themselves hold too little of it. */
+  readonly readsRestatements: boolean;
 }
 
 /** Turns the words of a query into units: names as wholes, stop words dropped, unknown words corrected. */
@@ -45,7 +47,12 @@ export function understand(text: string, knowledge: Knowledge): Understanding {
     }
     at = name?.to ?? date?.to ?? word?.to ?? at + 1;
   }
-  return { units: mergeEqual(units), corrections, hasThesaurus: knowledge.analyzer.language === 'en' };
+  return {
+    units: mergeEqual(units),
+    corrections,
+    hasThesaurus: knowledge.analyzer.language === 'en',
+    readsRestatements: false,
+  };
 }
 
 /** A Korean corpus is searched by pairs of letters; only the words that frame a question are taken as words, and dropped. */

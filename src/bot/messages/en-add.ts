@@ -218,7 +218,8 @@ export const enAdd: AddTexts = {
   notes: {
     dropped: (detail) => `Left out menus, comments and the like around the text: ${detail} characters.`,
     'shortened-title': () => 'The title was very long and is shortened.',
-    restated: (detail) => `Other words for its paragraphs come with it (${detail}): questions are matched with them, nobody sees them.`,
+    restated: (detail) =>
+      `Other words for its paragraphs come with it (${detail}): questions are matched with them, nobody sees them.`,
     encoding: (detail) => `Read as ${detail}; look whether the letters are right.`,
     'login-page': () => 'It looks like a page to sign in at.',
     'error-page': () => 'It looks like an error message.',
