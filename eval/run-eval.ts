@@ -31,6 +31,7 @@ const STUDY = {
   'study questions': 'questions.jsonl',
   'more study questions': 'questions-more.jsonl',
   'study questions in Korean': 'questions-korean.jsonl',
+  'everyday questions': 'questions-everyday.jsonl',
 };
 const REFUSALS = 400;
 const JOINED = 400;

@@ -26,12 +26,14 @@ export const COVERAGE = {
   unmeasured: -2.5,
   /** A number is wanted, and none stands beside a word of the question. */
   numberElsewhere: -1.5,
+  /** The same where other words for the passage were read: they tell the topic, and no number. */
+  numberByOtherWords: -3,
   /** A longer question may leave more of itself uncovered. */
   length: 0.74,
   /** Of the score of its sentence: words in their places prove more than words. */
   reading: 0.18,
   /** In a language without a thesaurus the same answer covers less of its question. */
-  noThesaurus: 1,
+  noThesaurus: 2,
   /** A passage with other words is met by more questions, on other things too. */
   restated: -0.3,
   bias: -12.5,
@@ -45,7 +47,7 @@ const KNOWN = 0.5;
 /** How well the best of some evidence answers; above `COVERAGE.threshold` it does. Sentences of several passages are not added up. */
 export function coverageOf(
   question: string,
-  { units, hasThesaurus }: Understanding,
+  { units, hasThesaurus, readsRestatements }: Understanding,
   chosen: readonly Evidence[],
 ): number {
   const expectation = classifyQuestion(question);
@@ -55,6 +57,8 @@ export function coverageOf(
   const amount = askedAmount(question, units);
   // Without a thesaurus what is counted is often not found again.
   const counted = hasThesaurus ? [...(amount?.counted ?? [])] : [];
+  const elsewhere = ({ passage }: Evidence): number =>
+    readsRestatements && passage.restatements.length > 0 ? COVERAGE.numberByOtherWords : COVERAGE.numberElsewhere;
   return Math.max(
     -Infinity,
     ...chosen.map((evidence) => {
@@ -64,7 +68,7 @@ export function coverageOf(
         coverage(evidence, units, isTyped) +
         (isUncounted ? COVERAGE.uncounted : 0) +
         (isUnmeasured ? COVERAGE.unmeasured : 0) +
-        (isCount && evidence.parts.beside === 0 ? COVERAGE.numberElsewhere : 0) +
+        (isCount && evidence.parts.beside === 0 ? elsewhere(evidence) : 0) +
         (hasThesaurus ? 0 : COVERAGE.noThesaurus)
       );
     }),

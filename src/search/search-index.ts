@@ -78,8 +78,8 @@ export interface SearchOptions {
 
 /** How many passages are ranked in full. */
 const RANKED = 50;
-/** Where no text of the first few covers this share of a question, they share few words: more passages are looked at, by meaning and by their editors' other words. */
-const WELL_COVERED = 0.7;
+/** Where no text of the first few covers this share of a question, they share few words: more passages are looked at, by meaning and by their editors' other words, if there are any. */
+const WELL_COVERED = { byTexts: 0.6, byOtherWords: 0.7 };
 const LOOKED_AT = 10;
 const WIDE_RANKED = 60;
 const DEFAULT_LIMIT = 10;
@@ -110,7 +110,8 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
     isStop: markStopWords(knowledge),
   };
   const textsAlone: ReaderTools = { ...tools, index: { ...forward, readsRestatements: false } };
-  const canWiden = vectors.dimensions > 0 || forward.passages.some(({ restatements }) => restatements.length > 0);
+  const hasOtherWords = forward.passages.some(({ restatements }) => restatements.length > 0);
+  const wellCovered = hasOtherWords ? WELL_COVERED.byOtherWords : WELL_COVERED.byTexts;
   const widening = {
     vectors,
     vocabulary,
@@ -138,7 +139,8 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
     const candidates = units === understood.units ? found : findCandidates(units, RANKED, isWanted);
     yield;
     const ranked = yield* rank(textsAlone.index, units, candidates);
-    if (!canWiden || ranked.slice(0, LOOKED_AT).some(({ coverage }) => coverage >= WELL_COVERED))
+    const isCovered = ranked.slice(0, LOOKED_AT).some(({ coverage }) => coverage >= wellCovered);
+    if (isCovered || (vectors.dimensions === 0 && !hasOtherWords))
       return { understanding, ranked: yield* preferAnswers(textsAlone, question, units, ranked) };
     const wider = widenUnits(units, widening);
     yield;

@@ -46,8 +46,11 @@ function* diffDocument(before: Document, after: Document): Pieces<readonly Docum
 
 /** Whether two texts with the same passages are found by the same other words. */
 function isRestatedAlike(before: Document, after: Document): boolean {
-  const all = ({ passages }: Document): string => canonicalJson(passages.map(({ restatements }) => restatements));
-  return all(before) === all(after);
+  return restatementsOf(before) === restatementsOf(after);
+}
+
+function restatementsOf({ passages }: Document): string {
+  return canonicalJson(passages.map(({ restatements }) => restatements));
 }
 
 /** A document that came or went as a whole; hidden and shown ones have no list, because their words are no news. */

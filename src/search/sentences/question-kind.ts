@@ -18,7 +18,7 @@ const RULES: readonly (readonly [Expectation, RegExp])[] = [
   ],
   [
     'count',
-    /\bhow (?:many|much|large|big|high|tall|far|old)\b|\bwhat (?:number|percentage|percent|share|proportion|amount)\b|몇|얼마|수는|wie ?viele?\b|wie (?:hoch|groß|weit|alt)|cuánt[oa]s?|combien/iu,
+    /\bhow (?:many|much|large|big|high|tall|far|old)\b|(?<!\b(?:under|as|by|with) )\bwhat (?:number|percentage|percent|share|proportion|amount)\b|몇(?!\s*번으로)|얼마|수는|wie ?viele?\b|wie (?:hoch|groß|weit|alt)|cuánt[oa]s?|combien/iu,
   ],
   ['person', /\b(?:who|whom|whose)\b|누구|누가|\b(?:wer|wem|wen|wessen)\b|qui[eé]n(?:es)?\b|\bqui\b/iu],
   [
