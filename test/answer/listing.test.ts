@@ -11,6 +11,7 @@ describe('a list of sentences', () => {
     ['The house rests on two strong pillars.', 'The first pillar is of oak.'],
     ['One is of oak.', 'The other is of stone.'],
     ['The second is of clay.', 'A third is of glass.'],
+    ['The law weakens the office in two ways.', 'It closes the mint, and it sells the post.'],
   ])('goes on: “%s” “%s”', (sentence, next) => {
     expect(isListedBy(sentence, next)).toBe(true);
   });
@@ -19,6 +20,7 @@ describe('a list of sentences', () => {
     ['The law closed three old offices.', 'It was signed in May.'],
     ['The law closed the old office.', 'They were glad.'],
     ['They waited for three years.', 'They were tired.'],
+    ['They went their separate ways.', 'The mint was closed.'],
     ['They paid five million dollars.', 'One of them laughed.'],
     ['The law closed an office.', 'The other stayed open.'],
   ])('does not: “%s” “%s”', (sentence, next) => {

@@ -47,6 +47,19 @@ describe('checkCorpus', () => {
     ],
     ['no text', head('a'), [/^a\.md: the document has no text/]],
     [
+      'other words for nothing',
+      `${head('a')}<!-- in other words\nFish.\n-->\n\nText.\n\n## One\n\n<!-- in other words\nFish.\n-->\n\nText again.`,
+      [
+        /^a\.md:9: no paragraph stands above these other words; put them right below one/,
+        /^a\.md:17: no paragraph stands above/,
+      ],
+    ],
+    [
+      'other words for a sentence that is not there',
+      `${head('a')}One. Two.\n\n<!-- in other words\n2. Second.\n3. Third.\n-->`,
+      [/^a\.md:11: other words are given for sentence 3, and the paragraph has 2; correct the number/],
+    ],
+    [
       'an empty section',
       `${head('a')}## One\n\n### Two\n\nText.\n\n## Three\n`,
       [/^a\.md:15: there is no text below the heading "Three"/],

@@ -120,6 +120,37 @@ describe('a file of Markdown', () => {
     });
   });
 
+  it('keeps other words for its paragraphs where it has front matter, and says how many have some', async () => {
+    const comment = '<!-- in other words\n1. Peace and quiet at the port.\n-->';
+    const other = '<!-- a note -->';
+    const plain = `${prose}\n\n${comment}\n\nThe end of *it*.`;
+    const restated = [{ kind: 'restated', passages: 1 }];
+    expect(documentOf(await importFile('a.md', `---\ntitle: T\n---\n${plain}`))).toMatchObject({
+      body: plain,
+      notes: restated,
+    });
+    expect(
+      documentOf(await importFile('a.md', `---\ntitle: T\n---\n${plain}\n\n${other}\n\n[x](https://example.org)`)),
+    ).toMatchObject({
+      body: `${prose}\n\n${comment}\n\nThe end of it.\n\nx`,
+      notes: restated,
+    });
+    expect(documentOf(await importFile('a.md', plain))).toMatchObject({
+      body: `${prose}\n\nThe end of it.`,
+      notes: [],
+    });
+  });
+
+  it('makes no other words of words that only look so', async () => {
+    const html = `<p>${prose}</p><p>&lt;!-- in other words<br>fish --&gt;</p>`;
+    const { body, notes } = documentOf(
+      await importFile('a.html', `<!doctype html><html><body><article>${html}</article></body></html>`),
+    );
+    expect(body).toContain('in other words');
+    expect(body).not.toContain('<!--');
+    expect(notes.filter(({ kind }) => kind === 'restated')).toEqual([]);
+  });
+
   it.each([
     [
       'a bomb of aliases',

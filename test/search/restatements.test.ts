@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { answerQuestion } from '../../src/answer/answer-question.js';
+import { loadSnapshot, packageRoot, readLexicons } from '../../src/load-snapshot.js';
+import { createSearchIndex } from '../../src/search/search-index.js';
+import { tinyCorpus, tinyIndex } from '../support/tiny-corpus.js';
+
+const OTHER_WORDS = '<!-- in other words\n1. The envoy got a limousine, a vehicle.\n2. Nobody slept.\n-->';
+const corpus = tinyCorpus({
+  documents: {
+    'gift.md': `The minister was given a car. The night was short.\n\n${OTHER_WORDS}\n\nRain fell on the harbour.`,
+    'rice.md': 'Rice was sold at the harbour. The vehicle of the mayor stood there.',
+    'plain.md': 'The minister was given a car. The night was short.',
+  },
+});
+const index = tinyIndex(corpus);
+const found = (query: string): string[] => index.search(query).hits.map(({ passage }) => passage.documentId);
+
+describe('other words for a passage', () => {
+  it('find it, and are said to have found it', () => {
+    const { hits } = index.search('limousine');
+    expect(hits.map(({ passage }) => passage.documentId)).toEqual(['gift']);
+    expect(hits[0]?.reasons).toMatchObject([{ word: 'limousine', match: 'exact', fields: ['restatement'] }]);
+    expect(hits[0]?.spans).toEqual([]);
+  });
+
+  it('count less than the text itself', () => {
+    expect(found('vehicle')).toEqual(['rice', 'gift']);
+  });
+
+  it('are no words of a phrase', () => {
+    expect(found('"nobody slept"')).toEqual([]);
+  });
+
+  it('stay with their sentence', () => {
+    const { ranked } = index.find('Which limousine?');
+    const [first, second] = ranked[0]?.readings ?? [];
+    expect(first?.own[0]).toBeGreaterThan(0.5);
+    expect(second?.own[0]).toBe(0);
+  });
+
+  it('change nothing for the passages that have none', () => {
+    const bare = tinyIndex(
+      tinyCorpus({
+        documents: { 'rice.md': 'Rice was sold at the harbour.', 'bread.md': 'Bread was sold in the town.' },
+      }),
+    );
+    const { forward } = bare;
+    expect(forward.terms.length).toBe(forward.sentenceEnds.reduce((sum, end) => sum + end, 0));
+    expect([...forward.restatedEnds]).toEqual([...forward.sentenceEnds]);
+  });
+
+  it('do not make a word of the texts commoner', () => {
+    const { vocabulary } = index.forward;
+    const frequency = (term: string): number => vocabulary.frequency(vocabulary.find(term) ?? -1);
+    expect(frequency('vehicl')).toBe(1);
+    expect(frequency('limousin')).toBe(1);
+  });
+
+  it('are read only where the texts hold too little of a question', () => {
+    expect(index.find('Who was given a car?').understanding.readsRestatements).toBe(false);
+    expect(index.find('Which envoy got the limousine?').understanding.readsRestatements).toBe(true);
+  });
+
+  it('are not read for a comparison', () => {
+    const { understanding } = index.find('limousine');
+    const { ranked } = index.findAmong('limousine', understanding, () => true);
+    expect(ranked.every(({ coverage }) => coverage === 0)).toBe(true);
+  });
+});
+
+describe('the shipped corpus', () => {
+  it('answers with sentences of its texts, never with other words for them', async () => {
+    const { corpus: shipped } = await loadSnapshot(`${packageRoot()}/corpus`);
+    const shippedIndex = createSearchIndex(shipped, await readLexicons());
+    const restated = shipped.documents.flatMap(({ passages }) =>
+      passages.flatMap(({ restatements }) => restatements.flatMap((text) => text.split('\n').filter(Boolean))),
+    );
+    expect(restated.length).toBeGreaterThan(1_000);
+    for (const question of restated.filter((_, at) => at % 25 === 0)) {
+      const answer = answerQuestion(shippedIndex, question);
+      if (answer.kind !== 'found') continue;
+      for (const { text, citations } of answer.summary) {
+        const cited = answer.citations.find(({ n }) => n === citations[0]);
+        expect(cited?.passage.text).toContain(text);
+      }
+    }
+  });
+});
