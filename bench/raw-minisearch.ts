@@ -8,17 +8,24 @@ interface RawPassage {
   readonly title: string;
   readonly heading: string;
   readonly text: string;
+  /** What restates the text: our index holds it, too. */
+  readonly otherWords: string;
 }
 
 /** Passages with title and heading, as plain records. */
 export function rawPassages({ documents }: Corpus): readonly RawPassage[] {
   const passages = documents.flatMap(({ meta, sections, passages: all }) =>
-    all.map(({ sectionIndex, text }) => ({ title: meta.title, heading: sections[sectionIndex]?.heading ?? '', text })),
+    all.map(({ sectionIndex, text, restatements }) => ({
+      title: meta.title,
+      heading: sections[sectionIndex]?.heading ?? '',
+      text,
+      otherWords: restatements.join(' '),
+    })),
   );
   return passages.map((passage, id) => ({ id, ...passage }));
 }
 
-const RAW_OPTIONS = { fields: ['title', 'heading', 'text'] };
+const RAW_OPTIONS = { fields: ['title', 'heading', 'text', 'otherWords'] };
 
 /** MiniSearch as it comes, over the passages as they are: its own tokenizer, no stems, no stop words. */
 export function indexRaw(passages: readonly RawPassage[]): MiniSearch<RawPassage> {

@@ -81,7 +81,8 @@ const RANKED = 50;
 /** Where no text of the first few covers this share of a question, they share few words: more passages are looked at, by meaning and by their editors' other words, if there are any. */
 const WELL_COVERED = { byTexts: 0.6, byOtherWords: 0.7 };
 const LOOKED_AT = 10;
-const WIDE_RANKED = 60;
+/** Other words find what meaning alone has to be looked for in many passages. */
+const WIDE_RANKED = { byTexts: 60, byOtherWords: 25 };
 const DEFAULT_LIMIT = 10;
 
 /** Indexes a corpus at once; `lexicon` relates words of other languages to the corpus' own. */
@@ -111,7 +112,7 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
   };
   const textsAlone: ReaderTools = { ...tools, index: { ...forward, readsRestatements: false } };
   const hasOtherWords = forward.passages.some(({ restatements }) => restatements.length > 0);
-  const wellCovered = hasOtherWords ? WELL_COVERED.byOtherWords : WELL_COVERED.byTexts;
+  const wayOut = hasOtherWords ? 'byOtherWords' : 'byTexts';
   const widening = {
     vectors,
     vocabulary,
@@ -139,12 +140,12 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
     const candidates = units === understood.units ? found : findCandidates(units, RANKED, isWanted);
     yield;
     const ranked = yield* rank(textsAlone.index, units, candidates);
-    const isCovered = ranked.slice(0, LOOKED_AT).some(({ coverage }) => coverage >= wellCovered);
+    const isCovered = ranked.slice(0, LOOKED_AT).some(({ coverage }) => coverage >= WELL_COVERED[wayOut]);
     if (isCovered || (vectors.dimensions === 0 && !hasOtherWords))
       return { understanding, ranked: yield* preferAnswers(textsAlone, question, units, ranked) };
     const wider = widenUnits(units, widening);
     yield;
-    const moreCandidates = findCandidates(wider, WIDE_RANKED, isWanted, true);
+    const moreCandidates = findCandidates(wider, WIDE_RANKED[wayOut], isWanted, true);
     yield;
     const wide = yield* rank(forward, wider, moreCandidates);
     return {

@@ -6,6 +6,7 @@ import type { WordVectors } from '../word-vectors.js';
 import { createAkinMatcher, type AkinMatcher } from './akin-words.js';
 import { askedAmount, type AskedAmount } from './asked-amount.js';
 import { classifyQuestion, type Expectation } from './question-kind.js';
+import type { Seen } from './see-sentences.js';
 import { createSoftMatcher, directionBetween, type SoftMatcher } from './soft-match.js';
 
 /** A question as its sentences are read. */
@@ -27,6 +28,8 @@ export interface Asked {
   readonly akin: AkinMatcher;
   /** Direction of people's names; `null` where nobody is asked for. */
   readonly people: Float32Array | null;
+  /** The passages, by number, that were gone through for it so far. */
+  readonly seen: Map<number, readonly Seen[]>;
 }
 
 /** What reading needs of an index. */
@@ -77,6 +80,7 @@ export function readQuestion(question: string, units: readonly Unit[], tools: Re
             PEOPLE.flatMap((name) => vectors.find(analyzer.stem(name)) ?? []),
           )
         : null,
+    seen: new Map(),
   };
 }
 

@@ -28,8 +28,16 @@ export interface Seen {
   readonly akin: Float64Array;
 }
 
-/** Goes through the terms of a passage, sentence by sentence. */
-export function seeSentences(tools: ReaderTools, { number, match }: Ranked, asked: Asked): Seen[] {
+/** Goes through the terms of a passage, sentence by sentence; once for each passage of a question. */
+export function seeSentences(tools: ReaderTools, entry: Ranked, asked: Asked): readonly Seen[] {
+  const before = asked.seen.get(entry.number);
+  if (before !== undefined) return before;
+  const seen = seeAll(tools, entry, asked);
+  asked.seen.set(entry.number, seen);
+  return seen;
+}
+
+function seeAll(tools: ReaderTools, { number, match }: Ranked, asked: Asked): Seen[] {
   const { index } = tools;
   const terms = index.terms.subarray(index.termsFrom[number], index.termsFrom[number + 1]);
   const firstEnd = index.sentencesFrom[number] ?? 0;
