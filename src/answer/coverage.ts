@@ -34,7 +34,7 @@ export const COVERAGE = {
   reading: 0.18,
   /** In a language without a thesaurus the same answer covers less of its question. */
   noThesaurus: 2,
-  /** A passage with other words is met by more questions, on other things too. */
+  /** A passage of which other words were read is met by more questions, on other things too. */
   restated: -0.3,
   bias: -12.5,
   threshold: -2.5,
@@ -57,8 +57,7 @@ export function coverageOf(
   const amount = askedAmount(question, units);
   // Without a thesaurus what is counted is often not found again.
   const counted = hasThesaurus ? [...(amount?.counted ?? [])] : [];
-  const elsewhere = ({ passage }: Evidence): number =>
-    readsRestatements && passage.restatements.length > 0 ? COVERAGE.numberByOtherWords : COVERAGE.numberElsewhere;
+  const isRestated = ({ passage }: Evidence): boolean => readsRestatements && passage.restatements.length > 0;
   return Math.max(
     -Infinity,
     ...chosen.map((evidence) => {
@@ -68,7 +67,10 @@ export function coverageOf(
         coverage(evidence, units, isTyped) +
         (isUncounted ? COVERAGE.uncounted : 0) +
         (isUnmeasured ? COVERAGE.unmeasured : 0) +
-        (isCount && evidence.parts.beside === 0 ? elsewhere(evidence) : 0) +
+        (isRestated(evidence) ? COVERAGE.restated : 0) +
+        (isCount && evidence.parts.beside === 0
+          ? COVERAGE[isRestated(evidence) ? 'numberByOtherWords' : 'numberElsewhere']
+          : 0) +
         (hasThesaurus ? 0 : COVERAGE.noThesaurus)
       );
     }),
@@ -93,8 +95,7 @@ function coverage(evidence: Evidence, units: readonly Unit[], isTyped: boolean):
     COVERAGE.unknown * unknown +
     (isTyped && evidence.parts.expected === 0 ? COVERAGE.unexpected : 0) +
     COVERAGE.length * Math.min(MAX_LENGTH, units.length) +
-    COVERAGE.reading * scoreSentence(evidence.parts) +
-    (evidence.passage.restatements.length > 0 ? COVERAGE.restated : 0)
+    COVERAGE.reading * scoreSentence(evidence.parts)
   );
 }
 

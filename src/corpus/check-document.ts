@@ -15,6 +15,8 @@ const maxPassageChars = 1_500;
 /** Fewer start no talk, more are not chosen from; longer ones are not read. Discord shows 4,000 characters a message. */
 const discussionQuestions = { min: 3, max: 6, maxChars: 200 };
 
+const commentSign = new RegExp('<!-|-->');
+
 const requiredFields = ['id', 'title', 'author', 'publication', 'language', 'kind'];
 
 /** Faults of one document that do not hinder reading it. */
@@ -81,6 +83,12 @@ function checkPassages({ file, passages }: Document): readonly CorpusProblem[] {
     };
     const earlier = first.get(id.replace(/-\d+$/, ''));
     first.set(id, line);
+    const inside = {
+      file,
+      line,
+      message: 'a comment stands inside the passage, and would be shown',
+      remedy: 'put it on lines of its own below the paragraph, without blanks or marks before it',
+    };
     const repeated = {
       file,
       line,
@@ -89,6 +97,7 @@ function checkPassages({ file, passages }: Document): readonly CorpusProblem[] {
     };
     return [
       ...(text.length > maxPassageChars ? [tooLong] : []),
+      ...(commentSign.test(text) ? [inside] : []),
       ...(/-\d+$/.test(id) && earlier !== undefined ? [repeated] : []),
     ];
   });

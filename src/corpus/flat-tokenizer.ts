@@ -6,7 +6,7 @@ const quoteStart = /^ {0,3}>/;
 const blank = /^[ \t]*$/;
 const indented = /^(?: {2}|\t)/;
 /** What ends a list or quotation without a blank line before it. */
-const otherBlock = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|```|~~~|(?:\*[ \t]*){3,}$|(?:-[ \t]*){3,}$|(?:_[ \t]*){3,}$)/;
+const otherBlock = /^ {0,3}(?:<!--|#{1,6}(?:[ \t]|$)|```|~~~|(?:\*[ \t]*){3,}$|(?:-[ \t]*){3,}$|(?:_[ \t]*){3,}$)/;
 
 /**
  * marked's tokenizer, but lists and quotations stay in one piece: passages need no nested blocks, and not lexing them again and

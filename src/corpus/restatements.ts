@@ -1,6 +1,6 @@
 /** One wording of a sentence of the paragraph above. */
 export interface Restatement {
-  /** 0-based in the paragraph; `null`: of each of its sentences. */
+  /** 0-based in the paragraph; `null`: of each of its first ten sentences. */
   readonly sentence: number | null;
   /** Never empty. */
   readonly text: string;
@@ -31,10 +31,16 @@ function readLine(line: string): Restatement {
   return { sentence: Number(number[1]) - 1, text: line.slice(number[0].length) };
 }
 
+/** Wordings of a whole paragraph are repeated for so many of its sentences at most: a small file must not become a large index. */
+const MAX_REPEATS = 10;
+
 /** The wordings of each sentence of a paragraph, joined by line breaks, `''` for none; empty where no sentence has any. */
 export function restateSentences(restatements: readonly Restatement[], sentenceCount: number): readonly string[] {
-  const restated = Array.from({ length: sentenceCount }, (_, at) =>
-    restatements.flatMap(({ sentence, text }) => (sentence === null || sentence === at ? [text] : [])).join('\n'),
-  );
-  return restated.every((text) => text === '') ? [] : restated;
+  const restated = Array.from({ length: sentenceCount }, (): string[] => []);
+  for (const { sentence, text } of restatements) {
+    const from = sentence ?? 0;
+    const to = sentence === null ? MAX_REPEATS : sentence + 1;
+    for (const wordings of restated.slice(from, to)) wordings.push(text);
+  }
+  return restated.every((wordings) => wordings.length === 0) ? [] : restated.map((wordings) => wordings.join('\n'));
 }

@@ -6,6 +6,7 @@ import { createBareForms, createGramIndex, createKindredFinder, createMarkFinder
 import type { Knowledge } from './knowledge.js';
 import type { Lexicon } from './lexicon.js';
 import { isMostlyHangul } from './mark-words.js';
+import { standsInTexts } from './postings.js';
 import { createRelater, createWordTest } from './relate.js';
 import { createSpeller, createSpellingTable } from './spelling.js';
 import { stopWords } from './stop-words.js';
@@ -18,7 +19,11 @@ interface Built {
 }
 
 /** Gathers what turning words into units needs to know of a corpus. */
-export function buildKnowledge({ vocabulary, passages }: ForwardIndex, analyzer: Analyzer, lexicon: Lexicon): Built {
+export function buildKnowledge(
+  { vocabulary, passages, postings }: ForwardIndex,
+  analyzer: Analyzer,
+  lexicon: Lexicon,
+): Built {
   // One letter makes another syllable of Vietnamese: a guess at what was meant would be a guess.
   const isTonal = analyzer.language === 'vi';
   const [spelling, bareForms] = [createSpellingTable(vocabulary), createBareForms(vocabulary)];
@@ -33,6 +38,7 @@ export function buildKnowledge({ vocabulary, passages }: ForwardIndex, analyzer:
     stopWords: stopWords(analyzer.language),
     relate: createRelater(lexicon, analyzer, (term) => vocabulary.find(term) !== null),
     isWord: createWordTest(lexicon, analyzer),
+    standsInTexts: (id) => standsInTexts(postings, id),
     translate: createTranslator(lexicon),
     isHangulCorpus: isMostlyHangul(vocabulary),
     passageCount: passages.length,

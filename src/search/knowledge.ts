@@ -17,6 +17,8 @@ export interface Knowledge {
   readonly relate: (word: string) => readonly RelatedTerms[];
   /** Whether a folded word is known to be spelt as it should be, though the corpus may lack it. */
   readonly isWord: (word: string) => boolean;
+  /** Whether a text holds a term, and not only other words for one. */
+  readonly standsInTexts: (id: number) => boolean;
   readonly translate: (word: string) => Translation;
   /** Whether much of the corpus is written in Hangul, so that Korean questions need no translation. */
   readonly isHangulCorpus: boolean;

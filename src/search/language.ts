@@ -1,4 +1,5 @@
 import * as stopword from 'stopword';
+import type { Document } from '../corpus/document.js';
 
 /** Languages in Latin script that are told apart; a text in another one is taken as the nearest of them. */
 export type LatinLanguage =
@@ -83,6 +84,15 @@ export function detectLatinLanguage(texts: Iterable<string>): LatinLanguage {
   if (latin < MIN_LATIN_SHARE * all) return 'und';
   const ranked = [...votes].toSorted((a, b) => b[1] - a[1]);
   return ranked[0]?.[0] ?? 'en';
+}
+
+/** Passages that tell a text's language. */
+const TELLING = 3;
+
+/** The same for documents, by the beginnings of their texts: other words for those may be in another language. */
+export function detectDocumentsLanguage(documents: readonly Pick<Document, 'passages'>[]): LatinLanguage {
+  const beginnings = documents.map(({ passages }) => passages.slice(0, TELLING).map(({ text }) => text));
+  return detectLatinLanguage(beginnings.map((texts) => texts.join(' ')));
 }
 
 function isLatin(word: string): boolean {

@@ -109,7 +109,8 @@ function matchPassage(index: ForwardIndex, number: number, { count, byFirstTerm,
     if (mayBeFirst[(terms[at] ?? 0) % MARKS] === 0) continue;
     for (const entry of byFirstTerm.get(terms[at] ?? -1) ?? []) {
       const { ids } = entry.alternative;
-      if (at + ids.length <= end && continues(ids, terms, at)) note(entry, at - start, at - start + ids.length);
+      const limit = at < start + own ? start + own : end;
+      if (at + ids.length <= limit && continues(ids, terms, at)) note(entry, at - start, at - start + ids.length);
     }
   }
   for (let at = index.conceptsFrom[number] ?? 0; at < (index.conceptsFrom[number + 1] ?? 0); at += 1) {

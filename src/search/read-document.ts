@@ -59,7 +59,8 @@ export function createDocumentReader(
       const terms = yield* readTerms(passage.text);
       pushList(row, terms.forms);
       pushList(row, sentenceEnds(passage, terms));
-      const restated = yield* readRestatements(passage.restatements, terms.forms.length);
+      const hasWords = terms.forms.length > 0;
+      const restated = yield* readRestatements(hasWords ? passage.restatements : [], terms.forms.length);
       pushList(row, restated.forms);
       pushList(row, restated.ends);
       pushList(row, readConcepts(terms));

@@ -10,7 +10,7 @@ import { expandAcronyms } from './expand-acronyms.js';
 import { createExplainer } from './explain.js';
 import type { Hit, SearchFilter, SearchResult, SearchSort } from './hit.js';
 import { createIndexMemory, type IndexMemory } from './index-memory.js';
-import { detectLatinLanguage } from './language.js';
+import { detectDocumentsLanguage } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import { markStopWords } from './mark-words.js';
 import { findMatching } from './matching.js';
@@ -78,7 +78,7 @@ export interface SearchOptions {
 
 /** How many passages are ranked in full. */
 const RANKED = 50;
-/** Where no text of the first few covers this share of a question, they share few words: more passages are looked at, by meaning and by their editors' other words, if there are any. */
+/** Where no text of the first few covers this share of a question, they share few words: more passages are looked at, by meaning and by their editors' other words, if most of them have any. */
 const WELL_COVERED = { byTexts: 0.6, byOtherWords: 0.7 };
 const LOOKED_AT = 10;
 /** Other words find what meaning alone has to be looked for in many passages. */
@@ -92,7 +92,7 @@ export function createSearchIndex(corpus: Corpus, lexicon: Lexicon): SearchIndex
 
 /** Indexes a corpus piece by piece; documents that `memory` knows are not analysed again. */
 export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: IndexMemory): Pieces<SearchIndex> {
-  const language = detectLatinLanguage(corpus.documents.map(({ text }) => text));
+  const language = detectDocumentsLanguage(corpus.documents);
   yield;
   const reading = memory.reading(language, corpus.glossary);
   const { analyzer } = reading;
@@ -111,8 +111,8 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
     isStop: markStopWords(knowledge),
   };
   const textsAlone: ReaderTools = { ...tools, index: { ...forward, readsRestatements: false } };
-  const hasOtherWords = forward.passages.some(({ restatements }) => restatements.length > 0);
-  const wayOut = hasOtherWords ? 'byOtherWords' : 'byTexts';
+  const restated = forward.passages.filter(({ restatements }) => restatements.length > 0).length;
+  const wayOut = 2 * restated > forward.passages.length ? 'byOtherWords' : 'byTexts';
   const widening = {
     vectors,
     vocabulary,
@@ -141,7 +141,7 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
     yield;
     const ranked = yield* rank(textsAlone.index, units, candidates);
     const isCovered = ranked.slice(0, LOOKED_AT).some(({ coverage }) => coverage >= WELL_COVERED[wayOut]);
-    if (isCovered || (vectors.dimensions === 0 && !hasOtherWords))
+    if (isCovered || (vectors.dimensions === 0 && restated === 0))
       return { understanding, ranked: yield* preferAnswers(textsAlone, question, units, ranked) };
     const wider = widenUnits(units, widening);
     yield;

@@ -68,8 +68,14 @@ function withoutCapital(unit: Unit, { start, word }: Term): Unit {
 const SUGGESTED = { distance: 1, letters: 4, lettersForTwo: 8 };
 
 /** Whether a correction is likely enough to be shown; a weaker one may still help to rank. */
-function isSuggestion(typed: string, { word, distance }: Correction, { stopWords }: Knowledge): boolean {
+function isSuggestion(
+  typed: string,
+  { word, distance }: Correction,
+  { stopWords, analyzer, vocabulary, standsInTexts }: Knowledge,
+): boolean {
   if (word.length < SUGGESTED.letters || stopWords.has(word)) return false;
+  const id = vocabulary.find(analyzer.stem(word));
+  if (id === null || !standsInTexts(id)) return false;
   return distance <= SUGGESTED.distance || typed.length >= SUGGESTED.lettersForTwo;
 }
 

@@ -47,6 +47,11 @@ describe('checkCorpus', () => {
     ],
     ['no text', head('a'), [/^a\.md: the document has no text/]],
     [
+      'other words that would be shown',
+      `${head('a')}- One.\n    <!-- in other words\n    1. Fish.\n    -->`,
+      [/^a\.md:9: a comment stands inside the passage, and would be shown; put it on lines of its own/],
+    ],
+    [
       'other words for nothing',
       `${head('a')}<!-- in other words\nFish.\n-->\n\nText.\n\n## One\n\n<!-- in other words\nFish.\n-->\n\nText again.`,
       [

@@ -50,6 +50,11 @@ describe('a comment with other words', () => {
     expect(readRestatements(html)).toBeNull();
   });
 
+  it('repeats a wording of a whole paragraph for ten sentences at most', () => {
+    const restated = restateSentences([{ sentence: null, text: 'Bread.' }], 5_000);
+    expect(restated.filter((text) => text !== '')).toHaveLength(10);
+  });
+
   it('never loses a wording of a sentence that is there', () => {
     const wording = fc.record({ sentence: fc.option(fc.nat(5)), text: fc.string({ minLength: 1 }) });
     fc.assert(
@@ -76,6 +81,16 @@ describe('a document with other words', () => {
       [],
     ]);
     expect(sections.at(-1)?.passages).toEqual({ start: 0, end: 3 });
+  });
+
+  it.each([
+    ['a list', '- a one\n- b two', 'a one\nb two'],
+    ['a quotation', '> Ships came.', 'Ships came.'],
+    ['a table', '| a |\n| --- |\n| b |', 'a\nb'],
+  ])('has them right below %s, too', (_, markdown, shown) => {
+    const { passages } = parseDocument({ file: 'a.md', text: `${markdown}\n<!-- in other words\n1. Hidden.\n-->\n\nEnd.` });
+    expect(passages.map(({ text }) => text)).toEqual([shown, 'End.']);
+    expect(passages[0]?.restatements[0]).toBe('Hidden.');
   });
 
   it('gives none to a paragraph below a heading or in plain text', () => {

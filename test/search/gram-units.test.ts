@@ -20,6 +20,7 @@ const knowledge: Knowledge = {
   stopWords: new Set(),
   relate: () => [],
   isWord: () => false,
+  standsInTexts: () => true,
   translate: () => ({ kind: 'unknown' }),
   isHangulCorpus: false,
   passageCount: 10,

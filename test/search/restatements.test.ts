@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answer/answer-question.js';
 import { loadSnapshot, packageRoot, readLexicons } from '../../src/load-snapshot.js';
+import { detectDocumentsLanguage } from '../../src/search/language.js';
 import { createSearchIndex } from '../../src/search/search-index.js';
 import { tinyCorpus, tinyIndex } from '../support/tiny-corpus.js';
 
@@ -36,6 +37,31 @@ describe('other words for a passage', () => {
     const [first, second] = ranked[0]?.readings ?? [];
     expect(first?.own[0]).toBeGreaterThan(0.5);
     expect(second?.own[0]).toBe(0);
+  });
+
+  it('make no words in a row with the text', () => {
+    const boat = tinyIndex(
+      tinyCorpus({
+        documents: { 'boat.md': 'The boat ran on steam.\n\n<!-- in other words\n1. ship of the envoy\n-->' },
+      }),
+    );
+    const { occurrences } = boat.find('Where is the steamship?').ranked[0]?.match ?? { occurrences: [] };
+    expect(occurrences.filter(({ from, to }) => to - from > 1)).toEqual([]);
+  });
+
+  it('are not shown as what was meant', () => {
+    expect(index.search('limosine').didYouMean).toBeNull();
+    expect(index.search('harbuor').didYouMean).toBe('harbour');
+  });
+
+  it('say nothing of the language', () => {
+    const german = tinyCorpus({
+      documents: {
+        'a.md':
+          'Die Schiffe kamen in der Nacht und blieben.\n\n<!-- in other words\nThe boats were in the port and they stayed there for the night.\n-->',
+      },
+    });
+    expect(detectDocumentsLanguage(german.documents)).toBe('de');
   });
 
   it('change nothing for the passages that have none', () => {

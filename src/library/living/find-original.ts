@@ -32,8 +32,12 @@ export function findDigest({ title, url, body }: IncomingText, shipped: readonly
   };
   const isDigest = (document: Document): boolean =>
     document.meta.work === null &&
-    (highestMark(document) > 0 || wordTokens(body).length >= MIN_LONGER * wordTokens(document.text).length);
+    (highestMark(document) > 0 || wordTokens(body).length >= MIN_LONGER * countWords(document));
   return shipped.find((document) => isSame(document) && isDigest(document)) ?? null;
+}
+
+function countWords({ passages }: Document): number {
+  return passages.reduce((sum, { text }) => sum + wordTokens(text).length, 0);
 }
 
 /** What a document is known by; worked out once, since each text that comes in is compared with each that ships. */

@@ -1,4 +1,5 @@
 import { parseMarkdown } from '../../corpus/markdown-blocks.js';
+import { stripHtml } from '../../corpus/strip-html.js';
 import type { FileProblem } from '../problem.js';
 import type { ReadMeta, ReadNote } from '../reading.js';
 import { cleanCharacters, cleanLine } from './clean-characters.js';
@@ -60,7 +61,7 @@ export function failed(problem: FileProblem): { readonly kind: 'failed'; readonl
 }
 
 function withLanguage(meta: ReadMeta, body: string): ReadMeta {
-  return meta.language === null ? { ...meta, language: guessLanguage(body) } : meta;
+  return meta.language === null ? { ...meta, language: guessLanguage(stripHtml(body)) } : meta;
 }
 
 function hasParagraph(body: string): boolean {

@@ -66,7 +66,7 @@ export async function parseFile(file: ForeignFile): Promise<Parsed> {
 }
 
 function readText(type: 'markdown' | 'text' | 'html', file: ForeignFile, decoded: DecodedBytes): Parsed {
-  if (type === 'markdown') return readMarkdown(file, decoded);
+  if (type === 'markdown') return readMarkdown({ ...file, isSent: file.url === null }, decoded);
   return type === 'html' ? readPage(file, decoded) : readPlainText(file, decoded);
 }
 

@@ -13,11 +13,16 @@ import { asParsed, failed, finishDocument } from './finish-document.js';
 import { importLimits } from './import-limits.js';
 import type { ForeignFile, Parsed } from './importer.js';
 
+/** A file of Markdown, with whether a person sent it rather than a server. */
+export interface MarkdownFile extends Pick<ForeignFile, 'name' | 'url'> {
+  readonly isSent: boolean;
+}
+
 /**
  * A file of Markdown; front matter in it has to be right. `[¶4]` marks count in a file with front matter, which was written for
- * Footnote; in any other they are words.
+ * Footnote; in any other they are words. Other words for its paragraphs count only if a person sent it, too: nobody sees them.
  */
-export function readMarkdown({ name, url }: Pick<ForeignFile, 'name' | 'url'>, decoded: DecodedBytes): Parsed {
+export function readMarkdown({ name, url, isSent }: MarkdownFile, decoded: DecodedBytes): Parsed {
   const split = splitFrontMatter(normalizeText(cleanCharacters(decoded.text)));
   const { titleChars, bodyChars } = importLimits;
   if (split.isUnclosed) return failed(unclosed(name));
@@ -32,7 +37,7 @@ export function readMarkdown({ name, url }: Pick<ForeignFile, 'name' | 'url'>, d
   if (split.body.length > bodyChars) {
     return failed({ kind: 'too-long', name, chars: split.body.length, limitChars: bodyChars });
   }
-  const body = cleanMarkdown(split.body, { keepsMarks: yaml !== null });
+  const body = cleanMarkdown(split.body, { keepsMarks: yaml !== null, keepsOtherWords: yaml !== null && isSent });
   const blocks = parseMarkdown(body);
   const meta = metaOf(fields, blocks);
   const found = { name, key: url ?? name, meta: { ...meta, url: meta.url ?? url }, body, frontMatter: yaml };

@@ -141,6 +141,24 @@ describe('a file of Markdown', () => {
     });
   });
 
+  it('drops other words of a page, and those inside a list or quotation', async () => {
+    const front = '---\ntitle: T\n---\n';
+    const comment = '<!-- in other words\n1. Peace.\n-->';
+    const page = await importFile('a.md', `${front}${prose}\n\n${comment}`, { url: 'https://example.org/a.md' });
+    expect(documentOf(page)).toMatchObject({ body: prose, notes: [] });
+    for (const inside of [`- ${prose}\n\n    ${comment}`, `> ${prose}\n>\n> ${comment.replaceAll('\n', '\n> ')}`]) {
+      const { body, notes } = documentOf(await importFile('a.md', `${front}${inside}`));
+      expect(body).not.toContain('Peace');
+      expect(notes).toEqual([]);
+    }
+  });
+
+  it('keeps a text that has the sign for comments put aside', async () => {
+    const { body } = documentOf(await importFile('a.md', `---\ntitle: T\n---\n${prose}\n\n\uE0001\uE000\n\n<b>x</b>`));
+    expect(body).toContain(prose);
+    expect(body).toContain('x');
+  });
+
   it('makes no other words of words that only look so', async () => {
     const html = `<p>${prose}</p><p>&lt;!-- in other words<br>fish --&gt;</p>`;
     const { body, notes } = documentOf(

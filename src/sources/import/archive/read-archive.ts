@@ -16,7 +16,7 @@ const README = /(?:^|\/)readme\.(?:md|markdown)$/i;
 
 /** Makes a document of each Markdown file of an archive, e.g. of an export; its `questions.yaml` comes along, all else in it is left out. One bad
  * file fails it. */
-export function readArchive({ name, bytes }: Pick<ForeignFile, 'name' | 'bytes'>): Parsed {
+export function readArchive({ name, bytes, url }: Pick<ForeignFile, 'name' | 'bytes' | 'url'>): Parsed {
   if (isEncrypted(bytes)) return failed({ kind: 'password', name });
   const unpacked = unpack(bytes, (entry) => isText(entry) || QUESTIONS.test(entry));
   const files = [...unpacked]
@@ -29,7 +29,9 @@ export function readArchive({ name, bytes }: Pick<ForeignFile, 'name' | 'bytes'>
   for (const { entry, content } of files) {
     const decoded = decodeBytes(content, null);
     const parsed =
-      decoded === null ? failed({ kind: 'encoding', name: entry }) : readMarkdown({ name: entry, url: null }, decoded);
+      decoded === null
+        ? failed({ kind: 'encoding', name: entry })
+        : readMarkdown({ name: entry, url: null, isSent: url === null }, decoded);
     if (parsed.kind === 'failed') return parsed;
     documents.push(...parsed.documents);
   }
