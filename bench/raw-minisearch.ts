@@ -7,9 +7,8 @@ interface RawPassage {
   readonly id: number;
   readonly title: string;
   readonly heading: string;
+  /** With what restates it, which our index holds, too. */
   readonly text: string;
-  /** What restates the text: our index holds it, too. */
-  readonly otherWords: string;
 }
 
 /** Passages with title and heading, as plain records. */
@@ -18,14 +17,13 @@ export function rawPassages({ documents }: Corpus): readonly RawPassage[] {
     all.map(({ sectionIndex, text, restatements }) => ({
       title: meta.title,
       heading: sections[sectionIndex]?.heading ?? '',
-      text,
-      otherWords: restatements.join(' '),
+      text: [text, ...restatements].join(' '),
     })),
   );
   return passages.map((passage, id) => ({ id, ...passage }));
 }
 
-const RAW_OPTIONS = { fields: ['title', 'heading', 'text', 'otherWords'] };
+const RAW_OPTIONS = { fields: ['title', 'heading', 'text'] };
 
 /** MiniSearch as it comes, over the passages as they are: its own tokenizer, no stems, no stop words. */
 export function indexRaw(passages: readonly RawPassage[]): MiniSearch<RawPassage> {

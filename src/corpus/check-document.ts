@@ -1,3 +1,4 @@
+import type { Block } from './block.js';
 import type { CorpusProblem } from './corpus-error.js';
 import type { Document } from './document.js';
 import { frontMatterFields } from './front-matter.js';
@@ -23,9 +24,28 @@ const requiredFields = ['id', 'title', 'author', 'publication', 'language', 'kin
 export function checkDocument({ file, text }: SourceFile, document: Document | undefined): readonly CorpusProblem[] {
   const split = splitFrontMatter(normalizeText(text));
   const fields = checkFields(file, split);
-  return document === undefined
-    ? fields
-    : [...fields, ...checkDiscussion(document, split), ...checkPassages(document), ...checkSections(document, split.bodyLine), ...checkRestatements(document, split.bodyLine)];
+  if (document === undefined) return fields;
+  const blocks = file.toLowerCase().endsWith('.txt') ? [] : parseMarkdown(document.text);
+  const parsed = { document, blocks, bodyLine: split.bodyLine };
+  return [
+    ...fields,
+    ...checkDiscussion(document, split),
+    ...checkPassages(document),
+    ...checkSections(parsed),
+    ...checkRestatements(parsed),
+  ];
+}
+
+/** A document with the blocks of its Markdown; none for plain text. */
+interface Parsed {
+  readonly document: Document;
+  readonly blocks: readonly Block[];
+  /** 1-based line of the file at which its text begins. */
+  readonly bodyLine: number;
+}
+
+function lineOf({ document, bodyLine }: Parsed, { source }: Block): number {
+  return bodyLine + document.text.slice(0, source.start).split('\n').length - 1;
 }
 
 function checkFields(file: string, { yaml, isUnclosed }: SplitText): readonly CorpusProblem[] {
@@ -104,17 +124,17 @@ function checkPassages({ file, passages }: Document): readonly CorpusProblem[] {
 }
 
 /** A heading without text is fine above a heading of a lower level. */
-function checkSections({ file, text, passages }: Document, bodyLine: number): readonly CorpusProblem[] {
+function checkSections(parsed: Parsed): readonly CorpusProblem[] {
+  const { file, passages } = parsed.document;
   if (passages.length === 0) {
     return [{ file, line: null, message: 'the document has no text', remedy: 'write some, or remove the file' }];
   }
-  if (file.toLowerCase().endsWith('.txt')) return [];
-  const blocks = parseMarkdown(text).filter((block) => block.kind !== 'restatement');
+  const blocks = parsed.blocks.filter((block) => block.kind !== 'restatement');
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
     if (block.kind !== 'heading' || next?.kind === 'text' || (next !== undefined && next.level > block.level))
       return [];
-    const line = bodyLine + text.slice(0, block.source.start).split('\n').length - 1;
+    const line = lineOf(parsed, block);
     return [
       { file, line, message: `there is no text below the heading "${block.text}"`, remedy: 'write some, or remove it' },
     ];
@@ -122,15 +142,15 @@ function checkSections({ file, text, passages }: Document, bodyLine: number): re
 }
 
 /** Other words stand right below a paragraph, and number its sentences. */
-function checkRestatements({ file, text }: Document, bodyLine: number): readonly CorpusProblem[] {
-  if (file.toLowerCase().endsWith('.txt')) return [];
+function checkRestatements(parsed: Parsed): readonly CorpusProblem[] {
+  const { file } = parsed.document;
   let sentences = 0;
-  return parseMarkdown(text).flatMap((block): readonly CorpusProblem[] => {
+  return parsed.blocks.flatMap((block): readonly CorpusProblem[] => {
     if (block.kind !== 'restatement') {
       sentences = block.kind === 'text' ? splitSentences(block.text).length : 0;
       return [];
     }
-    const line = bodyLine + text.slice(0, block.source.start).split('\n').length - 1;
+    const line = lineOf(parsed, block);
     if (sentences === 0) {
       return [{ file, line, message: 'no paragraph stands above these other words', remedy: 'put them right below one' }];
     }

@@ -15,7 +15,7 @@ const termOf = (key: string): number => Number.parseInt(key.slice(1), KEY_BASE);
 /** Number of MiniSearch's only field. */
 const FIELD = 0;
 /** A term that only restates a passage counts as if it stood there once. */
-const RESTATED = 1;
+const ONCE = 1;
 /** What is entered in one piece: a fraction of a millisecond. */
 const PASSAGES_A_PIECE = 1_000;
 const TERMS_A_PIECE = 1_000;
@@ -69,7 +69,7 @@ export class PassageEngine extends MiniSearch<number> {
     const { from, passages, counts } = this.#index.postings;
     const frequencies = new Map<number, number>();
     for (let at = from[term] ?? 0; at < (from[term + 1] ?? 0); at += 1)
-      frequencies.set(passages[at] ?? 0, counts[at] || RESTATED);
+      frequencies.set(passages[at] ?? 0, counts[at] || ONCE);
     if (frequencies.size > 0) this._index.set(key, new Map([[FIELD, frequencies]]));
   }
 }

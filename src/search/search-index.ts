@@ -112,7 +112,7 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
   };
   const textsAlone: ReaderTools = { ...tools, index: { ...forward, readsRestatements: false } };
   const restated = forward.passages.filter(({ restatements }) => restatements.length > 0).length;
-  const wayOut = 2 * restated > forward.passages.length ? 'byOtherWords' : 'byTexts';
+  const widenedBy = 2 * restated > forward.passages.length ? 'byOtherWords' : 'byTexts';
   const widening = {
     vectors,
     vocabulary,
@@ -140,12 +140,12 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
     const candidates = units === understood.units ? found : findCandidates(units, RANKED, isWanted);
     yield;
     const ranked = yield* rank(textsAlone.index, units, candidates);
-    const isCovered = ranked.slice(0, LOOKED_AT).some(({ coverage }) => coverage >= WELL_COVERED[wayOut]);
+    const isCovered = ranked.slice(0, LOOKED_AT).some(({ coverage }) => coverage >= WELL_COVERED[widenedBy]);
     if (isCovered || (vectors.dimensions === 0 && restated === 0))
       return { understanding, ranked: yield* preferAnswers(textsAlone, question, units, ranked) };
     const wider = widenUnits(units, widening);
     yield;
-    const moreCandidates = findCandidates(wider, WIDE_RANKED[wayOut], isWanted, true);
+    const moreCandidates = findCandidates(wider, WIDE_RANKED[widenedBy], isWanted, true);
     yield;
     const wide = yield* rank(forward, wider, moreCandidates);
     return {

@@ -29,7 +29,7 @@ export function wordUnits(
   const kindred = kindredAlternatives(term, exact, knowledge);
   if (exact) return [withoutCapital(toUnit(shown, [exact, ...related, ...kindred], isSpecific, knowledge), term)];
   const split = splitAlternatives(term, knowledge);
-  // A word of the language is meant as it stands: no rain for "pain".
+  // A word of the language is meant as it stands: who asks for rain does not mean "run".
   const guesses = related.length > 0 || knowledge.isWord(term.word) ? [] : knowledge.speller(term.word);
   const likely = guesses.find((guess) => isSuggestion(term.word, guess, knowledge));
   if (likely) corrections.set(shown, likely.word);

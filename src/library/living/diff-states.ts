@@ -38,17 +38,14 @@ export function* diffStates(before: Moment, after: Moment): Pieces<LibraryDiff> 
 function* diffDocument(before: Document, after: Document): Pieces<readonly DocumentDiff[]> {
   const { id, meta } = after;
   const passages = yield* diffPassages(textsOf(before), textsOf(after));
-  const isEdited = canonicalJson(before.meta) !== canonicalJson(meta) || !isRestatedAlike(before, after);
+  const isEdited =
+    canonicalJson(before.meta) !== canonicalJson(meta) || restatementsOf(before) !== restatementsOf(after);
   if (passages.length === 0 && !isEdited) return [];
   const kind = passages.length === 0 ? 'edited' : 'changed';
   return [{ id, title: meta.title, kind, passages, counts: countChanges(passages) }];
 }
 
-/** Whether two texts with the same passages are found by the same other words. */
-function isRestatedAlike(before: Document, after: Document): boolean {
-  return restatementsOf(before) === restatementsOf(after);
-}
-
+/** By what other words its passages are found; the same text for the same ones. */
 function restatementsOf({ passages }: Document): string {
   return canonicalJson(passages.map(({ restatements }) => restatements));
 }

@@ -9,7 +9,7 @@ export interface LibraryDiff {
   readonly lists: readonly { readonly kind: 'question' | 'source'; readonly isAdded: boolean; readonly text: string }[];
 }
 
-/** `changed`: its words; `edited`: only what is said of it. */
+/** `changed`: its words; `edited`: only what is said of it, or the other words by which it is found. */
 export interface DocumentDiff {
   readonly id: DocumentId;
   readonly title: string;

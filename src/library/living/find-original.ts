@@ -1,6 +1,7 @@
 import type { Document } from '../../corpus/document.js';
 import { parseMarkdown } from '../../corpus/markdown-blocks.js';
 import { letterPairs, likeness, pairLikeness } from '../likeness.js';
+import { countWords } from './find-faults.js';
 import { wordTokens } from './word-tokens.js';
 
 /** Two spellings of one title differ by less: a subtitle's colon, a full stop, an article. */
@@ -34,10 +35,6 @@ export function findDigest({ title, url, body }: IncomingText, shipped: readonly
     document.meta.work === null &&
     (highestMark(document) > 0 || wordTokens(body).length >= MIN_LONGER * countWords(document));
   return shipped.find((document) => isSame(document) && isDigest(document)) ?? null;
-}
-
-function countWords({ passages }: Document): number {
-  return passages.reduce((sum, { text }) => sum + wordTokens(text).length, 0);
 }
 
 /** What a document is known by; worked out once, since each text that comes in is compared with each that ships. */

@@ -68,13 +68,14 @@ function seeSentence(tools: ReaderTools, { terms, range, restated, own, room }: 
   const held: number[] = [];
   const pairs = new Set<number>();
   /** @returns the cosine of what is read */
-  const read = ({ from, to }: Range, nearness: Float64Array): number => {
+  const read = (where: Range, nearness: Float64Array): number => {
+    const { from, to } = where;
     room.fill(0);
     for (let at = from; at < to; at += 1) {
       const term = terms[at] ?? 0;
       const isStop = tools.isStop[term] === 1;
       // The function words of a restatement are not the author's: questions among them hold those of any question.
-      if (isStop && from === restated.from) continue;
+      if (isStop && where === restated) continue;
       if (asked.terms.has(term)) {
         if (!held.includes(term)) held.push(term);
         const next = at + 1 < to ? (terms[at + 1] ?? 0) : -1;
