@@ -14,9 +14,11 @@ import { detectDocumentsLanguage } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import { markStopWords } from './mark-words.js';
 import { findMatching } from './matching.js';
-import { finish, type Pieces } from './gradual.js';
+import { createGradual, finish, type Pieces } from './gradual.js';
 import { parseQuery } from './query-language.js';
 import { rank, type Ranked } from './rank.js';
+import { buildQuestionIndex } from './questions/question-index.js';
+import { createQuestionFinder, nearPassages, type NearQuestions } from './questions/near-questions.js';
 import { preferAnswers, type ReadPassage } from './sentences/prefer-answers.js';
 import type { ReaderTools } from './sentences/asked.js';
 import { createPlaceFinder } from './sentences/soft-match.js';
@@ -83,6 +85,9 @@ const WELL_COVERED = { byTexts: 0.6, byOtherWords: 0.7 };
 const LOOKED_AT = 10;
 /** Other words find what meaning alone has to be looked for in many passages. */
 const WIDE_RANKED = { byTexts: 60, byOtherWords: 25 };
+/** So many passages with questions like the one that is asked are ranked, however few words they share with it. */
+const NOTED = 5;
+const NONE_KNOWN: NearQuestions = new Map();
 const DEFAULT_LIMIT = 10;
 
 /** Indexes a corpus at once; `lexicon` relates words of other languages to the corpus' own. */
@@ -119,6 +124,8 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
     passageCount: forward.passages.length,
     stem: analyzer.stem,
   };
+  const questionIndex = createGradual(buildQuestionIndex(forward, knowledge));
+  const findQuestions = createQuestionFinder(questionIndex, knowledge);
   const explain = createExplainer(forward, analyzer);
   const accepts = createDocumentFilter(corpus);
   const documentOf = (number: number): Document | undefined => forward.documents[forward.documentOf[number] ?? 0];
@@ -139,24 +146,30 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
     const understanding = { ...understood, units };
     const candidates = units === understood.units ? found : findCandidates(units, RANKED, isWanted);
     yield;
-    const ranked = yield* rank(textsAlone.index, units, candidates);
+    const known = findQuestions(question, units);
+    const noted = nearPassages(known).filter((number) => isWanted === null || isWanted(number));
+    const withNoted = (numbers: readonly number[]): readonly number[] => [
+      ...new Set([...numbers, ...noted.slice(0, NOTED)]),
+    ];
+    yield;
+    const ranked = yield* rank(textsAlone.index, units, withNoted(candidates));
     const isCovered = ranked.slice(0, LOOKED_AT).some(({ coverage }) => coverage >= WELL_COVERED[widenedBy]);
     if (isCovered || (vectors.dimensions === 0 && restated === 0))
-      return { understanding, ranked: yield* preferAnswers(textsAlone, question, units, ranked) };
+      return { understanding, ranked: yield* preferAnswers(textsAlone, { question, units, known }, ranked) };
     const wider = widenUnits(units, widening);
     yield;
     const moreCandidates = findCandidates(wider, WIDE_RANKED[widenedBy], isWanted, true);
     yield;
-    const wide = yield* rank(forward, wider, moreCandidates);
+    const wide = yield* rank(forward, wider, withNoted(moreCandidates));
     return {
       understanding: { ...understanding, units: wider, readsRestatements: true },
-      ranked: yield* preferAnswers(tools, question, wider, wide, true),
+      ranked: yield* preferAnswers(tools, { question, units: wider, known }, wide, true),
     };
   };
   yield;
   return {
     forward,
-    prepare: () => tables.some((table) => table.advance()),
+    prepare: () => [...tables, questionIndex].some((table) => table.advance()),
     toHit: explain,
     echo: (text, { units }) => echo(text, units, knowledge),
     findNames: (text) => findNames(analyzer, text),
@@ -169,14 +182,14 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
       const units = textUnits(understood.units, forward.postings);
       const understanding = { ...understood, units, readsRestatements: false };
       const ranked = finish(rank(textsAlone.index, units, findCandidates(units, RANKED, isWanted)));
-      return { understanding, ranked: finish(preferAnswers(textsAlone, question, units, ranked)) };
+      return { understanding, ranked: finish(preferAnswers(textsAlone, { question, units, known: NONE_KNOWN }, ranked)) };
     },
     *rankAgain(question, understanding, passages) {
       const { units, readsRestatements } = understanding;
       const reader = readsRestatements ? tools : textsAlone;
       const numbers = passages.map(({ number }) => number);
       const again = yield* rank(reader.index, units, numbers);
-      return { understanding, ranked: yield* preferAnswers(reader, question, units, again) };
+      return { understanding, ranked: yield* preferAnswers(reader, { question, units, known: findQuestions(question, units) }, again) };
     },
     search(query, { filter = {}, sort = 'relevance', offset = 0, limit = DEFAULT_LIMIT } = {}) {
       const parsed = parseQuery(query);

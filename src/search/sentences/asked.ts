@@ -3,6 +3,7 @@ import type { ForwardIndex } from '../forward-index.js';
 import { inverseFrequency, totalWeight, type Unit } from '../unit.js';
 import { wordSet } from '../word-set.js';
 import type { WordVectors } from '../word-vectors.js';
+import type { NearQuestions } from '../questions/near-questions.js';
 import { createAkinMatcher, type AkinMatcher } from './akin-words.js';
 import { askedAmount, type AskedAmount } from './asked-amount.js';
 import { classifyQuestion, type Expectation } from './question-kind.js';
@@ -28,6 +29,8 @@ export interface Asked {
   readonly akin: AkinMatcher;
   /** Direction of people's names; `null` where nobody is asked for. */
   readonly people: Float32Array | null;
+  /** Sentences that answer questions like it. */
+  readonly known: NearQuestions;
   /** The passages, by number, that were gone through for it so far. */
   readonly seen: Map<number, readonly Seen[]>;
 }
@@ -49,8 +52,16 @@ const PEOPLE =
     ' ',
   );
 
+/** A question that is to be read for. */
+export interface Understood {
+  readonly question: string;
+  readonly units: readonly Unit[];
+  /** Empty where what editors noted is left aside. */
+  readonly known: NearQuestions;
+}
+
 /** Prepares a question for reading. */
-export function readQuestion(question: string, units: readonly Unit[], tools: ReaderTools): Asked {
+export function readQuestion({ question, units, known }: Understood, tools: ReaderTools): Asked {
   const { analyzer, index, vectors, placeOf } = tools;
   const termsOf = (text: string): string[] => analyzer.analyze(text).terms.map(({ term }) => term);
   const expectation = classifyQuestion(question);
@@ -80,6 +91,7 @@ export function readQuestion(question: string, units: readonly Unit[], tools: Re
             PEOPLE.flatMap((name) => vectors.find(analyzer.stem(name)) ?? []),
           )
         : null,
+    known,
     seen: new Map(),
   };
 }

@@ -1,7 +1,7 @@
 import type { Pieces } from '../gradual.js';
+import { bestLikeness, type NearQuestions } from '../questions/near-questions.js';
 import type { Ranked } from '../rank.js';
-import type { Unit } from '../unit.js';
-import { readQuestion, type ReaderTools } from './asked.js';
+import { readQuestion, type ReaderTools, type Understood } from './asked.js';
 import { preferNear } from './prefer-near.js';
 import { readSentences, type SentenceReading } from './read-sentences.js';
 import { PASSAGE_SHARE } from './sentence-weights.js';
@@ -14,6 +14,8 @@ export interface ReadPassage extends Ranked {
 
 /** How many of the best passages are read sentence by sentence. */
 const READ = 10;
+/** Of those below, so many are read that answer a question like the one that is asked. */
+const READ_AS_KNOWN = 3;
 
 /**
  * Reads the best passages once more: of them the one with the best sentence comes first. The others keep their order behind them.
@@ -21,16 +23,16 @@ const READ = 10;
  */
 export function* preferAnswers(
   tools: ReaderTools,
-  question: string,
-  units: readonly Unit[],
+  understood: Understood,
   unsorted: readonly Ranked[],
   isWide = false,
 ): Pieces<ReadPassage[]> {
-  if (units.length === 0) return unsorted.map((entry) => ({ ...entry, readings: [] }));
-  const asked = readQuestion(question, units, tools);
+  if (understood.units.length === 0) return unsorted.map((entry) => ({ ...entry, readings: [] }));
+  const asked = readQuestion(understood, tools);
   const ranked = isWide ? yield* preferNear(tools, asked, unsorted) : unsorted;
   const unordered: ReadPassage[] = [];
-  for (const entry of ranked.slice(0, READ)) {
+  const chosen = chooseToRead(ranked, understood.known);
+  for (const entry of ranked.filter((_, at) => chosen.has(at))) {
     yield;
     const readings = readSentences(tools, entry, asked);
     const best = readings.length === 0 ? 0 : Math.max(...readings.map(({ score }) => score));
@@ -38,7 +40,7 @@ export function* preferAnswers(
   }
   yield;
   const read = unordered.toSorted((a, b) => b.score - a.score);
-  const rest = ranked.slice(READ);
+  const rest = ranked.filter((_, at) => !chosen.has(at));
   // The scores of the others go on below the last one's, and never rise: by meaning, their order is another one than by words.
   const shift = (read.at(-1)?.score ?? 0) - Math.max(...rest.map(({ score }) => score));
   let lowest = Infinity;
@@ -49,4 +51,13 @@ export function* preferAnswers(
       return { ...entry, score: lowest, readings: [] };
     }),
   ];
+}
+
+/** Places of the passages that are to be read: the first ones, and those with the likest questions. */
+function chooseToRead(ranked: readonly Ranked[], known: NearQuestions): ReadonlySet<number> {
+  const places = [...ranked.keys()];
+  const likeness = (place: number): number => bestLikeness(known, ranked[place]?.number ?? -1);
+  const others = places.slice(READ).filter((place) => likeness(place) > 0);
+  const likest = others.toSorted((a, b) => likeness(b) - likeness(a)).slice(0, READ_AS_KNOWN);
+  return new Set([...places.slice(0, READ), ...likest]);
 }

@@ -18,12 +18,18 @@ export interface SentenceReading {
   readonly own: Float64Array;
   readonly near: Float64Array;
   readonly parts: SentenceParts;
+  /** How like the question one is that editors noted of it, 0 to 1. */
+  readonly known: number;
   /** How well it answers: the difference of two scores for one question is the logarithm of the odds that the first does. */
   readonly score: number;
 }
 
 /** What the sentence after lends to a sentence; the one before lends all it has. */
 const LENT = 0.7;
+
+/** What a question that was noted counts, by how much liker it is than this. */
+const KNOWN = 12;
+const UNLIKE = 0.6;
 
 /** Reads all sentences of a passage, in order. */
 export function readSentences(tools: ReaderTools, entry: Ranked, asked: Asked): SentenceReading[] {
@@ -62,7 +68,9 @@ export function readSentences(tools: ReaderTools, entry: Ranked, asked: Asked): 
       person,
       length: Math.log(Math.max(1, to - from)),
     };
-    return { own, near, parts, score: scoreSentence(parts) };
+    const known = asked.known.get(entry.number)?.get(at) ?? 0;
+    const noted = (expected === 1 ? 1 : 0.3) * Math.max(0, known - UNLIKE);
+    return { own, near, parts, known, score: scoreSentence(parts) + KNOWN * noted };
   });
 }
 

@@ -1,0 +1,97 @@
+import type { Gradual } from '../gradual.js';
+import type { Knowledge } from '../knowledge.js';
+import { totalWeight, type Unit } from '../unit.js';
+import type { QuestionIndex, QuestionPosting } from './question-index.js';
+
+/** For each sentence with a question like the one that is asked, how like it is: 0 to 1, by place in the passage, by passage number. */
+export type NearQuestions = ReadonlyMap<number, ReadonlyMap<number, number>>;
+
+/** What the words and names that two questions share count, and what all their terms do, question words too. */
+const SHARES = { words: 0.8, terms: 0.2 };
+/** Less alike than this are questions about different things. */
+const MIN_LIKENESS = 0.4;
+
+/** Finds the sentences that answer questions like one that is asked. */
+export function createQuestionFinder(
+  index: Pick<Gradual<QuestionIndex>, 'finish'>,
+  { vocabulary, analyzer }: Knowledge,
+): (question: string, units: readonly Unit[]) => NearQuestions {
+  return (question, units) => {
+    const { questions, postings } = index.finish();
+    const found = new Map<number, Map<number, number>>();
+    if (questions.length === 0) return found;
+    const total = totalWeight(units) || 1;
+    const asked = new Set(analyzer.analyze(question).terms.map(({ term }) => term));
+    const holding = (id: number): readonly QuestionPosting[] => postings.get(vocabulary.term(id)) ?? [];
+    for (const [number, { byUnit, byWord }] of meet(units, holding)) {
+      const known = questions[number];
+      if (known === undefined) continue;
+      const recall = units.reduce((sum, { weight }, unit) => sum + weight * (byUnit.get(unit) ?? 0), 0) / total;
+      // Not even the same words in the same order would do.
+      if (SHARES.words * ((2 * recall) / (1 + recall)) + SHARES.terms < MIN_LIKENESS) continue;
+      const precision = known.weights.reduce((sum, weight, word) => sum + weight * (byWord.get(word) ?? 0), 0) / known.total;
+      const words = (2 * recall * precision) / (recall + precision || 1);
+      const likeness = SHARES.words * words + SHARES.terms * overlap(asked, known.terms);
+      if (likeness < MIN_LIKENESS) continue;
+      const sentences = found.get(known.passage) ?? new Map<number, number>();
+      sentences.set(known.sentence, Math.max(likeness, sentences.get(known.sentence) ?? 0));
+      found.set(known.passage, sentences);
+    }
+    return found;
+  };
+}
+
+/** How like the question that is asked the likest of a passage is; 0 where none is. */
+export function bestLikeness(near: NearQuestions, passage: number): number {
+  return Math.max(0, ...(near.get(passage)?.values() ?? []));
+}
+
+/** Passages with questions like one that is asked, the likest first. */
+export function nearPassages(near: NearQuestions): readonly number[] {
+  return [...near.keys()].toSorted((a, b) => bestLikeness(near, b) - bestLikeness(near, a) || a - b);
+}
+
+/** How well a question meets each unit, and the units each of its words; 0 to 1, those that are 0 left out. */
+interface Meeting {
+  readonly byUnit: Map<number, number>;
+  readonly byWord: Map<number, number>;
+}
+
+/** The questions that hold anything of some units. */
+function meet(
+  units: readonly Unit[],
+  holding: (id: number) => readonly QuestionPosting[],
+): ReadonlyMap<number, Meeting> {
+  const met = new Map<number, Meeting>();
+  units.forEach(({ alternatives }, unit) => {
+    for (const { ids, weight } of alternatives) {
+      const lists = ids.map(holding);
+      for (const { question, word, share } of holdingAll(lists)) {
+        const meeting = met.get(question) ?? { byUnit: new Map<number, number>(), byWord: new Map<number, number>() };
+        met.set(question, meeting);
+        raise(meeting.byUnit, unit, weight * share);
+        raise(meeting.byWord, word, weight * share);
+      }
+    }
+  });
+  return met;
+}
+
+/** The postings in the questions that hold each of several terms. */
+function holdingAll(lists: readonly (readonly QuestionPosting[])[]): readonly QuestionPosting[] {
+  const [first = [], ...others] = lists;
+  if (others.length === 0) return first;
+  const sets = lists.map((list) => new Set(list.map(({ question }) => question)));
+  return lists.flat().filter(({ question }) => sets.every((set) => set.has(question)));
+}
+
+function raise(values: Map<number, number>, key: number, value: number): void {
+  values.set(key, Math.max(value, values.get(key) ?? 0));
+}
+
+/** Share of the terms of two sets that are in both, 0 to 1. */
+function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let both = 0;
+  for (const term of other) if (one.has(term)) both += 1;
+  return both / Math.max(1, one.size + other.size - both);
+}

@@ -1,0 +1,41 @@
+import type { ForwardIndex } from '../forward-index.js';
+import type { Pieces } from '../gradual.js';
+import type { Knowledge } from '../knowledge.js';
+import { questionsOf, readKnownQuestion, type KnownQuestion } from './known-question.js';
+
+/** Where a term stands in the questions. */
+export interface QuestionPosting {
+  /** 0-based in `QuestionIndex.questions`. */
+  readonly question: number;
+  /** 0-based in its `weights`. */
+  readonly word: number;
+  readonly share: number;
+}
+
+/** The questions that the editors of a corpus noted, and which of them hold a term. */
+export interface QuestionIndex {
+  readonly questions: readonly KnownQuestion[];
+  readonly postings: ReadonlyMap<string, readonly QuestionPosting[]>;
+}
+
+/** Reads the questions of all passages. */
+export function* buildQuestionIndex(forward: ForwardIndex, knowledge: Knowledge): Pieces<QuestionIndex> {
+  const questions: KnownQuestion[] = [];
+  const postings = new Map<string, QuestionPosting[]>();
+  for (const [passage, { restatements }] of forward.passages.entries()) {
+    for (const [sentence, texts] of questionsOf(restatements).entries()) {
+      for (const text of texts) {
+        const { question, found } = readKnownQuestion(text, { passage, sentence }, { knowledge, forward });
+        for (const { term, word, share } of found) {
+          const posting = { question: questions.length, word, share };
+          const list = postings.get(term);
+          if (list === undefined) postings.set(term, [posting]);
+          else list.push(posting);
+        }
+        questions.push(question);
+      }
+    }
+    yield;
+  }
+  return { questions, postings };
+}
