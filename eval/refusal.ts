@@ -1,3 +1,4 @@
+import { answerQuestion } from '../src/answer/answer-question.js';
 import { collectEvidence } from '../src/answer/evidence.js';
 import { COVERAGE, coverageOf } from '../src/answer/coverage.js';
 import { chooseSentences } from '../src/answer/summary.js';
@@ -37,6 +38,12 @@ export function measureCoverages(
     offTopic: foreign.map(({ text }) => coverageFor(index, text)),
     absent: own.map(({ text, relevant }) => coverageFor(index, text, relevant)),
   });
+}
+
+/** How many questions an index refuses, of all. */
+export function countRefused(index: SearchIndex, questions: readonly string[]): Figures {
+  const refused = questions.filter((question) => answerQuestion(index, question).kind === 'refused');
+  return { refused: refused.length, 'refused of': questions.length };
 }
 
 /** Share of wrong decisions at the threshold, the curve's area, and what off-topic costs where 95 % are answered. */

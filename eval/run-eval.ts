@@ -14,7 +14,7 @@ import { askPublicQuestions } from './public-questions.js';
 import { readPublicSet } from './public-set.js';
 import { readQuestions } from './question.js';
 import { mistype, sample, seededRandom } from './sample.js';
-import { measureCoverages } from './refusal.js';
+import { countRefused, measureCoverages } from './refusal.js';
 import { askStudyQuestions, countVerdicts } from './study-questions.js';
 
 interface EvalOptions {
@@ -31,6 +31,8 @@ const STUDY = {
   'study questions': 'questions.jsonl',
   'more study questions': 'questions-more.jsonl',
   'study questions in Korean': 'questions-korean.jsonl',
+  'members’ questions': 'questions-members.jsonl',
+  'unseen questions': 'questions-unseen.jsonl',
   'everyday questions': 'questions-everyday.jsonl',
 };
 const REFUSALS = 400;
@@ -127,5 +129,14 @@ async function measureRefusals(): Promise<void> {
   note(
     'refusal on squad11-train20',
     measureCoverages(index, sample(set.questions, REFUSALS, SEED), sample(others, REFUSALS, SEED)),
+  );
+  // Questions that the articles seem to answer, and do not, as in SQuAD 2.0.
+  const absent = await readQuestions(join(root, 'eval', 'questions-absent.jsonl'));
+  note(
+    'near misses on squad11-train20',
+    countRefused(
+      index,
+      absent.map(({ question }) => question),
+    ),
   );
 }

@@ -28,6 +28,8 @@ export const COVERAGE = {
   numberElsewhere: -1.5,
   /** The same where other words for the passage were read: they tell the topic, and no number. */
   numberByOtherWords: -3,
+  /** What is asked for (a person, a date, a reason) is not there, and other words for the passage were read; besides `unexpected`. */
+  unexpectedByOtherWords: -4,
   /** A longer question may leave more of itself uncovered. */
   length: 0.74,
   /** Of the score of its sentence: words in their places prove more than words. */
@@ -40,6 +42,8 @@ export const COVERAGE = {
   threshold: -2.5,
 };
 
+/** A sentence that holds this much of the question itself may answer it without a word of the type that is expected. */
+const SAID_ITSELF = 0.8;
 const MAX_LENGTH = 6;
 /** Weight of the nearest relative that stands for a word. */
 const KNOWN = 0.5;
@@ -68,6 +72,7 @@ export function coverageOf(
         (isUncounted ? COVERAGE.uncounted : 0) +
         (isUnmeasured ? COVERAGE.unmeasured : 0) +
         (isRestated(evidence) ? COVERAGE.restated : 0) +
+        (isTyped && isRestated(evidence) && isOfAnotherType(evidence) ? COVERAGE.unexpectedByOtherWords : 0) +
         (isCount && evidence.parts.beside === 0
           ? COVERAGE[isRestated(evidence) ? 'numberByOtherWords' : 'numberElsewhere']
           : 0) +
@@ -76,6 +81,8 @@ export function coverageOf(
     }),
   );
 }
+
+const isOfAnotherType = ({ parts }: Evidence): boolean => parts.expected === 0 && parts.own < SAID_ITSELF;
 
 function coverage(evidence: Evidence, units: readonly Unit[], isTyped: boolean): number {
   const total = totalWeight(units) || 1;

@@ -13,13 +13,16 @@ const NAMES_IT_AFTER = /^(?:cannot (?:name|say)|does not)/i;
 const PART = /[;:]/;
 const THING = /,|\b(?:and|or)\b/i;
 
-/** How high the passage of a statement on a gap has to rank, how rare a word it has to add, and from which strength on the answer holds that word. */
+/** How high the passage of a statement on a gap has to rank, how rare a word it has to add, and from which strength on the answer holds that word; what it holds as well as the statement is not added. */
 const GAP_RANKS = 10;
 const GAP_WORD = 2;
 const HELD = 0.3;
 /** How much of what is lacking a question has to repeat: without more, and where that adds a word that the best evidence lacks. */
 const REPEATED = 0.75;
 const REPEATED_ANEW = 0.6;
+
+/** From this likeness on a question that editors noted of such a statement is the one that is asked. */
+const NOTED = 0.65;
 
 /** Whether a sentence says that the corpus, or the work, lacks something. */
 export function statesGap({ passage, text }: Evidence): boolean {
@@ -72,7 +75,8 @@ export function findGap(
   const first = chosen[0];
   if (!first) return null;
   const isAnew = (gap: Evidence, unit: number): boolean =>
-    (understanding.units[unit]?.weight ?? 0) > GAP_WORD && (gap === first || (first.own[unit] ?? 0) < HELD);
+    (understanding.units[unit]?.weight ?? 0) > GAP_WORD &&
+    (gap === first || (first.own[unit] ?? 0) < Math.min(HELD, gap.own[unit] ?? 0));
   const isAsked = (gap: Evidence, thing: string): boolean => {
     const subject = lackingOf(thing, question);
     if (subject !== null && index.echo(subject, understanding).share >= REPEATED) return true;
@@ -80,6 +84,9 @@ export function findGap(
     if (words > 1 && share >= REPEATED) return true;
     return share >= REPEATED_ANEW && [...units].some((unit) => isAnew(gap, unit));
   };
+  const likest = Math.max(...sentences.map(({ known }) => known));
+  const noted = sentences.find((gap) => gap.known >= NOTED && gap.known === likest && saysGap(gap.text));
+  if (noted) return noted;
   const near = sentences.filter(({ document, rank }) => rank < GAP_RANKS && document.id === first.document.id);
   return near.find((gap) => thingsLacking(gap.text).some((thing) => isAsked(gap, thing))) ?? null;
 }

@@ -182,14 +182,20 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
       const units = textUnits(understood.units, forward.postings);
       const understanding = { ...understood, units, readsRestatements: false };
       const ranked = finish(rank(textsAlone.index, units, findCandidates(units, RANKED, isWanted)));
-      return { understanding, ranked: finish(preferAnswers(textsAlone, { question, units, known: NONE_KNOWN }, ranked)) };
+      return {
+        understanding,
+        ranked: finish(preferAnswers(textsAlone, { question, units, known: NONE_KNOWN }, ranked)),
+      };
     },
     *rankAgain(question, understanding, passages) {
       const { units, readsRestatements } = understanding;
       const reader = readsRestatements ? tools : textsAlone;
       const numbers = passages.map(({ number }) => number);
       const again = yield* rank(reader.index, units, numbers);
-      return { understanding, ranked: yield* preferAnswers(reader, { question, units, known: findQuestions(question, units) }, again) };
+      return {
+        understanding,
+        ranked: yield* preferAnswers(reader, { question, units, known: findQuestions(question, units) }, again),
+      };
     },
     search(query, { filter = {}, sort = 'relevance', offset = 0, limit = DEFAULT_LIMIT } = {}) {
       const parsed = parseQuery(query);

@@ -7,7 +7,7 @@ import type { QuestionIndex, QuestionPosting } from './question-index.js';
 export type NearQuestions = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
 /** What the words and names that two questions share count, and what all their terms do, question words too. */
-const SHARES = { words: 0.8, terms: 0.2 };
+const SHARES = { words: 0.7, terms: 0.3 };
 /** Less alike than this are questions about different things. */
 const MIN_LIKENESS = 0.4;
 
@@ -29,7 +29,8 @@ export function createQuestionFinder(
       const recall = units.reduce((sum, { weight }, unit) => sum + weight * (byUnit.get(unit) ?? 0), 0) / total;
       // Not even the same words in the same order would do.
       if (SHARES.words * ((2 * recall) / (1 + recall)) + SHARES.terms < MIN_LIKENESS) continue;
-      const precision = known.weights.reduce((sum, weight, word) => sum + weight * (byWord.get(word) ?? 0), 0) / known.total;
+      const precision =
+        known.weights.reduce((sum, weight, word) => sum + weight * (byWord.get(word) ?? 0), 0) / known.total;
       const words = (2 * recall * precision) / (recall + precision || 1);
       const likeness = SHARES.words * words + SHARES.terms * overlap(asked, known.terms);
       if (likeness < MIN_LIKENESS) continue;

@@ -50,7 +50,7 @@ function rankTwice(texts: readonly string[], question: string) {
     placeOf: () => null,
     isStop: new Uint8Array(forward.vocabulary.size()),
   };
-  return { forward, unread, read: finish(preferAnswers(tools, question, units, unread)) };
+  return { forward, unread, read: finish(preferAnswers(tools, { question, units, known: new Map() }, unread)) };
 }
 
 const numbersOf = (ranked: readonly { readonly number: number }[]): readonly number[] =>

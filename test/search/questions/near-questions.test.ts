@@ -1,0 +1,133 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answerQuestion } from '../../../src/answer/answer-question.js';
+import { isQuestion } from '../../../src/search/questions/known-question.js';
+import { bestLikeness, nearPassages } from '../../../src/search/questions/near-questions.js';
+import { TINY_GLOSSARY, tinyCorpus, tinyIndex, withMeta } from '../../support/tiny-corpus.js';
+
+const NOTED =
+  '<!-- in other words\n1. What became of the orchard?\n2. Who looks after the orchard now?\n2. Does Kim Jong-un own the trees?\n-->';
+const corpus = tinyCorpus({
+  documents: {
+    'trees.md': withMeta(
+      { title: 'Trees', kind: 'commentary' },
+      `In steps they were felled until none stood. The council took charge of the plot.\n\n${NOTED}`,
+    ),
+    'apples.md': 'The orchard was rich. Nobody knew its worth. Apples rot there.',
+    'rice.md': 'Rice was sold at the harbour. The mayor stood there.',
+  },
+  glossary: TINY_GLOSSARY,
+});
+const index = tinyIndex(corpus);
+
+/** Likeness of the noted questions of each sentence of the first passage, as read for a question. */
+const knownFor = (question: string): readonly number[] =>
+  index
+    .find(question)
+    .ranked.filter(({ number }) => index.forward.passages[number]?.documentId === 'trees')
+    .flatMap(({ readings }) => readings.map(({ known }) => known));
+
+describe('a question that editors noted', () => {
+  it('leads to its sentence, whatever the text’s words are', () => {
+    const answer = answerQuestion(index, 'What became of the orchard?');
+    expect(answer.kind === 'found' && answer.summary[0]?.text).toBe('In steps they were felled until none stood.');
+  });
+
+  it('is the likest to itself', () => {
+    const [first = 0, second = 0] = knownFor('What became of the orchard?');
+    expect(first).toBeCloseTo(1);
+    expect(second).toBeLessThan(first);
+  });
+
+  it('counts for its own sentence', () => {
+    const [first = 0, second = 0] = knownFor('Who looks after the orchard?');
+    expect(second).toBeGreaterThan(first);
+  });
+
+  it('is met by a name in another language, and by a part of a name', () => {
+    expect(knownFor('김정은 trees')[1]).toBeGreaterThan(0);
+    expect(knownFor('Does Kim own the trees?')[1]).toBeGreaterThan(0.6);
+  });
+
+  it('is left aside where its passage is filtered out', () => {
+    const { ranked } = index.find('What became of the orchard?', { kind: 'article' });
+    expect(ranked.map(({ number }) => index.forward.passages[number]?.documentId)).not.toContain('trees');
+  });
+
+  it('is left aside where texts have to speak for themselves', () => {
+    const { understanding } = index.find('What became of the orchard?');
+    const { ranked } = index.findAmong('What became of the orchard?', understanding, () => true);
+    expect(ranked.flatMap(({ readings }) => readings.map(({ known }) => known)).every((known) => known === 0)).toBe(
+      true,
+    );
+  });
+
+  it('is never liker than 1, nor less like than nothing', () => {
+    const words = fc.constantFrom(
+      'what',
+      'orchard',
+      'Kim Jong-un',
+      'who',
+      'trees',
+      'became',
+      'xyzzy',
+      '?',
+      '북한',
+      'of',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 12 }), (some) => {
+        for (const known of knownFor(some.join(' '))) expect(known >= 0 && known <= 1 + 1e-9).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('a noted question on what the texts lack', () => {
+  it('refuses', () => {
+    const lacking = tinyIndex(
+      tinyCorpus({
+        documents: {
+          'a.md':
+            'The harbour fee rose. Its amount was not available.\n\n<!-- in other words\n2. How much is the harbour fee?\n-->',
+          'b.md': 'Boats pay at the pier. The fee of the museum is 5 euros.',
+        },
+      }),
+    );
+    expect(answerQuestion(lacking, 'How much is the harbour fee?').kind).toBe('refused');
+  });
+});
+
+describe('likeness by passage', () => {
+  const near = new Map([
+    [4, new Map([[0, 0.5]])],
+    [
+      2,
+      new Map([
+        [1, 0.9],
+        [3, 0.4],
+      ]),
+    ],
+    [1, new Map([[0, 0.5]])],
+  ]);
+
+  it('is that of the likest question', () => {
+    expect([bestLikeness(near, 2), bestLikeness(near, 7)]).toEqual([0.9, 0]);
+  });
+
+  it('orders passages, equal ones by number', () => {
+    expect(nearPassages(near)).toEqual([2, 1, 4]);
+  });
+});
+
+describe('a wording', () => {
+  it.each([
+    ['Who came?', true],
+    ['He asked "Who came?"', true],
+    ['누가 왔나요？', true],
+    ['Who came? Nobody.', false],
+    ['', false],
+  ])('“%s” is a question: %s', (wording, expected) => {
+    expect(isQuestion(wording)).toBe(expected);
+  });
+});
