@@ -6,7 +6,7 @@ import { summarise } from './summarise.js';
 
 /** Words by which a question wants to hear what a work says in all. */
 const ASKS: ReadonlySet<string> = new Set(
-  'about summarize summarise summary overview gist argument arguments point points idea ideas message thesis claim claims content contents topic topics subject theme themes say says argue argues discuss discusses cover covers'.split(
+  'about summarize summarise summary overview gist argument arguments point points idea ideas message thesis claim claims content contents topic topics subject theme themes say says argue argues discuss discusses cover covers saying arguing claiming nutshell takeaway takeaways upshot thrust'.split(
     ' ',
   ),
 );

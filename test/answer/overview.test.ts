@@ -33,6 +33,7 @@ describe('a question what a work says in all', () => {
     'What is the walls commentary about?',
     'Summarize the walls commentary',
     'the main points of the walls essay?',
+    'what’s the walls essay saying in a nutshell?',
   ])('is answered by its main sentences: %s', (question) => {
     const answer = answerQuestion(index, question);
     if (answer.kind !== 'found') throw new Error('It is refused');

@@ -26,7 +26,7 @@ export interface QuestionTerm {
 }
 
 /** A word of a name stands for this much of it: Kim for Kim Jong-un. */
-const PART_OF_NAME = 0.6;
+const PART_OF_NAME = 0.8;
 
 /** A wording that ends like a question is one. */
 export function isQuestion(wording: string): boolean {
@@ -36,6 +36,13 @@ export function isQuestion(wording: string): boolean {
 /** The questions that a passage answers, by sentence, as its other words give them. */
 export function questionsOf(restatements: readonly string[]): readonly (readonly string[])[] {
   return restatements.map((wordings) => wordings.split('\n').filter(isQuestion));
+}
+
+/** Terms of a question outside the names in it, function words too, each once. */
+export function termsOutsideNames(text: string, knowledge: Knowledge): ReadonlySet<string> {
+  const { terms, concepts } = knowledge.analyzer.analyze(text);
+  const names = concepts.filter((name) => isKnownName(name, terms, knowledge));
+  return new Set(terms.filter((_, at) => names.every(({ from, to }) => at < from || at >= to)).map(({ term }) => term));
 }
 
 /** Takes a question apart. */

@@ -1,6 +1,7 @@
 import type { Gradual } from '../gradual.js';
 import type { Knowledge } from '../knowledge.js';
 import { totalWeight, type Unit } from '../unit.js';
+import { termsOutsideNames } from './known-question.js';
 import type { QuestionIndex, QuestionPosting } from './question-index.js';
 
 /** For each sentence with a question like the one that is asked, how like it is: 0 to 1, by place in the passage, by passage number. */
@@ -14,15 +15,15 @@ const MIN_LIKENESS = 0.4;
 /** Finds the sentences that answer questions like one that is asked. */
 export function createQuestionFinder(
   index: Pick<Gradual<QuestionIndex>, 'finish'>,
-  { vocabulary, analyzer }: Knowledge,
+  knowledge: Knowledge,
 ): (question: string, units: readonly Unit[]) => NearQuestions {
   return (question, units) => {
     const { questions, postings } = index.finish();
     const found = new Map<number, Map<number, number>>();
     if (questions.length === 0) return found;
     const total = totalWeight(units) || 1;
-    const asked = new Set(analyzer.analyze(question).terms.map(({ term }) => term));
-    const holding = (id: number): readonly QuestionPosting[] => postings.get(vocabulary.term(id)) ?? [];
+    const asked = termsOutsideNames(question, knowledge);
+    const holding = (id: number): readonly QuestionPosting[] => postings.get(knowledge.vocabulary.term(id)) ?? [];
     for (const [number, { byUnit, byWord }] of meet(units, holding)) {
       const known = questions[number];
       if (known === undefined) continue;
