@@ -1,11 +1,10 @@
 import type { Figures } from './figures.js';
 
-/** What each set of study questions must reach in every change; raised when a change reaches more. */
+/** What each set of study questions must reach in every change; raised when a change reaches more, and lowered only where DESIGN.md tells what was won for it. `unseen questions` have none, so that nobody tunes to them. */
 export const FLOORS: Readonly<Record<string, Figures>> = {
   'study questions': { answered: 46, refused: 9, 'citations exact': 1 },
   'study questions in Korean': { answered: 71, refused: 22, 'citations exact': 1 },
-  'members’ questions': { answered: 177, refused: 77, 'citations exact': 1 },
-  'unseen questions': { answered: 105, refused: 32, 'citations exact': 1 },
+  'members’ questions': { answered: 178, refused: 76, 'citations exact': 1 },
   'everyday questions': { refused: 165, 'citations exact': 1 },
 };
 

@@ -21,9 +21,6 @@ const HELD = 0.3;
 const REPEATED = 0.75;
 const REPEATED_ANEW = 0.6;
 
-/** From this likeness on a question that editors noted of such a statement is the one that is asked. */
-const NOTED = 0.65;
-
 /** Whether a sentence says that the corpus, or the work, lacks something. */
 export function statesGap({ passage, text }: Evidence): boolean {
   return isCoverageNote(passage) || saysGap(text);
@@ -84,9 +81,6 @@ export function findGap(
     if (words > 1 && share >= REPEATED) return true;
     return share >= REPEATED_ANEW && [...units].some((unit) => isAnew(gap, unit));
   };
-  const likest = Math.max(...sentences.map(({ known }) => known));
-  const noted = sentences.find((gap) => gap.known >= NOTED && gap.known === likest && saysGap(gap.text));
-  if (noted) return noted;
   const near = sentences.filter(({ document, rank }) => rank < GAP_RANKS && document.id === first.document.id);
   return near.find((gap) => thingsLacking(gap.text).some((thing) => isAsked(gap, thing))) ?? null;
 }

@@ -28,20 +28,26 @@ export interface QuestionTerm {
 /** A word of a name stands for this much of it: Kim for Kim Jong-un. */
 const PART_OF_NAME = 0.8;
 
-/** A wording that ends like a question is one. */
+/** In UTF-16 code units; nobody asks a longer one, and taking it apart takes time that grows with its square. */
+const MAX_LENGTH = 300;
+
+/** A wording that ends like a question is one, unless it is far too long. */
 export function isQuestion(wording: string): boolean {
-  return /[?？]["”'’)\]]*\s*$/u.test(wording);
+  return wording.length <= MAX_LENGTH && /[?？؟⸮;՞፧][\p{Pe}\p{Pf}\p{Pi}"'*_!]*\s*$/u.test(wording);
 }
 
-/** The questions that a passage answers, by sentence, as its other words give them. */
+/** So many of one sentence are compared as wholes; the others are other words like any. */
+const MAX_OF_SENTENCE = 12;
+
+/** The questions that a passage answers, by sentence, as its other words give them; the first twelve of each. */
 export function questionsOf(restatements: readonly string[]): readonly (readonly string[])[] {
-  return restatements.map((wordings) => wordings.split('\n').filter(isQuestion));
+  return restatements.map((wordings) => wordings.split('\n').filter(isQuestion).slice(0, MAX_OF_SENTENCE));
 }
 
 /** Terms of a question outside the names in it, function words too, each once. */
 export function termsOutsideNames(text: string, knowledge: Knowledge): ReadonlySet<string> {
   const { terms, concepts } = knowledge.analyzer.analyze(text);
-  const names = concepts.filter((name) => isKnownName(name, terms, knowledge));
+  const names = longestNames(concepts.filter((name) => isKnownName(name, terms, knowledge)));
   return new Set(terms.filter((_, at) => names.every(({ from, to }) => at < from || at >= to)).map(({ term }) => term));
 }
 

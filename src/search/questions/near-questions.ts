@@ -50,7 +50,8 @@ export function bestLikeness(near: NearQuestions, passage: number): number {
 
 /** Passages with questions like one that is asked, the likest first. */
 export function nearPassages(near: NearQuestions): readonly number[] {
-  return [...near.keys()].toSorted((a, b) => bestLikeness(near, b) - bestLikeness(near, a) || a - b);
+  const best = [...near.keys()].map((passage) => ({ passage, likeness: bestLikeness(near, passage) }));
+  return best.toSorted((a, b) => b.likeness - a.likeness || a.passage - b.passage).map(({ passage }) => passage);
 }
 
 /** How well a question meets each unit, and the units each of its words; 0 to 1, those that are 0 left out. */

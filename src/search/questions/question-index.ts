@@ -18,13 +18,18 @@ export interface QuestionIndex {
   readonly postings: ReadonlyMap<string, readonly QuestionPosting[]>;
 }
 
-/** Reads the questions of all passages. */
+/** More would make each question slow, whatever is asked; the others are other words like any. */
+const MAX_QUESTIONS = 20_000;
+/** Those that are read in one piece: below a millisecond. */
+const QUESTIONS_A_PIECE = 20;
+
+/** Reads the questions of all passages, in their order, as far as the twenty thousandth. */
 export function* buildQuestionIndex(forward: ForwardIndex, knowledge: Knowledge): Pieces<QuestionIndex> {
   const questions: KnownQuestion[] = [];
   const postings = new Map<string, QuestionPosting[]>();
   for (const [passage, { restatements }] of forward.passages.entries()) {
     for (const [sentence, texts] of questionsOf(restatements).entries()) {
-      for (const text of texts) {
+      for (const text of texts.slice(0, MAX_QUESTIONS - questions.length)) {
         const { question, found } = readKnownQuestion(text, { passage, sentence }, { knowledge, forward });
         for (const { term, word, share } of found) {
           const posting = { question: questions.length, word, share };
@@ -33,6 +38,7 @@ export function* buildQuestionIndex(forward: ForwardIndex, knowledge: Knowledge)
           else list.push(posting);
         }
         questions.push(question);
+        if (questions.length % QUESTIONS_A_PIECE === 0) yield;
       }
     }
     yield;
