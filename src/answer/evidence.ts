@@ -28,8 +28,6 @@ export interface Evidence extends Quotable {
   /** The same without the title, which speaks of all that a document treats. */
   readonly spoken: Float64Array;
   readonly parts: SentenceParts;
-  /** How like the question one is that editors noted of it, 0 to 1. */
-  readonly known: number;
   /** Share that it covers with the sentences on both sides, title and heading. */
   readonly nearShare: number;
   /** Share of the question's names and numbers that the passage holds; 1 where it has none. */
@@ -72,7 +70,7 @@ function passageEvidence(
   const bonus = voiceBonus(document, passage, asked);
   const specific = specificShare(units, held);
   const found: Evidence[] = [];
-  entry.readings.forEach(({ own, parts, known, score }, index) => {
+  entry.readings.forEach(({ own, parts, score }, index) => {
     const sentence = passage.sentences[index];
     if (!sentence) return;
     const [before, after] = [entry.readings[index - 1]?.own, entry.readings[index + 1]?.own];
@@ -88,7 +86,6 @@ function passageEvidence(
       held,
       spoken,
       parts,
-      known,
       nearShare: share(units, [label, own, before, after]),
       specificShare: specific,
       score: score + bonus,

@@ -3,10 +3,10 @@ import { buildKnowledge } from './build-knowledge.js';
 import { createCandidateFinder } from './candidates.js';
 import { correct } from './correct.js';
 import { createDocumentFilter } from './document-filter.js';
+import { createPassageFinder, RANKED } from './find-passages.js';
 import { findNames, type FoundName } from './find-names.js';
 import { buildForwardIndex, type ForwardIndex } from './forward-index.js';
 import { echo, type Echo } from './echo.js';
-import { expandAcronyms } from './expand-acronyms.js';
 import { createExplainer } from './explain.js';
 import type { Hit, SearchFilter, SearchResult, SearchSort } from './hit.js';
 import { createIndexMemory, type IndexMemory } from './index-memory.js';
@@ -18,12 +18,11 @@ import { createGradual, finish, type Pieces } from './gradual.js';
 import { parseQuery } from './query-language.js';
 import { rank, type Ranked } from './rank.js';
 import { buildQuestionIndex } from './questions/question-index.js';
-import { createQuestionFinder, nearPassages, type NearQuestions } from './questions/near-questions.js';
+import { createQuestionFinder, type NearQuestions } from './questions/near-questions.js';
 import { preferAnswers, type ReadPassage } from './sentences/prefer-answers.js';
 import type { ReaderTools } from './sentences/asked.js';
 import { createPlaceFinder } from './sentences/soft-match.js';
 import { NO_VECTORS } from './word-vectors.js';
-import { widenUnits } from './widen.js';
 import { findSources, type Source } from './sources/find-sources.js';
 import { sortByDate } from './sort-by-date.js';
 import { shortenQuestion } from './shorten-question.js';
@@ -78,15 +77,6 @@ export interface SearchOptions {
   readonly limit?: number;
 }
 
-/** How many passages are ranked in full. */
-const RANKED = 50;
-/** Where no text of the first few covers this share of a question, they share few words: more passages are looked at, by meaning and by their editors' other words, if most of them have any. */
-const WELL_COVERED = { byTexts: 0.6, byOtherWords: 0.7 };
-const LOOKED_AT = 10;
-/** Other words find what meaning alone has to be looked for in many passages. */
-const WIDE_RANKED = { byTexts: 60, byOtherWords: 25 };
-/** So many passages with questions like the one that is asked are ranked, however few words they share with it. */
-const NOTED = 5;
 const NONE_KNOWN: NearQuestions = new Map();
 const DEFAULT_LIMIT = 10;
 
@@ -116,55 +106,15 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
     isStop: markStopWords(knowledge),
   };
   const textsAlone: ReaderTools = { ...tools, index: { ...forward, readsRestatements: false } };
-  const restated = forward.passages.filter(({ restatements }) => restatements.length > 0).length;
-  const widenedBy = 2 * restated > forward.passages.length ? 'byOtherWords' : 'byTexts';
-  const widening = {
-    vectors,
-    vocabulary,
-    passageCount: forward.passages.length,
-    stem: analyzer.stem,
-  };
   const questionIndex = createGradual(buildQuestionIndex(forward, knowledge));
   const findQuestions = createQuestionFinder(questionIndex, knowledge);
   const explain = createExplainer(forward, analyzer);
   const accepts = createDocumentFilter(corpus);
   const documentOf = (number: number): Document | undefined => forward.documents[forward.documentOf[number] ?? 0];
-  const textOf = (number: number): string => forward.passages[number]?.text ?? '';
+  const findWanted = createPassageFinder({ knowledge, findCandidates, findQuestions, tools, textsAlone });
   const findInPieces = (question: string, filter: SearchFilter = {}): Pieces<Finding> => {
     const isAccepted = accepts(filter);
     return findWanted(question, isAccepted && ((number) => isAccepted(documentOf(number))));
-  };
-  const findWanted = function* findWanted(
-    question: string,
-    isWanted: ((number: number) => boolean) | null,
-  ): Pieces<Finding> {
-    const understood = understand(shortenQuestion(question, knowledge), knowledge);
-    yield;
-    const found = findCandidates(understood.units, RANKED, isWanted);
-    yield;
-    const units = expandAcronyms(understood.units, () => found.map(textOf), knowledge);
-    const understanding = { ...understood, units };
-    const candidates = units === understood.units ? found : findCandidates(units, RANKED, isWanted);
-    yield;
-    const known = findQuestions(question, units);
-    const noted = nearPassages(known).filter((number) => isWanted === null || isWanted(number));
-    const withNoted = (numbers: readonly number[]): readonly number[] => [
-      ...new Set([...numbers, ...noted.slice(0, NOTED)]),
-    ];
-    yield;
-    const ranked = yield* rank(textsAlone.index, units, withNoted(candidates));
-    const isCovered = ranked.slice(0, LOOKED_AT).some(({ coverage }) => coverage >= WELL_COVERED[widenedBy]);
-    if (isCovered || (vectors.dimensions === 0 && restated === 0))
-      return { understanding, ranked: yield* preferAnswers(textsAlone, { question, units, known }, ranked) };
-    const wider = widenUnits(units, widening);
-    yield;
-    const moreCandidates = findCandidates(wider, WIDE_RANKED[widenedBy], isWanted, true);
-    yield;
-    const wide = yield* rank(forward, wider, withNoted(moreCandidates));
-    return {
-      understanding: { ...understanding, units: wider, readsRestatements: true },
-      ranked: yield* preferAnswers(tools, { question, units: wider, known }, wide, true),
-    };
   };
   yield;
   return {

@@ -1,3 +1,4 @@
+import type { Term } from '../analyze.js';
 import type { ForwardIndex } from '../forward-index.js';
 import type { Knowledge } from '../knowledge.js';
 import { isKnownName, longestNames, NAME_EMPHASIS } from '../name-units.js';
@@ -44,45 +45,59 @@ export function questionsOf(restatements: readonly string[]): readonly (readonly
   return restatements.map((wordings) => wordings.split('\n').filter(isQuestion).slice(0, MAX_OF_SENTENCE));
 }
 
-/** Terms of a question outside the names in it, function words too, each once. */
-export function termsOutsideNames(text: string, knowledge: Knowledge): ReadonlySet<string> {
-  const { terms, concepts } = knowledge.analyzer.analyze(text);
-  const names = longestNames(concepts.filter((name) => isKnownName(name, terms, knowledge)));
-  return new Set(terms.filter((_, at) => names.every(({ from, to }) => at < from || at >= to)).map(({ term }) => term));
+/** A name with its words, or one word that is in none. */
+interface Piece {
+  /** The index term of the name; `null` for a word. */
+  readonly name: string | null;
+  readonly words: readonly Term[];
 }
 
-/** Takes a question apart. */
+/** A question as its names and the words between them, in order. */
+function takeApart(text: string, knowledge: Knowledge): readonly Piece[] {
+  const { terms, concepts } = knowledge.analyzer.analyze(text);
+  const names = longestNames(concepts.filter((name) => isKnownName(name, terms, knowledge)));
+  const byStart = new Map(names.map((name) => [name.from, name]));
+  const pieces: Piece[] = [];
+  for (let at = 0; at < terms.length;) {
+    const name = byStart.get(at);
+    const end = name?.to ?? at + 1;
+    pieces.push({ name: name?.term ?? null, words: terms.slice(at, end) });
+    at = end;
+  }
+  return pieces;
+}
+
+function termsBetweenNames(pieces: readonly Piece[]): ReadonlySet<string> {
+  return new Set(pieces.flatMap(({ name, words }) => (name === null ? words.map(({ term }) => term) : [])));
+}
+
+/** Terms of a question outside the names in it, function words too, each once. */
+export function termsOutsideNames(text: string, knowledge: Knowledge): ReadonlySet<string> {
+  return termsBetweenNames(takeApart(text, knowledge));
+}
+
+/** Takes a question apart; `null` for one of function words alone, which nothing can be compared by. */
 export function readKnownQuestion(
   text: string,
   place: Pick<KnownQuestion, 'passage' | 'sentence'>,
   { knowledge, forward }: { readonly knowledge: Knowledge; readonly forward: ForwardIndex },
-): { readonly question: KnownQuestion; readonly found: readonly QuestionTerm[] } {
-  const { terms, concepts } = knowledge.analyzer.analyze(text);
-  const names = longestNames(concepts.filter((name) => isKnownName(name, terms, knowledge)));
+): { readonly question: KnownQuestion; readonly found: readonly QuestionTerm[] } | null {
   const rarityOf = (term: string): number => {
     const id = forward.vocabulary.find(term);
     return inverseFrequency(forward.passages.length, id === null ? 0 : forward.vocabulary.frequency(id));
   };
+  const pieces = takeApart(text, knowledge);
   const weights: number[] = [];
   const found: QuestionTerm[] = [];
-  const others = new Set<string>();
-  for (let at = 0; at < terms.length;) {
-    const name = names.find(({ from }) => from === at);
-    const words = terms.slice(at, name?.to ?? at + 1);
+  for (const { name, words } of pieces) {
     const heavy = words.filter(({ word }) => !knowledge.stopWords.has(word));
-    if (name) {
-      found.push({ term: name.term, word: weights.length, share: 1 });
-      for (const { term } of heavy) found.push({ term, word: weights.length, share: PART_OF_NAME });
-      weights.push(NAME_EMPHASIS * rarityOf(name.term));
-    } else {
-      for (const { term } of words) others.add(term);
-      for (const { term } of heavy) {
-        found.push({ term, word: weights.length, share: 1 });
-        weights.push(rarityOf(term));
-      }
-    }
-    at += words.length;
+    if (name === null && heavy.length === 0) continue;
+    const word = weights.length;
+    if (name !== null) found.push({ term: name, word, share: 1 });
+    for (const { term } of heavy) found.push({ term, word, share: name === null ? 1 : PART_OF_NAME });
+    weights.push(name === null ? rarityOf(heavy[0]?.term ?? '') : NAME_EMPHASIS * rarityOf(name));
   }
-  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  return { question: { ...place, weights, total, terms: others }, found };
+  if (weights.length === 0) return null;
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return { question: { ...place, weights, total, terms: termsBetweenNames(pieces) }, found };
 }

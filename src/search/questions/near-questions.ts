@@ -12,11 +12,14 @@ const SHARES = { words: 0.7, terms: 0.3 };
 /** Less alike than this are questions about different things. */
 const MIN_LIKENESS = 0.4;
 
-/** Finds the sentences that answer questions like one that is asked. */
+/** Finds the sentences that answer questions like one that is asked, understood as units. */
+export type QuestionFinder = (question: string, units: readonly Unit[]) => NearQuestions;
+
+/** Makes a finder. */
 export function createQuestionFinder(
   index: Pick<Gradual<QuestionIndex>, 'finish'>,
   knowledge: Knowledge,
-): (question: string, units: readonly Unit[]) => NearQuestions {
+): QuestionFinder {
   return (question, units) => {
     const { questions, postings } = index.finish();
     const found = new Map<number, Map<number, number>>();
@@ -28,7 +31,7 @@ export function createQuestionFinder(
       const known = questions[number];
       if (known === undefined) continue;
       const recall = units.reduce((sum, { weight }, unit) => sum + weight * (byUnit.get(unit) ?? 0), 0) / total;
-      // Not even the same words in the same order would do.
+      // Whatever of the noted question is met, the two are too little alike.
       if (SHARES.words * ((2 * recall) / (1 + recall)) + SHARES.terms < MIN_LIKENESS) continue;
       const precision =
         known.weights.reduce((sum, weight, word) => sum + weight * (byWord.get(word) ?? 0), 0) / known.total;

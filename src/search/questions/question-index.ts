@@ -30,14 +30,15 @@ export function* buildQuestionIndex(forward: ForwardIndex, knowledge: Knowledge)
   for (const [passage, { restatements }] of forward.passages.entries()) {
     for (const [sentence, texts] of questionsOf(restatements).entries()) {
       for (const text of texts.slice(0, MAX_QUESTIONS - questions.length)) {
-        const { question, found } = readKnownQuestion(text, { passage, sentence }, { knowledge, forward });
-        for (const { term, word, share } of found) {
+        const read = readKnownQuestion(text, { passage, sentence }, { knowledge, forward });
+        if (read === null) continue;
+        for (const { term, word, share } of read.found) {
           const posting = { question: questions.length, word, share };
           const list = postings.get(term);
           if (list === undefined) postings.set(term, [posting]);
           else list.push(posting);
         }
-        questions.push(question);
+        questions.push(read.question);
         if (questions.length % QUESTIONS_A_PIECE === 0) yield;
       }
     }
