@@ -1,6 +1,7 @@
 import type { Analyzer } from './analyze.js';
 import type { ForwardIndex } from './forward-index.js';
 import type { Gradual } from './gradual.js';
+import { createIdiomFinder } from './idioms.js';
 import { createGramsByCharacter, createKindredGramFinder } from './kindred-grams.js';
 import { createBareForms, createGramIndex, createKindredFinder, createMarkFinder } from './kindred-words.js';
 import type { Knowledge } from './knowledge.js';
@@ -37,6 +38,7 @@ export function buildKnowledge(
     kindredGrams: createKindredGramFinder(byCharacter),
     stopWords: stopWords(analyzer.language),
     relate: createRelater(lexicon, analyzer, (term) => vocabulary.find(term) !== null),
+    findIdioms: analyzer.language === 'en' ? createIdiomFinder(lexicon) : () => [],
     isWord: createWordTest(lexicon, analyzer),
     standsInTexts: (id) => standsInTexts(postings, id),
     translate: createTranslator(lexicon),

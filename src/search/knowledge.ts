@@ -1,4 +1,5 @@
 import type { Analyzer } from './analyze.js';
+import type { IdiomFinder } from './idioms.js';
 import type { KindredGramFinder } from './kindred-grams.js';
 import type { KindredFinder } from './kindred-words.js';
 import type { Speller } from './spelling.js';
@@ -15,6 +16,8 @@ export interface Knowledge {
   readonly stopWords: ReadonlySet<string>;
   /** Other words that can stand for a folded word of the corpus' language, as index terms. */
   readonly relate: (word: string) => readonly RelatedTerms[];
+  /** Phrases of a query that mean what their single words do not; none outside English. */
+  readonly findIdioms: IdiomFinder;
   /** Whether a folded word is known to be spelt as it should be, though the corpus may lack it. */
   readonly isWord: (word: string) => boolean;
   /** Whether a text holds a term, and not only other words for one. */

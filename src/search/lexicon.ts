@@ -14,6 +14,8 @@ export interface Lexicon {
   relationsOf(word: string): readonly Relation[];
   /** Hangul words with their English equivalents, best first. */
   translations(): ReadonlyMap<string, readonly Relation[]>;
+  /** English phrases with what they mean in plain words, best first; a phrase is words in lower case, with `…` and `?` as in the file. */
+  idioms(): ReadonlyMap<string, readonly Relation[]>;
   /** English stems by the company they keep. */
   readonly vectors: WordVectors;
 }
@@ -24,20 +26,22 @@ const TRANSLATION = [0.9, 0.85, 0.8, 0.75, 0.7, 0.65];
 const RELATED = { synonym: 0.55, kind: 0.45, class: 0.3, abbreviation: 0.9 };
 
 /**
- * Reads lexicon lines: `word, word = equivalent, equivalent` translates; `word, word, word` are near-synonyms;
+ * Reads lexicon lines: `word, word = equivalent, equivalent` translates, or explains an English phrase; `word, word, word` are near-synonyms;
  * `class > kind, kind` are kinds of one thing; `short ~ long, long` are what an abbreviation stands for; `#` begins a comment line.
  * A line of another form is left out. Lines are taken apart on first use, so that a program that never needs them starts sooner.
  */
 export function parseLexicon(text: string, vectors: WordVectors = NO_VECTORS): Lexicon {
   let lines: ReadonlyMap<string, readonly string[]> | null = null;
   let translations: ReadonlyMap<string, readonly Relation[]> | null = null;
+  let idioms: ReadonlyMap<string, readonly Relation[]> | null = null;
   return {
     vectors,
     relationsOf(word) {
       lines ??= indexLines(text);
       return mergeRelations((lines.get(word) ?? []).flatMap((line) => relationsIn(line, word)));
     },
-    translations: () => (translations ??= readTranslations(text)),
+    translations: () => (translations ??= readEquivalents(text, (line) => !EXPLAINS.test(line))),
+    idioms: () => (idioms ??= readEquivalents(text, (line) => EXPLAINS.test(line))),
   };
 }
 
@@ -89,9 +93,12 @@ function mergeRelations(relations: readonly Relation[]): Relation[] {
   return [...best].map(([word, weight]) => ({ word, weight }));
 }
 
-function readTranslations(text: string): Map<string, Relation[]> {
+/** A line with an English phrase; what is translated is written in other letters. */
+const EXPLAINS = /^[a-z]/;
+
+function readEquivalents(text: string, isWanted: (line: string) => boolean): Map<string, Relation[]> {
   const translations = new Map<string, Relation[]>();
-  for (const line of linesOf(text, (candidate) => candidate.includes('='))) {
+  for (const line of linesOf(text, (candidate) => candidate.includes('=') && isWanted(candidate))) {
     const [left = '', right = ''] = line.split('=');
     const equivalents = splitWords(right).map((word, at) => ({ word, weight: TRANSLATION[at] ?? 0.6 }));
     for (const word of splitWords(left)) translations.set(word, [...(translations.get(word) ?? []), ...equivalents]);

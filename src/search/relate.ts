@@ -85,7 +85,7 @@ const DERIVATIONS: readonly Ending[] = [
 ];
 
 /** Base forms that an English word may be an inflection of; the word itself first. */
-function baseForms(word: string): readonly string[] {
+export function baseForms(word: string): readonly string[] {
   return [...new Set([word, baseForm(word), ...replaceEndings(word, INFLECTIONS)])];
 }
 

@@ -1,6 +1,8 @@
 import { withJoined } from './compounds.js';
+import type { ConceptMatch } from './concepts.js';
 import { findHangulDates } from './hangul-dates.js';
 import { findHangulWords, joinListed, type HangulWord } from './hangul-units.js';
+import { idiomUnit } from './idiom-unit.js';
 import type { Knowledge } from './knowledge.js';
 import { isKnownName, longestNames, nameUnits } from './name-units.js';
 import { translateUnits } from './translate-units.js';
@@ -32,6 +34,8 @@ export function understand(text: string, knowledge: Knowledge): Understanding {
   const dates = isHangulCorpus ? [] : findHangulDates(terms, words, knowledge.analyzer.stem);
   const others = words.filter(({ to }) => dates.every((date) => date.to !== to));
   const hangul = wordsToTranslate(text, others, knowledge);
+  const idioms = knowledge.findIdioms(terms).filter(({ places }) => places.every((place) => !isIn(place, names)));
+  const inIdioms = new Set(idioms.flatMap(({ places }) => places));
   const units: Unit[] = [];
   const corrections = new Map<string, string>();
   for (let at = 0; at < terms.length;) {
@@ -40,7 +44,10 @@ export function understand(text: string, knowledge: Knowledge): Understanding {
     const date = dates.find(({ from }) => from === at);
     if (name) units.push(...nameUnits(name, { text, terms }, knowledge, (other) => understand(other, knowledge).units));
     else if (date) units.push(...wordUnits(date.term, text, knowledge, corrections));
-    else if (word) units.push(...(isHangulCorpus ? [] : translateUnits(word, terms, knowledge)));
+    else if (inIdioms.has(at)) {
+      const idiom = idioms.find(({ places }) => places[0] === at);
+      if (idiom) units.push(...idiomUnit(idiom, { text, terms }, knowledge));
+    } else if (word) units.push(...(isHangulCorpus ? [] : translateUnits(word, terms, knowledge)));
     else {
       const found = wordUnits(terms[at], text, knowledge, corrections);
       units.push(...found.map((unit) => withJoined(unit, [terms[at - 1], terms[at], terms[at + 1]], knowledge)));
@@ -53,6 +60,10 @@ export function understand(text: string, knowledge: Knowledge): Understanding {
     hasThesaurus: knowledge.analyzer.language === 'en',
     readsRestatements: false,
   };
+}
+
+function isIn(place: number, names: readonly ConceptMatch[]): boolean {
+  return names.some(({ from, to }) => place >= from && place < to);
 }
 
 /** A Korean corpus is searched by pairs of letters; only the words that frame a question are taken as words, and dropped. */

@@ -18,6 +18,7 @@ const knowledge: Knowledge = {
   kindred: () => [],
   kindredGrams: createKindredGramFinder(createGramsByCharacter(vocabulary)),
   stopWords: new Set(),
+  findIdioms: () => [],
   relate: () => [],
   isWord: () => false,
   standsInTexts: () => true,
