@@ -2,6 +2,7 @@ import type { Term } from './analyze.js';
 import { label, toAlternative, toUnit } from './build-unit.js';
 import type { FoundIdiom } from './idioms.js';
 import type { Knowledge } from './knowledge.js';
+import { phraseTerms } from './relate.js';
 import type { Alternative, Unit } from './unit.js';
 
 /** How well a word of a phrase stands for all of it: it may be meant as it stands. */
@@ -23,10 +24,9 @@ export function idiomUnit(
         knowledge,
       )
     : null;
-  const meant = plain.flatMap(({ word, weight }) => {
-    const terms = word.split(/[\s-]+/).map((part) => knowledge.analyzer.stem(part));
-    return toAlternative(terms, weight, 'association', knowledge) ?? [];
-  });
+  const meant = plain.flatMap(
+    ({ word, weight }) => toAlternative(phraseTerms(word, knowledge.analyzer), weight, 'association', knowledge) ?? [],
+  );
   const single = words
     .filter(({ word }) => !knowledge.stopWords.has(word))
     .flatMap(({ term }) => toAlternative([term], WORD_OF_PHRASE, 'association', knowledge) ?? []);

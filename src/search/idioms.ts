@@ -1,5 +1,4 @@
 import type { Term } from './analyze.js';
-import { baseForm } from './irregular-words.js';
 import type { Lexicon, Relation } from './lexicon.js';
 import { baseForms } from './relate.js';
 
@@ -35,7 +34,8 @@ export function createIdiomFinder(lexicon: Lexicon): IdiomFinder {
   return (terms) => {
     const idioms = prepared.get(lexicon) ?? indexIdioms(lexicon.idioms());
     prepared.set(lexicon, idioms);
-    const found = terms.flatMap((_, at) => findAt(terms, at, idioms));
+    const forms = terms.map(formsOf);
+    const found = terms.flatMap((_, at) => findAt(forms, at, idioms));
     return found
       .toSorted((a, b) => b.places.length - a.places.length)
       .reduce<FoundIdiom[]>(
@@ -58,23 +58,21 @@ function indexIdioms(idioms: ReadonlyMap<string, readonly Relation[]>): Readonly
   return byFirst;
 }
 
-function findAt(
-  terms: readonly Term[],
-  at: number,
-  idioms: ReadonlyMap<string, readonly Idiom[]>,
-): readonly FoundIdiom[] {
-  const first = terms[at];
-  if (!first || first.isGram) return [];
-  const candidates = formsOf(first.word).flatMap((form) => idioms.get(form) ?? []);
+/** Forms that each term of a question may be of, in its order. */
+type Forms = readonly (readonly string[])[];
+
+function findAt(forms: Forms, at: number, idioms: ReadonlyMap<string, readonly Idiom[]>): readonly FoundIdiom[] {
+  const candidates = (forms[at] ?? []).flatMap((form) => idioms.get(form) ?? []);
   return candidates.flatMap(({ words, isAtEnd, plain }) => {
-    const places = placesOf(words, terms, at);
-    if (places === null || (isAtEnd && places.at(-1) !== terms.length - 1)) return [];
+    const places = placesOf(words, forms, at);
+    if (places === null || (isAtEnd && places.at(-1) !== forms.length - 1)) return [];
     return [{ places, plain }];
   });
 }
 
 /** Where the words of a phrase stand that begins at a place; `null` where it does not. */
-function placesOf(words: readonly string[], terms: readonly Term[], from: number): readonly number[] | null {
+function placesOf(words: readonly string[], forms: Forms, from: number): readonly number[] | null {
+  const isAt = (word: string, place: number): boolean => forms[place]?.includes(word) ?? false;
   const places: number[] = [];
   let at = from;
   let slack = 0;
@@ -83,11 +81,11 @@ function placesOf(words: readonly string[], terms: readonly Term[], from: number
       slack = MAX_GAP;
       continue;
     }
-    while (slack > 0 && !isForm(terms[at], word)) {
+    while (slack > 0 && !isAt(word, at)) {
       at += 1;
       slack -= 1;
     }
-    if (!isForm(terms[at], word)) return null;
+    if (!isAt(word, at)) return null;
     places.push(at);
     at += 1;
     slack = 0;
@@ -95,15 +93,12 @@ function placesOf(words: readonly string[], terms: readonly Term[], from: number
   return places;
 }
 
-function isForm(term: Term | undefined, word: string): boolean {
-  return term !== undefined && !term.isGram && formsOf(term.word).includes(word);
-}
-
-/** The forms of "be" are too many for the list of irregular words, and its list of families has no auxiliaries. */
+/** The list of irregular words has no auxiliaries. */
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'am']);
 
-function formsOf(word: string): readonly string[] {
-  return BE.has(word) ? [word, 'be'] : [...baseForms(word), baseForm(word)];
+function formsOf({ word, isGram }: Term): readonly string[] {
+  if (isGram) return [];
+  return BE.has(word) ? [word, 'be'] : baseForms(word);
 }
 
 function sharesWord(one: FoundIdiom, other: FoundIdiom): boolean {

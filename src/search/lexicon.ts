@@ -21,7 +21,7 @@ export interface Lexicon {
 }
 
 /** Later equivalents are rarer senses. */
-const TRANSLATION = [0.9, 0.85, 0.8, 0.75, 0.7, 0.65];
+const EQUIVALENT = [0.9, 0.85, 0.8, 0.75, 0.7, 0.65];
 /** A synonym, a kind of what was asked for, the class of what was asked for, what an abbreviation stands for. */
 const RELATED = { synonym: 0.55, kind: 0.45, class: 0.3, abbreviation: 0.9 };
 
@@ -97,11 +97,11 @@ function mergeRelations(relations: readonly Relation[]): Relation[] {
 const EXPLAINS = /^[a-z]/;
 
 function readEquivalents(text: string, isWanted: (line: string) => boolean): Map<string, Relation[]> {
-  const translations = new Map<string, Relation[]>();
+  const equivalents = new Map<string, Relation[]>();
   for (const line of linesOf(text, (candidate) => candidate.includes('=') && isWanted(candidate))) {
     const [left = '', right = ''] = line.split('=');
-    const equivalents = splitWords(right).map((word, at) => ({ word, weight: TRANSLATION[at] ?? 0.6 }));
-    for (const word of splitWords(left)) translations.set(word, [...(translations.get(word) ?? []), ...equivalents]);
+    const meanings = splitWords(right).map((word, at) => ({ word, weight: EQUIVALENT[at] ?? 0.6 }));
+    for (const word of splitWords(left)) equivalents.set(word, [...(equivalents.get(word) ?? []), ...meanings]);
   }
-  return translations;
+  return equivalents;
 }

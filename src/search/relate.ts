@@ -32,7 +32,7 @@ export function createRelater(
     const own = analyzer.stem(word);
     const related = new Map<string, RelatedTerms>();
     const add = (phrase: string, weight: number): void => {
-      const terms = phrase.split(/[\s-]+/).map((part) => analyzer.stem(part));
+      const terms = phraseTerms(phrase, analyzer);
       const key = terms.join(' ');
       if (key !== own && (related.get(key)?.weight ?? 0) < weight) related.set(key, { terms, weight });
     };
@@ -46,6 +46,11 @@ export function createRelater(
     }
     return [...related.values()].filter(({ terms }) => terms.every(isKnown));
   }
+}
+
+/** The index terms of a word or short phrase of the lexicon, in order. */
+export function phraseTerms(phrase: string, { stem }: Pick<Analyzer, 'stem'>): readonly string[] {
+  return phrase.split(/[\s-]+/).map((part) => stem(part));
 }
 
 /** Makes a function that tells whether the thesaurus lists a folded English word, in any inflection. */
