@@ -272,6 +272,8 @@ describe.skipIf(executablePath === null)('the page of the preview', () => {
 
   it('uses a subcommand with a file by keyboard alone', async () => {
     const { page, last, press } = await openTest({ hash: '#role=moderator' });
+    // Awaited from here on, so that the browser knows of it well before the window is to open.
+    const chooser = page.waitForEvent('filechooser');
     await page.keyboard.type('/shelf ');
     expect(await page.locator('.completion-item').allInnerTexts()).toEqual([
       expect.stringContaining('/shelf status'),
@@ -279,7 +281,6 @@ describe.skipIf(executablePath === null)('the page of the preview', () => {
       expect.stringContaining('/shelf add text'),
     ]);
     await page.keyboard.type('add f');
-    const chooser = page.waitForEvent('filechooser');
     await press('Enter', 'Enter');
     await (await chooser).setFiles({ name: 'notes.md', mimeType: 'text/markdown', buffer: Buffer.from('# Notes') });
     expect(await page.locator('.chip-file').innerText()).toMatch(/file\s*notes\.md · 7 bytes/);
