@@ -23,7 +23,7 @@ export function answerQuestion(index: SearchIndex, question: string, filter?: Se
 export function* answerInPieces(index: SearchIndex, question: string, filter?: SearchFilter): Pieces<Answer> {
   const asking: Asking = { index, filter };
   const finding = yield* index.findInPieces(question, filter);
-  const sources = index.findSources(question, filter);
+  const sources = finding.understanding.explains === null ? index.findSources(question, filter) : [];
   const overview = quoteOverview(index, sources);
   if (overview.length > 0) {
     const quoted = overview.map(({ passage }) => ({ number: index.forward.passages.indexOf(passage) }));

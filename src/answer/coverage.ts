@@ -1,7 +1,6 @@
 import type { Understanding } from '../search/understand.js';
 import { totalWeight, type Unit } from '../search/unit.js';
 import { askedAmount } from '../search/sentences/asked-amount.js';
-import { classifyQuestion } from '../search/sentences/question-kind.js';
 import { scoreSentence } from '../search/sentences/sentence-weights.js';
 import type { Evidence } from './evidence.js';
 
@@ -51,10 +50,9 @@ const KNOWN = 0.5;
 /** How well the best of some evidence answers; above `COVERAGE.threshold` it does. Sentences of several passages are not added up. */
 export function coverageOf(
   question: string,
-  { units, hasThesaurus, readsRestatements }: Understanding,
+  { units, expectation, hasThesaurus, readsRestatements }: Understanding,
   chosen: readonly Evidence[],
 ): number {
-  const expectation = classifyQuestion(question);
   // Advice may be given, and things be told apart, in any words.
   const isTyped = expectation !== null && !['definition', 'advice', 'contrast'].includes(expectation);
   const isCount = expectation === 'count' || expectation === 'duration';

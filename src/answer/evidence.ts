@@ -46,19 +46,29 @@ const VOICE = {
 };
 
 /** All sentences of the passages that were read, best evidence first. */
-export function collectEvidence(index: SearchIndex, { understanding: { units }, ranked }: Finding): Evidence[] {
+export function collectEvidence(
+  index: SearchIndex,
+  { understanding: { units, explains }, ranked }: Finding,
+): Evidence[] {
   const asked = wordSet(units.map(({ label }) => label).join(' '));
   return ranked
-    .flatMap((entry, rank) => passageEvidence(index, entry, rank, units, asked))
+    .flatMap((entry, rank) => passageEvidence(index, { entry, rank }, { units, asked, isExplained: explains !== null }))
     .toSorted((a, b) => b.score - a.score);
+}
+
+/** What sentences are weighed for. */
+interface Sought {
+  readonly units: readonly Unit[];
+  /** The words asked for, folded. */
+  readonly asked: ReadonlySet<string>;
+  /** Whether somebody or something is to be explained, which editors' notes do as well as any text. */
+  readonly isExplained: boolean;
 }
 
 function passageEvidence(
   { forward }: SearchIndex,
-  entry: ReadPassage,
-  rank: number,
-  units: readonly Unit[],
-  asked: ReadonlySet<string>,
+  { entry, rank }: { readonly entry: ReadPassage; readonly rank: number },
+  { units, asked, isExplained }: Sought,
 ): Evidence[] {
   const passage = forward.passages[entry.number];
   const document = forward.documents[forward.documentOf[entry.number] ?? 0];
@@ -67,7 +77,7 @@ function passageEvidence(
   const spoken = larger(inText, inHeading);
   const held = larger(spoken, inTitle);
   const label = labelStrengths(entry.match);
-  const bonus = voiceBonus(document, passage, asked);
+  const bonus = isExplained ? 0 : voiceBonus(document, passage, asked);
   const specific = specificShare(units, held);
   const found: Evidence[] = [];
   entry.readings.forEach(({ own, parts, score }, index) => {

@@ -10,6 +10,7 @@ import { echo, type Echo } from './echo.js';
 import { createExplainer } from './explain.js';
 import type { Hit, SearchFilter, SearchResult, SearchSort } from './hit.js';
 import { createIndexMemory, type IndexMemory } from './index-memory.js';
+import { createDefinitionFinder } from './definitions/defining-sentences.js';
 import { detectDocumentsLanguage } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import { markStopWords } from './mark-words.js';
@@ -18,8 +19,9 @@ import { createGradual, finish, type Pieces } from './gradual.js';
 import { parseQuery } from './query-language.js';
 import { rank, type Ranked } from './rank.js';
 import { buildQuestionIndex } from './questions/question-index.js';
-import { createQuestionFinder, type NearQuestions } from './questions/near-questions.js';
+import { createQuestionFinder } from './questions/near-questions.js';
 import { preferAnswers, type ReadPassage } from './sentences/prefer-answers.js';
+import type { SentenceValues } from './sentence-values.js';
 import type { ReaderTools } from './sentences/asked.js';
 import { createPlaceFinder } from './sentences/soft-match.js';
 import { NO_VECTORS } from './word-vectors.js';
@@ -77,7 +79,7 @@ export interface SearchOptions {
   readonly limit?: number;
 }
 
-const NONE_KNOWN: NearQuestions = new Map();
+const NONE: SentenceValues = new Map();
 const DEFAULT_LIMIT = 10;
 
 /** Indexes a corpus at once; `lexicon` relates words of other languages to the corpus' own. */
@@ -108,10 +110,18 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
   const textsAlone: ReaderTools = { ...tools, index: { ...forward, readsRestatements: false } };
   const questionIndex = createGradual(buildQuestionIndex(forward, knowledge));
   const findQuestions = createQuestionFinder(questionIndex, knowledge);
+  const findDefinition = createDefinitionFinder(forward, knowledge);
   const explain = createExplainer(forward, analyzer);
   const accepts = createDocumentFilter(corpus);
   const documentOf = (number: number): Document | undefined => forward.documents[forward.documentOf[number] ?? 0];
-  const findWanted = createPassageFinder({ knowledge, findCandidates, findQuestions, tools, textsAlone });
+  const findWanted = createPassageFinder({
+    knowledge,
+    findCandidates,
+    findQuestions,
+    findDefinition,
+    tools,
+    textsAlone,
+  });
   const findInPieces = (question: string, filter: SearchFilter = {}): Pieces<Finding> => {
     const isAccepted = accepts(filter);
     return findWanted(question, isAccepted && ((number) => isAccepted(documentOf(number))));
@@ -134,7 +144,7 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
       const ranked = finish(rank(textsAlone.index, units, findCandidates(units, RANKED, isWanted)));
       return {
         understanding,
-        ranked: finish(preferAnswers(textsAlone, { question, units, known: NONE_KNOWN }, ranked)),
+        ranked: finish(preferAnswers(textsAlone, { ...understanding, question, known: NONE, defining: NONE }, ranked)),
       };
     },
     *rankAgain(question, understanding, passages) {
@@ -144,7 +154,16 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
       const again = yield* rank(reader.index, units, numbers);
       return {
         understanding,
-        ranked: yield* preferAnswers(reader, { question, units, known: findQuestions(question, units) }, again),
+        ranked: yield* preferAnswers(
+          reader,
+          {
+            ...understanding,
+            question,
+            known: findQuestions(question, units),
+            defining: findDefinition(understanding),
+          },
+          again,
+        ),
       };
     },
     search(query, { filter = {}, sort = 'relevance', offset = 0, limit = DEFAULT_LIMIT } = {}) {

@@ -1,9 +1,11 @@
+import type { GlossaryEntry } from '../corpus/document.js';
 import { withJoined } from './compounds.js';
 import type { ConceptMatch } from './concepts.js';
 import { findHangulDates } from './hangul-dates.js';
 import { findHangulWords, joinListed, type HangulWord } from './hangul-units.js';
 import { idiomUnit } from './idiom-unit.js';
 import type { Knowledge } from './knowledge.js';
+import { classifyQuestion, type Expectation } from './sentences/question-kind.js';
 import { isKnownName, longestNames, nameUnits } from './name-units.js';
 import { translateUnits } from './translate-units.js';
 import type { Unit } from './unit.js';
@@ -12,9 +14,12 @@ import { wordUnits } from './word-units.js';
 /** A query longer than this many terms is cut: the rest of a pasted text adds time, not meaning. */
 const MAX_TERMS = 150;
 
-/** A query as units, and its spelling corrections by the word as typed. */
+/** A query as units, what its answer has to hold, and its spelling corrections by the word as typed. */
 export interface Understanding {
   readonly units: readonly Unit[];
+  readonly expectation: Expectation | null;
+  /** The glossary's entry that a question asks to have explained, and nothing else. */
+  readonly explains: GlossaryEntry | null;
   readonly corrections: ReadonlyMap<string, string>;
   /** Whether a thesaurus knows other words for the question's; without one, less of it can be found again. */
   readonly hasThesaurus: boolean;
@@ -56,6 +61,8 @@ export function understand(text: string, knowledge: Knowledge): Understanding {
   }
   return {
     units: mergeEqual(units),
+    expectation: classifyQuestion(text),
+    explains: null,
     corrections,
     hasThesaurus: knowledge.analyzer.language === 'en',
     readsRestatements: false,

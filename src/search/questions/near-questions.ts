@@ -1,19 +1,17 @@
 import type { Gradual } from '../gradual.js';
 import type { Knowledge } from '../knowledge.js';
+import type { SentenceValues } from '../sentence-values.js';
 import { totalWeight, type Unit } from '../unit.js';
 import { termsOutsideNames } from './known-question.js';
 import type { QuestionIndex, QuestionPosting } from './question-index.js';
-
-/** For each sentence with a question like the one that is asked, how like it is: 0 to 1, by place in the passage, by passage number. */
-export type NearQuestions = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
 /** What the words and names that two questions share count, and what all their terms do, question words too. */
 const SHARES = { words: 0.7, terms: 0.3 };
 /** Less alike than this are questions about different things. */
 const MIN_LIKENESS = 0.4;
 
-/** Finds the sentences that answer questions like one that is asked, understood as units. */
-export type QuestionFinder = (question: string, units: readonly Unit[]) => NearQuestions;
+/** Finds the sentences that answer questions like one that is asked, understood as units; the value is how like it is, 0 to 1. */
+export type QuestionFinder = (question: string, units: readonly Unit[]) => SentenceValues;
 
 /** Makes a finder. */
 export function createQuestionFinder(
@@ -44,17 +42,6 @@ export function createQuestionFinder(
     }
     return found;
   };
-}
-
-/** How like the question that is asked the likest of a passage is; 0 where none is. */
-export function bestLikeness(near: NearQuestions, passage: number): number {
-  return Math.max(0, ...(near.get(passage)?.values() ?? []));
-}
-
-/** Passages with questions like one that is asked, the likest first. */
-export function nearPassages(near: NearQuestions): readonly number[] {
-  const best = [...near.keys()].map((passage) => ({ passage, likeness: bestLikeness(near, passage) }));
-  return best.toSorted((a, b) => b.likeness - a.likeness || a.passage - b.passage).map(({ passage }) => passage);
 }
 
 /** How well a question meets each unit, and the units each of its words; 0 to 1, those that are 0 left out. */

@@ -3,10 +3,11 @@ import type { ForwardIndex } from '../forward-index.js';
 import { inverseFrequency, totalWeight, type Unit } from '../unit.js';
 import { wordSet } from '../word-set.js';
 import type { WordVectors } from '../word-vectors.js';
-import type { NearQuestions } from '../questions/near-questions.js';
+import type { SentenceValues } from '../sentence-values.js';
+import type { Understanding } from '../understand.js';
 import { createAkinMatcher, type AkinMatcher } from './akin-words.js';
 import { askedAmount, type AskedAmount } from './asked-amount.js';
-import { classifyQuestion, type Expectation } from './question-kind.js';
+import type { Expectation } from './question-kind.js';
 import type { Seen } from './see-sentences.js';
 import { createSoftMatcher, directionBetween, type SoftMatcher } from './soft-match.js';
 
@@ -29,8 +30,10 @@ export interface Asked {
   readonly akin: AkinMatcher;
   /** Direction of people's names; `null` where nobody is asked for. */
   readonly people: Float32Array | null;
-  /** Sentences that answer questions like it. */
-  readonly known: NearQuestions;
+  /** How like it the questions are that sentences answer, 0 to 1. */
+  readonly known: SentenceValues;
+  /** How far sentences tell who or what that is which it asks to have explained, 0 to 1. */
+  readonly defining: SentenceValues;
   /** The passages, by number, that were gone through for it so far. */
   readonly seen: Map<number, readonly Seen[]>;
 }
@@ -53,18 +56,18 @@ const PEOPLE =
   );
 
 /** A question that is to be read for. */
-export interface Understood {
+export interface Understood extends Pick<Understanding, 'units' | 'expectation' | 'explains'> {
   readonly question: string;
-  readonly units: readonly Unit[];
   /** Empty where what editors noted is left aside. */
-  readonly known: NearQuestions;
+  readonly known: SentenceValues;
+  /** Empty where nothing is asked to be explained. */
+  readonly defining: SentenceValues;
 }
 
 /** Prepares a question for reading. */
-export function readQuestion({ question, units, known }: Understood, tools: ReaderTools): Asked {
+export function readQuestion({ question, units, expectation, known, defining }: Understood, tools: ReaderTools): Asked {
   const { analyzer, index, vectors, placeOf } = tools;
   const termsOf = (text: string): string[] => analyzer.analyze(text).terms.map(({ term }) => term);
-  const expectation = classifyQuestion(question);
   const rarityOf = (term: number): number => inverseFrequency(index.passages.length, index.vocabulary.frequency(term));
   const terms = termsOf(question);
   const numbers = terms.map((term) => index.vocabulary.find(term));
@@ -92,6 +95,7 @@ export function readQuestion({ question, units, known }: Understood, tools: Read
           )
         : null,
     known,
+    defining,
     seen: new Map(),
   };
 }

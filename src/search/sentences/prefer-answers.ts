@@ -1,6 +1,6 @@
 import type { Pieces } from '../gradual.js';
-import { bestLikeness, type NearQuestions } from '../questions/near-questions.js';
 import type { Ranked } from '../rank.js';
+import { bestValue, type SentenceValues } from '../sentence-values.js';
 import { readQuestion, type ReaderTools, type Understood } from './asked.js';
 import { preferNear } from './prefer-near.js';
 import { readSentences, type SentenceReading } from './read-sentences.js';
@@ -14,8 +14,8 @@ export interface ReadPassage extends Ranked {
 
 /** How many of the best passages are read sentence by sentence. */
 const READ = 10;
-/** Of those below, so many are read that answer a question like the one that is asked. */
-const READ_AS_KNOWN = 3;
+/** Of those below, so many are read that answer a question like the one that is asked, or tell what is to be explained. */
+const READ_BELOW = 3;
 
 /**
  * Reads the best passages once more: of them the one with the best sentence comes first. The others keep their order behind them.
@@ -31,7 +31,7 @@ export function* preferAnswers(
   const asked = readQuestion(understood, tools);
   const ranked = isWide ? yield* preferNear(tools, asked, unsorted) : unsorted;
   const unordered: ReadPassage[] = [];
-  const chosen = chooseToRead(ranked, understood.known);
+  const chosen = chooseToRead(ranked, understood.explains === null ? understood.known : understood.defining);
   for (const entry of ranked.filter((_, at) => chosen.has(at))) {
     yield;
     const readings = readSentences(tools, entry, asked);
@@ -53,11 +53,11 @@ export function* preferAnswers(
   ];
 }
 
-/** Places of the passages that are to be read: the first ones, and those with the likest questions. */
-function chooseToRead(ranked: readonly Ranked[], known: NearQuestions): ReadonlySet<number> {
+/** Places of the passages that are to be read: the first ones, and those with the best values of the others. */
+function chooseToRead(ranked: readonly Ranked[], values: SentenceValues): ReadonlySet<number> {
   const places = [...ranked.keys()];
-  const likeness = (place: number): number => bestLikeness(known, ranked[place]?.number ?? -1);
-  const others = places.slice(READ).filter((place) => likeness(place) > 0);
-  const likest = others.toSorted((a, b) => likeness(b) - likeness(a)).slice(0, READ_AS_KNOWN);
-  return new Set([...places.slice(0, READ), ...likest]);
+  const value = (place: number): number => bestValue(values, ranked[place]?.number ?? -1);
+  const others = places.slice(READ).filter((place) => value(place) > 0);
+  const best = others.toSorted((a, b) => value(b) - value(a)).slice(0, READ_BELOW);
+  return new Set([...places.slice(0, READ), ...best]);
 }

@@ -30,6 +30,8 @@ const LENT = 0.7;
 /** What a question that was noted counts, by how much liker it is than this. */
 const KNOWN = 12;
 const UNLIKE = 0.6;
+/** What a sentence counts that tells all of who or what is asked to be explained. */
+const DEFINING = 16;
 
 /** Reads all sentences of a passage, in order. */
 export function readSentences(tools: ReaderTools, entry: Ranked, asked: Asked): SentenceReading[] {
@@ -69,8 +71,9 @@ export function readSentences(tools: ReaderTools, entry: Ranked, asked: Asked): 
       length: Math.log(Math.max(1, to - from)),
     };
     const known = asked.known.get(entry.number)?.get(at) ?? 0;
+    const defining = asked.defining.get(entry.number)?.get(at) ?? 0;
     const noted = (expected === 1 ? 1 : 0.3) * Math.max(0, known - UNLIKE);
-    return { own, near, parts, known, score: scoreSentence(parts) + KNOWN * noted };
+    return { own, near, parts, known, score: scoreSentence(parts) + KNOWN * noted + DEFINING * defining };
   });
 }
 

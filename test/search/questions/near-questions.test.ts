@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../../src/answer/answer-question.js';
 import { isQuestion } from '../../../src/search/questions/known-question.js';
-import { bestLikeness, nearPassages } from '../../../src/search/questions/near-questions.js';
 import { TINY_GLOSSARY, tinyCorpus, tinyIndex, withMeta } from '../../support/tiny-corpus.js';
 
 const NOTED =
@@ -104,28 +103,6 @@ describe('a question that editors noted', () => {
         for (const known of knownFor(some.join(' '))) expect(known >= 0 && known <= 1 + 1e-9).toBe(true);
       }),
     );
-  });
-});
-
-describe('likeness by passage', () => {
-  const near = new Map([
-    [4, new Map([[0, 0.5]])],
-    [
-      2,
-      new Map([
-        [1, 0.9],
-        [3, 0.4],
-      ]),
-    ],
-    [1, new Map([[0, 0.5]])],
-  ]);
-
-  it('is that of the likest question', () => {
-    expect([bestLikeness(near, 2), bestLikeness(near, 7)]).toEqual([0.9, 0]);
-  });
-
-  it('orders passages, equal ones by number', () => {
-    expect(nearPassages(near)).toEqual([2, 1, 4]);
   });
 });
 

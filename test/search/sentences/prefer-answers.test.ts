@@ -40,7 +40,9 @@ const corpora = fc.array(text, { minLength: 1, maxLength: 20 });
 function rankTwice(texts: readonly string[], question: string) {
   const index = tinyIndex(corpusOfTexts(texts));
   const { forward } = index;
-  const { units } = index.find(question).understanding;
+  const { understanding } = index.find(question);
+  const { units } = understanding;
+  const understood = { ...understanding, question, known: new Map(), defining: new Map() };
   const everyNumber = texts.map((_, number) => number);
   const unread = finish(rank(forward, units, everyNumber));
   const tools = {
@@ -50,7 +52,7 @@ function rankTwice(texts: readonly string[], question: string) {
     placeOf: () => null,
     isStop: new Uint8Array(forward.vocabulary.size()),
   };
-  return { forward, unread, read: finish(preferAnswers(tools, { question, units, known: new Map() }, unread)) };
+  return { forward, unread, read: finish(preferAnswers(tools, understood, unread)) };
 }
 
 const numbersOf = (ranked: readonly { readonly number: number }[]): readonly number[] =>
