@@ -9,6 +9,8 @@ import { inverseFrequency, type Unit } from '../unit.js';
 const DEFINING = { named: 0.2, gloss: 0.7, first: 0.1 };
 /** How far a sentence is about what it does not name: where the one before it does, for which it may say "he"; elsewhere in a passage that does. */
 const ABOUT = { next: 0.9, elsewhere: 0.6 };
+/** Of what a sentence tells, the next one goes on with so much. */
+const CARRIED = 0.75;
 /** The gloss's words up to its first comma tell what it is, the others more about it. */
 const KIND_WEIGHT = 2;
 /** So many words may come before a name that a sentence begins with: "The". */
@@ -85,7 +87,8 @@ function readPassage(index: ForwardIndex, passage: number, { names, gloss }: Sou
       (isNamed ? DEFINING.named : 0) +
       DEFINING.gloss * share * (isNamed ? 1 : about) +
       (first <= BEFORE_FIRST ? DEFINING.first : 0);
-    if (value > 0) values.set(sentence, value);
+    const carried = CARRIED * (values.get(sentence - 1) ?? 0);
+    if (value > 0 || carried > 0) values.set(sentence, Math.max(value, carried));
     about = isNamed ? ABOUT.next : ABOUT.elsewhere;
   });
   return values;
