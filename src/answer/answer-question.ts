@@ -50,7 +50,13 @@ function toAnswer(
   const isSeen = (id: string): boolean => hits.some(({ passage }) => passage.id === id);
   const unseen = [...new Set(chosen.map(({ passage }) => passage.id))].filter((id) => !isSeen(id));
   const cited = unseen.flatMap((id) => findHit(index, findings, id) ?? []);
-  return { kind: 'found', question, ...citeSentences(chosen), hits: [...hits.slice(0, HITS - cited.length), ...cited] };
+  return {
+    kind: 'found',
+    question,
+    explains: findings.find(({ understanding }) => understanding.explains !== null)?.understanding.explains ?? null,
+    ...citeSentences(chosen),
+    hits: [...hits.slice(0, HITS - cited.length), ...cited],
+  };
 }
 
 /** A passage that ranks below those that are shown. */

@@ -1,4 +1,4 @@
-import type { Document, Passage, Span } from '../corpus/document.js';
+import type { Document, GlossaryEntry, Passage, Span } from '../corpus/document.js';
 import type { Hit } from '../search/hit.js';
 
 /** One sentence of a summary: an exact span of a stored passage. */
@@ -22,6 +22,8 @@ export interface Citation {
 export interface FoundAnswer {
   readonly kind: 'found';
   readonly question: string;
+  /** What the glossary lists and the question asks to have explained, and nothing else; `null` for other questions. */
+  readonly explains: GlossaryEntry | null;
   /** One to three sentences. */
   readonly summary: readonly SummarySentence[];
   readonly citations: readonly Citation[];

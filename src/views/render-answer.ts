@@ -15,6 +15,7 @@ import { renderQuote } from './render-quote.js';
 
 // Together with question (600), scope and lines around them these stay inside the 4,000 characters of a message.
 const MAX_SUMMARY_CHARS = 1300;
+const MAX_GLOSS_CHARS = 200;
 const MAX_CITATIONS_CHARS = 1500;
 const MIN_QUOTE_CHARS = 80;
 // The sentences stand in full above; a press on "Read" shows all around them.
@@ -44,6 +45,7 @@ export function renderAnswer(options: AnswerOptions, texts: Texts): Message {
   const components = [
     container('answer', [
       askedTitle(asked),
+      renderGloss(answer, texts),
       textDisplay(renderSummary(answer, texts)),
       separator(),
       ...citations.map((citation, index) => section(quotes[index] ?? '', readButton(citation, texts))),
@@ -53,6 +55,12 @@ export function renderAnswer(options: AnswerOptions, texts: Texts): Message {
     ]),
   ];
   return { components, isPrivate, placement: 'new', outcome: 'found' };
+}
+
+/** What the editors' glossary says in a line; `null` where nothing is asked to be explained, or it says nothing. */
+function renderGloss({ explains }: FoundAnswer, { views }: Texts): ReturnType<typeof textDisplay> | null {
+  const gloss = escapeLine(explains?.gloss ?? '', MAX_GLOSS_CHARS);
+  return gloss === '' ? null : textDisplay(views.answer.gloss(gloss));
 }
 
 /** One line for each speaker in turn: the name, then the sentences with their numbers. */

@@ -30,6 +30,7 @@ function found(cited: readonly number[], others: readonly (readonly [number, num
   });
   return {
     kind: 'found',
+    explains: null,
     question: '',
     summary: [],
     citations: cited.map((at, index) => ({ n: index + 1, ...place(at), evidence: [{ start: 3, end: 8 }] })),

@@ -290,5 +290,5 @@ function answerFrom(question: string, hits: readonly Hit[]): Answer {
     text: passage.text.slice(evidence[0]?.start, evidence[0]?.end),
     citations: [n],
   }));
-  return { kind: 'found', question, summary, citations, hits };
+  return { kind: 'found', question, explains: null, summary, citations, hits };
 }

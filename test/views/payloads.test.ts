@@ -54,7 +54,14 @@ function answerOf(question: string, document: Document, citationCount: number): 
     evidence: passage.sentences.slice(0, 2),
   }));
   const summary = citations.slice(0, 4).map(({ n, passage }) => ({ text: passage.text, citations: [n, 1] }));
-  return { kind: 'found', question, summary, citations, hits: hitsOf(document, []) };
+  return {
+    kind: 'found',
+    question,
+    explains: { name: question, aliases: [], type: 'concept', gloss: question.repeat(3) },
+    summary,
+    citations,
+    hits: hitsOf(document, []),
+  };
 }
 
 const run = { numRuns: 60 };

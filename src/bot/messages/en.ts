@@ -199,6 +199,7 @@ const timeline: Texts['views']['timeline'] = {
 
 const views: Texts['views'] = {
   answer: {
+    gloss: (escapedGloss) => `**Glossary:** ${escapedGloss}`,
     sharedBy: (mention) => `Shared by ${mention}`,
     thanks: 'Thank you. Those who look after this bot will see it, without your name and your question.',
     form: {

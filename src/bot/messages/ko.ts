@@ -191,6 +191,7 @@ const timeline: Texts['views']['timeline'] = {
 
 const views: Texts['views'] = {
   answer: {
+    gloss: (escapedGloss) => `**용어집:** ${escapedGloss}`,
     sharedBy: (mention) => `${mention} 님이 공유했습니다`,
     thanks: '고맙습니다. 이 의견은 이름과 질문을 빼고 봇 운영자에게 전해집니다.',
     form: {

@@ -121,6 +121,8 @@ export interface ShownTexts {
 export interface AnswerTexts {
   /** `mention`: the person as Discord shows them. */
   readonly sharedBy: (mention: string) => string;
+  /** What the glossary says of what is asked to be explained. */
+  readonly gloss: (escapedGloss: string) => string;
   readonly thanks: string;
   /** The form for a reason. Title and label: at most 45 characters; note and placeholder: at most 100. */
   readonly form: {

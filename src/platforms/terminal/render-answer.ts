@@ -17,13 +17,15 @@ export function renderAnswer(answer: Answer, canvas: Canvas): string {
   return `${title}\n\n${body}\n`;
 }
 
-function renderFound({ summary, citations }: FoundAnswer, canvas: Canvas): string {
+function renderFound({ explains, summary, citations }: FoundAnswer, canvas: Canvas): string {
   const { colours, width } = canvas;
   const sentences = summary.map(
     ({ text, citations: numbers }) => `${plainText(text)} ${colours.cyan(numbers.map((n) => `[${n}]`).join(''))}`,
   );
   const sources = citations.map((citation) => renderCitation(citation, canvas));
-  return [wrapText(sentences.join(' '), width, 0), ...sources].join('\n\n');
+  const gloss = plainText(explains?.gloss ?? '');
+  const glossary = gloss === '' ? [] : [wrapText(`${colours.bold('Glossary:')} ${gloss}`, width, 0)];
+  return [...glossary, wrapText(sentences.join(' '), width, 0), ...sources].join('\n\n');
 }
 
 function renderCitation({ n, document, passage, evidence }: Citation, { colours, width }: Canvas): string {

@@ -26,7 +26,9 @@ function answerOf(kind: Answer['kind'], text: string): Answer {
   const [sentence = { start: 0, end: text.length }] = passage.sentences;
   if (kind === 'found') {
     const summary = [{ text: text.slice(sentence.start, sentence.end), citations: [1] }];
-    return { kind, question: text, summary, citations: [{ n: 1, document, passage, evidence: [sentence] }], hits: [] };
+    const explains = { name: text, aliases: [], type: 'concept', gloss: text } as const;
+    const citations = [{ n: 1, document, passage, evidence: [sentence] }];
+    return { kind, question: text, explains, summary, citations, hits: [] };
   }
   const nearest = [{ document, heading: text, passage }];
   return { kind, question: text, reason: 'not-covered', missing: [text, text], didYouMean: text, nearest, hits: [] };
@@ -65,9 +67,9 @@ describe('an answer in the terminal', () => {
     const document = sampleDocument({ id: 'a', meta, sections });
     const citations = document.passages.map((passage) => ({ n: 1, document, passage, evidence: [] }));
     const summary = [{ text: 'One.', citations: [1] }];
-    expect(renderAnswer({ kind: 'found', question: 'Q', summary, citations, hits: [] }, PLAIN)).toContain(
-      `\n${head}\n`,
-    );
+    expect(
+      renderAnswer({ kind: 'found', question: 'Q', explains: null, summary, citations, hits: [] }, PLAIN),
+    ).toContain(`\n${head}\n`);
   });
 });
 
