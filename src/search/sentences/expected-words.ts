@@ -40,13 +40,20 @@ export function expectedWords(
   questionWords: ReadonlySet<string>,
 ): readonly string[] {
   if (expectation === 'definition') return [];
+  const isOther = NO_ANSWER[expectation];
   const matches = [...sentence.matchAll(PATTERNS[expectation])].filter(
-    ({ 0: word, index }) => expectation !== 'count' || !isLabel(sentence, word, index),
+    ({ 0: word, index }) => isOther === undefined || !isOther(sentence, word, index),
   );
   const isName = expectation === 'person' || expectation === 'place';
   const found = matches.filter(({ index }) => !isName || index > 0 || matches.length > 1);
   return found.map(([word]) => word).filter((word) => OF_WORDS.has(expectation) || !questionWords.has(foldWord(word)));
 }
+
+/** Which words of a pattern's are something else where they stand. */
+const NO_ANSWER: Partial<Record<Expectation, (sentence: string, word: string, index: number) => boolean>> = {
+  count: isLabel,
+  date: isYearOfName,
+};
 
 /** What is asked for by such a word may well be said with it. */
 const OF_WORDS: ReadonlySet<Expectation> = new Set(['reason', 'advice', 'contrast']);
@@ -63,5 +70,17 @@ function isLabel(sentence: string, word: string, index: number): boolean {
   return (
     LABEL_BEFORE.test(sentence.slice(Math.max(0, index - 30), index)) ||
     LABEL_AFTER.test(sentence.slice(index + word.length, index + word.length + 12))
+  );
+}
+
+const DETERMINER_BEFORE = /(?:(?<!\p{L})(?:the|an?|this|that|its|their|his|her|our)|['’]s)\s$/iu;
+
+/** Whether a year tells which one is meant, not when: "the 2024 treaty". */
+function isYearOfName(sentence: string, word: string, index: number): boolean {
+  const end = index + word.length;
+  return (
+    /^\d{4}$/.test(word) &&
+    /^\s\p{L}/u.test(sentence.slice(end, end + 2)) &&
+    DETERMINER_BEFORE.test(sentence.slice(Math.max(0, index - 8), index))
   );
 }
