@@ -30,6 +30,7 @@ describe('an answer to a question that names a source', () => {
     expect(citedBy(ask('What does the treaty forbid?'))[0]).toBe('harbour');
     expect(citedBy(ask('What does the treaty forbid, according to Carl Dorn?'))).toEqual(['roads']);
     expect(citedBy(ask('What does the treaty forbid, according to the article?'))).toEqual(['harbour']);
+    expect(citedBy(ask('What does the treaty forbid, according to the main article?'))).toEqual(['harbour']);
   });
 
   it('begins with what the source says, not with what names the source', () => {

@@ -16,8 +16,10 @@ function list(words: string, kind: DocumentKind | null): [string, DocumentKind |
   return words.split(' ').map((word) => [word, kind]);
 }
 
-/** Words between a work's name and its noun: "the SCMP opinion piece". */
-export const WORK_ADJECTIVES: ReadonlySet<string> = new Set(['opinion', 'blog', 'news']);
+/** Words between a work's name and its noun, or alone before it: "the SCMP opinion piece", "the main article". */
+export const WORK_ADJECTIVES: ReadonlySet<string> = new Set(
+  'opinion blog news main original whole entire full'.split(' '),
+);
 
 /** Function words inside a work's name: "the Bulletin of the Institute article". */
 export const INNER_WORDS: ReadonlySet<string> = new Set(['the', 'of', 's']);

@@ -37,6 +37,9 @@ describe('a question that asks who or what an entry of the glossary is', () => {
     ['What does Harbour Treaty mean?', 'Harbour Treaty'],
     ['define harbour treaty', 'Harbour Treaty'],
     ['Harbour Treaty', 'Harbour Treaty'],
+    ["What's the treaty all about?", 'Harbour Treaty'],
+    ['what is in the treaty', 'Harbour Treaty'],
+    ['Tell me more about the Harbour Treaty.', 'Harbour Treaty'],
     ['항구 조약이란 무엇인가요?', 'Harbour Treaty'],
   ])('is “%s”', (question, name) => {
     expect(askedFor(question)).toBe(name);
@@ -46,8 +49,8 @@ describe('a question that asks who or what an entry of the glossary is', () => {
     ['Who is Petrov?', 'of whom there are two'],
     ['Who is Ivan Petrov afraid of?', 'which asks for somebody else'],
     ['Who signed the treaty?', 'which asks for somebody else'],
-    ['What is in the treaty?', 'which asks for its contents'],
-    ['What is the treaty about?', 'which asks for its contents'],
+    ['What does the treaty say?', 'which asks for its contents'],
+    ['What is the treaty about to end?', 'which asks for more'],
     ['What is a lighthouse?', 'which the glossary lacks'],
     ['What is the captain of the Storm?', 'which is more than a name'],
     ['?', 'which is no question'],
