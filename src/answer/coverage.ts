@@ -3,6 +3,7 @@ import { totalWeight, type Unit } from '../search/unit.js';
 import { askedAmount } from '../search/sentences/asked-amount.js';
 import { scoreSentence } from '../search/sentences/sentence-weights.js';
 import type { Evidence } from './evidence.js';
+import { asksForOneself, speaksToReader } from './oneself.js';
 
 /**
  * A logistic measure of whether a passage answers: each part is a share of the question's weight, or yes and no.
@@ -29,6 +30,8 @@ export const COVERAGE = {
   numberByOtherWords: -3,
   /** What is asked for (a person, a date, a reason) is not there, and other words for the passage were read; besides `unexpected`. */
   unexpectedByOtherWords: -4,
+  /** Whoever asks what they themselves should do asks for help with their own affairs, unless they name what the glossary does or the text speaks to its reader. */
+  oneself: -2.5,
   /** A longer question may leave more of itself uncovered. */
   length: 0.74,
   /** Of the score of its sentence: words in their places prove more than words. */
@@ -57,6 +60,7 @@ export function coverageOf(
   const isTyped = expectation !== null && !['definition', 'advice', 'contrast'].includes(expectation);
   const isCount = expectation === 'count' || expectation === 'duration';
   const amount = askedAmount(question, units);
+  const isForOneself = asksForOneself(question) && units.every(({ isName }) => !isName);
   // Without a thesaurus what is counted is often not found again.
   const counted = hasThesaurus ? [...(amount?.counted ?? [])] : [];
   const isRestated = ({ passage }: Evidence): boolean => readsRestatements && passage.restatements.length > 0;
@@ -67,6 +71,7 @@ export function coverageOf(
       const isUnmeasured = amount?.isRequired === true && evidence.parts.amount === 0;
       return (
         coverage(evidence, units, isTyped) +
+        (isForOneself && !speaksToReader(evidence.passage.text) ? COVERAGE.oneself : 0) +
         (isUncounted ? COVERAGE.uncounted : 0) +
         (isUnmeasured ? COVERAGE.unmeasured : 0) +
         (isRestated(evidence) ? COVERAGE.restated : 0) +

@@ -22,7 +22,7 @@ const FRAMES = [
   String.raw`^${POLITE}(?:who|what)(?:['’]?s|['’]re|(?:\s+(?:exactly|actually|the \p{L}+))?\s+${IS})\s+(?:exactly\s+|actually\s+)?(?:in\s+)?${NAME}${KIND}(?:\s+(?:all\s+)?about)?${LATER}`,
   String.raw`^${POLITE}(?:who|what)\s+${NAME}${KIND}\s+${IS}${LATER}`,
   String.raw`^${POLITE}what does\s+${NAME}\s+(?:mean|stand for)${LATER}`,
-  String.raw`^${POLITE}(?:define|explain|describe|(?:something|more)?\s*about|what do you know about)\s+${NAME}${LATER}`,
+  String.raw`^${POLITE}(?:define|explain|describe|(?:something|more)?\s*about|what (?:do you know|(?:should|must|do) (?:i|we) (?:need to )?know) about)\s+${NAME}${LATER}`,
   String.raw`^(?:wer|was)\s+(?:ist|sind|war|waren)\s+${NAME}\s*[?!.]*$`,
   String.raw`^¿?\s*(?:qui[eé]n|qu[eé])\s+(?:es|son|era|fue)\s+${NAME}\s*[?!.]*$`,
   String.raw`^qui\s+(?:est|était)\s+${NAME}\s*[?!.]*$`,
