@@ -27,7 +27,9 @@ export function renderWhy({ answer, asked }: WhyOptions, texts: Texts): Message 
     const hit = answer.hits[rank];
     return hit === undefined ? [] : [renderHit(hit, { n, rank: rank + 1 }, texts)];
   });
-  const text = [`### ${why.title}`, `-# ${why.intro}`, ...cited, `-# ${why.method(answer.hits.length)}`].join('\n');
+  const explained = answer.explains === null ? [] : [`-# ${why.explained}`];
+  const method = `-# ${why.method(answer.hits.length)}`;
+  const text = [`### ${why.title}`, `-# ${why.intro}`, ...cited, ...explained, method].join('\n');
   const components = [
     container('reading', [textDisplay(text), askedFoot(asked), ...buttonRows([backToAnswer(asked, texts)])]),
   ];

@@ -6,6 +6,7 @@ import { ko } from '../../src/bot/messages/ko.js';
 import type { Texts } from '../../src/bot/messages/texts.js';
 import { renderAnswer as draw } from '../../src/platforms/terminal/render-answer.js';
 import { renderAnswer } from '../../src/views/render-answer.js';
+import { renderWhy } from '../../src/views/render-why.js';
 import { textOf } from '../support/message-text.js';
 import { tinyCorpus, tinyIndex } from '../support/tiny-corpus.js';
 
@@ -39,6 +40,16 @@ describe('an answer to who or what something is', () => {
     expect(linesOf('Who is Ivan Petrov?', en)[1]).toBe(String.raw`**Glossary:** Master of the \*Storm\*.`);
     expect(linesOf('Who is Ivan Petrov?', ko)[1]).toBe(String.raw`**용어집:** Master of the \*Storm\*.`);
     expect(draw(answerTo('Who is Ivan Petrov?'), PLAIN)).toMatch(/\n\nGlossary: Master of the \*Storm\*\.\n\nIvan/);
+  });
+
+  it('says why', () => {
+    const question = 'Who is Ivan Petrov?';
+    const why = renderWhy({ answer: answerTo(question), asked: { question, source: null } }, en);
+    expect(textOf(why)).toContain('Sentences that say most of what the glossary does come first.');
+    const other = 'What did Ivan Petrov leave?';
+    expect(textOf(renderWhy({ answer: answerTo(other), asked: { question: other, source: null } }, en))).not.toContain(
+      'glossary',
+    );
   });
 
   it.each([['What is the Old Dock?'], ['What did Ivan Petrov leave?']])(

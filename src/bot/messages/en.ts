@@ -227,6 +227,7 @@ const views: Texts['views'] = {
       text: 'in the text',
       restatement: 'in its editors’ other words',
     },
+    explained: 'Sentences that say most of what the glossary does come first.',
     method: (passages) =>
       `Of the ${passages} best passages every sentence was read; quoted is what answers best. No language model is at work.`,
   },

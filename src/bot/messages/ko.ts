@@ -214,6 +214,7 @@ const views: Texts['views'] = {
       association: '뜻이 비슷한 단어',
     },
     fields: { title: '제목', heading: '절 제목', text: '본문', restatement: '편집자가 달리 쓴 말' },
+    explained: '용어집의 설명과 가장 가까운 문장이 먼저 나옵니다.',
     method: (passages) =>
       `가장 가까운 문단 ${passages}개의 모든 문장을 읽고 질문에 가장 잘 맞는 문장을 인용했습니다. 언어 모델은 쓰지 않습니다.`,
   },

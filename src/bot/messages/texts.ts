@@ -144,6 +144,8 @@ export interface WhyTexts {
   readonly matches: Readonly<Record<'exact' | 'form' | 'alias' | 'spelling' | 'association', string>>;
   readonly fields: Readonly<Record<HitReason['fields'][number], string>>;
   readonly method: (passages: number) => string;
+  /** Where an entry of the glossary is asked to be explained. */
+  readonly explained: string;
 }
 
 /** The glossary's names in the reader's language. */
