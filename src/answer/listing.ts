@@ -1,9 +1,9 @@
 /** "three bodies", "two wings": a count of things that have names of their own, not of years or dollars. */
 const COUNTED =
   /(?<![\p{L}\p{N}])(?:two|both|three|four|five|six|seven|eight|nine|ten|several|[2-9]|10) (?!(?:years?|months?|weeks?|days?|hours?|minutes?|times|percent|per cent|hundred|thousand|million|billion|decades?|centuries)\b)(?:[\p{L}'’-]+ ){0,3}\p{Ll}+s\b/iu;
-/** "… challenges that effort in two ways.": whatever comes next says which. */
+/** "… challenges that effort in two ways.", "… fell apart in steps.": whatever comes next says which. */
 const COUNT_AT_END =
-  /\b(?:two|three|four|five|several) (?:\p{Ll}+ )?(?:ways|steps|respects|points|reasons|parts|stages|phases|aims|goals|conditions|factors|kinds|types|forms|groups|categories|fields|areas)\.$/iu;
+  /\b(?:two|three|four|five|several) (?:\p{Ll}+ )?(?:ways|steps|respects|points|reasons|parts|stages|phases|aims|goals|conditions|factors|kinds|types|forms|groups|categories|fields|areas)\.$|\bin (?:(?:several|various|many|different) )?(?:steps|stages|phases)\.$/iu;
 /** "They were the Committee …", "One wing is …", "First, …". */
 const FIRST_OF_LIST =
   /^(?:(?:they|these|those)(?: \p{Ll}+)? (?:are|were|include|included|comprise|comprised|consist|consisted)\b|(?:the )?(?:one|first(?:ly)?)\b)/iu;

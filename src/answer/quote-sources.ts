@@ -23,7 +23,11 @@ export function* quoteSources(index: SearchIndex, whole: Attempt, sources: reado
   const [first] = attempts;
   if (!first || attempts.some(({ chosen }) => chosen.length === 0)) return whole;
   if (attempts.length === 1) return isTold(first) ? first : whole;
-  const best = attempts.flatMap(({ chosen }) => chosen.slice(0, 1));
+  const documents = sources.map((source) => new Set([...source.documents].map((one) => index.forward.documents[one])));
+  const best = attempts.flatMap(({ chosen }, at) => {
+    const first = whole.chosen.find(({ document }) => documents[at]?.has(document)) ?? chosen[0];
+    return first === undefined ? [] : [first];
+  });
   const evidence = attempts.flatMap(({ sentences }) => sentences).filter((sentence) => !tellsCoverage(sentence));
   return { ...whole, chosen: chooseSentences(evidence, first.finding.understanding.units, best) };
 }

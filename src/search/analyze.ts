@@ -1,6 +1,7 @@
 import type { GlossaryEntry } from '../corpus/document.js';
 import { createConceptFinder, type ConceptFinder, type ConceptMatch } from './concepts.js';
 import type { LatinLanguage } from './language.js';
+import { createPersonFinder, type PersonFinder } from './people.js';
 import { createStemmer } from './stem.js';
 import { tokenize, type Token } from './tokenize.js';
 
@@ -23,6 +24,7 @@ export interface Analyzer {
   readonly glossary: readonly GlossaryEntry[];
   analyze(text: string): AnalyzedText;
   readonly findConcepts: ConceptFinder['find'];
+  readonly findPerson: PersonFinder;
   /** Terms that names of the glossary begin with. */
   readonly nameStarts: readonly string[];
   readonly stem: (word: string) => string;
@@ -45,6 +47,7 @@ export function createAnalyzer(language: LatinLanguage, glossary: readonly Gloss
     glossary,
     stem,
     findConcepts,
+    findPerson: createPersonFinder(glossary, toTerms),
     nameStarts,
     analyze(text) {
       const terms = toTerms(text);

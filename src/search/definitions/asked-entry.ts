@@ -57,8 +57,6 @@ function findNamed(name: string, analyzer: Analyzer): GlossaryEntry | null {
   if (whole !== undefined) return analyzer.glossary[whole.entry] ?? null;
   const [word, ...others] = terms;
   if (word === undefined || others.length > 0) return null;
-  const called = analyzer.glossary.filter(
-    (entry) => entry.type === 'person' && analyzer.analyze(entry.name).terms.some(({ term }) => term === word.term),
-  );
-  return called.length === 1 ? (called[0] ?? null) : null;
+  const person = analyzer.findPerson(word.term);
+  return person === null ? null : (analyzer.glossary[person] ?? null);
 }

@@ -22,7 +22,8 @@ export interface Piece {
 const WRITERS: ReadonlySet<string> = new Set(['person', 'organisation']);
 
 /** The words and names of a question, in order. */
-export function readPieces(question: string, { analyzer, vocabulary, stopWords }: Knowledge): readonly Piece[] {
+export function readPieces(question: string, knowledge: Knowledge): readonly Piece[] {
+  const { analyzer, vocabulary, stopWords } = knowledge;
   const { terms, concepts } = analyzer.analyze(question);
   const names = longestNames(concepts);
   const pieces: Piece[] = [];
@@ -31,7 +32,10 @@ export function readPieces(question: string, { analyzer, vocabulary, stopWords }
     const to = name?.to ?? at + 1;
     const [first, last] = [terms[at], terms[to - 1]];
     if (!first || !last) break;
-    const entry = name && analyzer.glossary[name.entry];
+    const isCapital = /^\p{Lu}/u.test(question.slice(first.start));
+    const person =
+      name === undefined && (isCapital || !knowledge.isWord(first.word)) ? analyzer.findPerson(first.term) : null;
+    const entry = analyzer.glossary[name?.entry ?? person ?? -1];
     const words = to === at + 1 ? [first.term] : [];
     pieces.push({
       start: first.start,
@@ -41,7 +45,7 @@ export function readPieces(question: string, { analyzer, vocabulary, stopWords }
       isStop: !entry && stopWords.has(first.word),
       isName: entry !== undefined,
       isPossessive: /['’]s?$/u.test(question.slice(last.start, last.end)) || /^['’]/u.test(question.slice(last.end)),
-      isAuthor: entry ? WRITERS.has(entry.type) : /^\p{Lu}/u.test(question.slice(first.start)),
+      isAuthor: entry ? WRITERS.has(entry.type) : isCapital,
     });
     at = to;
   }
