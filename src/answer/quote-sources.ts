@@ -11,7 +11,7 @@ const TRUST = 1;
 
 /**
  * An attempt at a question in the source that it names, of `sources`, as far as that covers it: whoever names one wants to hear that. The best of
- * each where several are named; else the attempt itself.
+ * each where several are named, what the attempt chose of it before others; else the attempt itself.
  */
 export function* quoteSources(index: SearchIndex, whole: Attempt, sources: readonly Source[]): Pieces<Attempt> {
   if (sources.length === 1 && sources[0]?.isBroad) return whole;
@@ -25,8 +25,8 @@ export function* quoteSources(index: SearchIndex, whole: Attempt, sources: reado
   if (attempts.length === 1) return isTold(first) ? first : whole;
   const documents = sources.map((source) => new Set([...source.documents].map((one) => index.forward.documents[one])));
   const best = attempts.flatMap(({ chosen }, at) => {
-    const first = whole.chosen.find(({ document }) => documents[at]?.has(document)) ?? chosen[0];
-    return first === undefined ? [] : [first];
+    const told = whole.chosen.find(({ document }) => documents[at]?.has(document)) ?? chosen[0];
+    return told === undefined ? [] : [told];
   });
   const evidence = attempts.flatMap(({ sentences }) => sentences).filter((sentence) => !tellsCoverage(sentence));
   return { ...whole, chosen: chooseSentences(evidence, first.finding.understanding.units, best) };

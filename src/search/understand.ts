@@ -1,4 +1,5 @@
 import type { GlossaryEntry } from '../corpus/document.js';
+import { findAttributions } from './attribution.js';
 import { withJoined } from './compounds.js';
 import type { ConceptMatch } from './concepts.js';
 import { findHangulDates } from './hangul-dates.js';
@@ -41,6 +42,7 @@ export function understand(text: string, knowledge: Knowledge): Understanding {
   const hangul = wordsToTranslate(text, others, knowledge);
   const idioms = knowledge.findIdioms(terms).filter(({ places }) => places.every((place) => !isIn(place, names)));
   const inIdioms = new Set(idioms.flatMap(({ places }) => places));
+  const attributions = findAttributions(text);
   const units: Unit[] = [];
   const corrections = new Map<string, string>();
   for (let at = 0; at < terms.length;) {
@@ -53,7 +55,7 @@ export function understand(text: string, knowledge: Knowledge): Understanding {
       const idiom = idioms.find(({ places }) => places[0] === at);
       if (idiom) units.push(...idiomUnit(idiom, { text, terms }, knowledge));
     } else if (word) units.push(...(isHangulCorpus ? [] : translateUnits(word, terms, knowledge)));
-    else {
+    else if (!attributions.has(terms[at]?.start ?? -1)) {
       const found = wordUnits(terms[at], text, knowledge, corrections);
       units.push(...found.map((unit) => withJoined(unit, [terms[at - 1], terms[at], terms[at + 1]], knowledge)));
     }

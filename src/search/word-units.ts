@@ -11,6 +11,10 @@ const UNKNOWN_WORD = 0.6;
 /** A word in more passages than this finds enough by itself. */
 const RARE = 3;
 
+/** "he'd", "hasn't": without the apostrophe some would be other words. */
+const CONTRACTION =
+  /^(?:\p{L}+n['’]t|(?:i|you|he|she|it|we|they|who|what|that|this|there|here|how|why|where|when|would|could|should|might|must)['’](?:d|ll|ve|re|m))$/iu;
+
 /** A word as a unit: with related words, or with likely spellings where the corpus lacks it; none for a stop word. Notes corrections. */
 export function wordUnits(
   term: Term | undefined,
@@ -21,6 +25,7 @@ export function wordUnits(
   if (!term || knowledge.stopWords.has(term.word)) return [];
   if (term.isGram) return gramUnits(term, text, knowledge);
   const shown = label(text, [term]);
+  if (CONTRACTION.test(shown)) return [];
   const isSpecific = /^\p{Lu}/u.test(shown) || /\d/.test(shown);
   const exact = toAlternative([term.term], 1, 'exact', knowledge);
   const related = knowledge

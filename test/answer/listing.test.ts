@@ -12,6 +12,8 @@ describe('a list of sentences', () => {
     ['One is of oak.', 'The other is of stone.'],
     ['The second is of clay.', 'A third is of glass.'],
     ['The law weakens the office in two ways.', 'It closes the mint, and it sells the post.'],
+    ['The office fell apart in steps.', 'In May the mint was closed.'],
+    ['The mill was sold in several stages.', 'Its wheel went first.'],
   ])('goes on: “%s” “%s”', (sentence, next) => {
     expect(isListedBy(sentence, next)).toBe(true);
   });
@@ -21,6 +23,7 @@ describe('a list of sentences', () => {
     ['The law closed the old office.', 'They were glad.'],
     ['They waited for three years.', 'They were tired.'],
     ['They went their separate ways.', 'The mint was closed.'],
+    ['He stood on the steps.', 'The mint was closed.'],
     ['They paid five million dollars.', 'One of them laughed.'],
     ['The law closed an office.', 'The other stayed open.'],
   ])('does not: “%s” “%s”', (sentence, next) => {

@@ -1,0 +1,16 @@
+/** "does Jeong think": the verb asks for what he says, and is not said of it. */
+const THINKS =
+  /(?<!\p{L})(?:do|does|did)(?:n['’]?t)?\s+(?:[\p{L}.'’-]+\s+){1,5}?(?<word>think|believe|argue|feel)(?!\p{L})/giu;
+/** "in Jeong's view", "from her perspective". */
+const VIEW =
+  /(?<!\p{L})(?:in|from)\s+(?:[\p{L}.-]+\s+){0,4}?(?:[\p{L}.-]+['’]s?|his|her|their)\s+(?<word>view|opinion|eyes|reading|words|account|assessment|judge?ment|interpretation|perspective|telling)(?!\p{L})/giu;
+
+/** Where the words begin by which an English question only says whose words it asks for, in UTF-16 code units. */
+export function findAttributions(question: string): ReadonlySet<number> {
+  const starts = [THINKS, VIEW].flatMap((pattern) =>
+    [...question.matchAll(pattern)].map(
+      ({ 0: match, index, groups }) => index + match.length - (groups?.['word'] ?? '').length,
+    ),
+  );
+  return new Set(starts);
+}
