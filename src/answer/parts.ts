@@ -26,7 +26,7 @@ const TELLS_APART =
 export function findParts(question: string, units: readonly Unit[]): Part[] {
   if (!TELLS_APART.test(question)) return [];
   const named = units.flatMap(({ label, isName, isSpecific }, position) => {
-    const start = isName || (isSpecific && /^\p{Lu}/u.test(label)) ? question.indexOf(label) : -1;
+    const start = isName || (isSpecific && /^(?:\p{Lu}|\d{4}$)/u.test(label)) ? question.indexOf(label) : -1;
     return start < 0 ? [] : [{ position, start, end: start + label.length }];
   });
   const joined = named.filter(({ start, end }, at) => {

@@ -57,7 +57,7 @@ export const AROUND = {
   thinks: new RegExp(String.raw`^\s+(?:\p{L}+ly\s+)?(?:${THINKS})(?!\p{L})`, 'iu'),
   /** "…'s advice"; "differ from …'s?". */
   opinion: new RegExp(
-    String.raw`^['’]s?\s*(?:$|[?.!]|(?:(?:own|main|core|central)\s+)?(?:${OPINIONS})(?!\p{L}))`,
+    String.raw`^['’]s?\s*(?:$|[?.!]|(?:on|about|regarding|concerning)(?!\p{L})|(?:(?:own|main|core|central)\s+)?(?:${OPINIONS})(?!\p{L}))`,
     'iu',
   ),
   /** "…에 따르면", "… 분석에 의하면", "…은 … 보나요". */
