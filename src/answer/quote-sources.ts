@@ -8,10 +8,12 @@ import { chooseSentences } from './summary.js';
 
 /** How much less than another text one that is named has to cover of the question: whoever names it knows that it speaks of it. */
 const TRUST = 1;
+/** So many of the best sentences of each source may name another one. */
+const JOINT = 8;
 
 /**
  * An attempt at a question in the source that it names, of `sources`, as far as that covers it: whoever names one wants to hear that. The best of
- * each where several are named, what the attempt chose of it before others; else the attempt itself.
+ * each where several are named, first a sentence that tells it from another one, then what the attempt chose; else the attempt itself.
  */
 export function* quoteSources(index: SearchIndex, whole: Attempt, sources: readonly Source[]): Pieces<Attempt> {
   if (sources.length === 1 && sources[0]?.isBroad) return whole;
@@ -23,13 +25,25 @@ export function* quoteSources(index: SearchIndex, whole: Attempt, sources: reado
   const [first] = attempts;
   if (!first || attempts.some(({ chosen }) => chosen.length === 0)) return whole;
   if (attempts.length === 1) return isTold(first) ? first : whole;
-  const documents = sources.map((source) => new Set([...source.documents].map((one) => index.forward.documents[one])));
-  const best = attempts.flatMap(({ chosen }, at) => {
-    const told = whole.chosen.find(({ document }) => documents[at]?.has(document)) ?? chosen[0];
-    return told === undefined ? [] : [told];
+  const joint = attempts.map(({ sentences }, at) => {
+    const others = sources.filter((_, other) => other !== at);
+    return sentences.slice(0, JOINT).find(({ text }) => namesOneOf(index, text, others));
   });
+  const documents = sources.map((source) => new Set([...source.documents].map((one) => index.forward.documents[one])));
+  const single = attempts.map(({ chosen }, at) =>
+    joint[at] ? undefined : (whole.chosen.find(({ document }) => documents[at]?.has(document)) ?? chosen[0]),
+  );
+  const best = [...joint, ...single].filter((sentence) => sentence !== undefined);
   const evidence = attempts.flatMap(({ sentences }) => sentences).filter((sentence) => !tellsCoverage(sentence));
   return { ...whole, chosen: chooseSentences(evidence, first.finding.understanding.units, best) };
+}
+
+/** Whether a sentence names one of some sources, as one that tells a work from another does. */
+function namesOneOf(index: SearchIndex, text: string, sources: readonly Source[]): boolean {
+  const named = index.findSources(text).filter(({ isBroad }) => !isBroad);
+  return named.some((found) =>
+    sources.some(({ documents }) => [...found.documents].every((one) => documents.has(one))),
+  );
 }
 
 function isTold({ question, finding, chosen }: Attempt): boolean {

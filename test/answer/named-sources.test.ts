@@ -42,6 +42,21 @@ describe('an answer to a question that names a source', () => {
     expect(citedBy(answer).toSorted()).toEqual(['harbour', 'roads']);
   });
 
+  it('begins with a sentence that tells one of several from another', () => {
+    const contrast = 'Unlike the harbour article the commentary has nothing about gates.';
+    const documents = {
+      'harbour.md': withMeta({ title: 'The harbour', author: 'Anna Berg', kind: 'article' }, ARTICLE),
+      'roads.md': withMeta({ title: 'Roads', author: 'Carl Dorn', kind: 'commentary' }, `${COMMENTARY} ${contrast}`),
+      'bread.md': withMeta({ title: 'Bread' }, 'Bread needs flour.'),
+    };
+    const answer = answerQuestion(
+      tinyIndex(tinyCorpus({ documents })),
+      'What do the harbour article and the roads commentary say about walls?',
+    );
+    expect(firstOf(answer)).toBe(contrast);
+    expect(citedBy(answer).toSorted()).toEqual(['harbour', 'roads']);
+  });
+
   it('asks each of several questions where it wants to be asked', () => {
     const answer = ask('What does the treaty forbid, going by Carl Dorn, and what does the harbour article forbid?');
     expect(citedBy(answer).toSorted()).toEqual(['harbour', 'roads']);
