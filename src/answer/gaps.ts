@@ -2,6 +2,7 @@ import type { SearchIndex } from '../search/search-index.js';
 import type { Understanding } from '../search/understand.js';
 import type { Evidence } from './evidence.js';
 import { lackingOf } from './lacking-of.js';
+import { areOthers, askedOrdinals, ordinalsIn } from './ordinals.js';
 
 const COVERAGE_NOTE = /^(?:editor['’]?s['’]? )?note on coverage\b/i;
 /** A participle with more behind it speaks of the world, not of the text: "was not given much time", "not known to them". */
@@ -74,7 +75,10 @@ export function findGap(
   const isAnew = (gap: Evidence, unit: number): boolean =>
     (understanding.units[unit]?.weight ?? 0) > GAP_WORD &&
     (gap === first || (first.own[unit] ?? 0) < Math.min(HELD, gap.own[unit] ?? 0));
+  const ordinals = askedOrdinals(understanding.units, index.forward.vocabulary);
   const isAsked = (gap: Evidence, thing: string): boolean => {
+    // Where the second reason is lacking, the first is not.
+    if (areOthers(ordinals, ordinalsIn(thing))) return false;
     const subject = lackingOf(thing, question);
     if (subject !== null && index.echo(subject, understanding).share >= REPEATED) return true;
     const { share, words, units } = index.echo(thing, understanding);

@@ -5,11 +5,14 @@ const THINKS =
 const VIEW =
   /(?<!\p{L})(?:in|from)\s+(?:[\p{L}.-]+\s+){0,4}?(?:[\p{L}.-]+['’]s?|his|her|their)\s+(?<word>view|opinion|eyes|reading|words|account|assessment|judge?ment|interpretation|perspective|telling)(?!\p{L})/giu;
 
+/** "acc to Jeong". */
+const ACCORDING = /(?<!\p{L})(?<word>acc)\.?\s+to(?!\p{L})/giu;
+
 /** Where the words begin by which an English question only says whose words it asks for, in UTF-16 code units. */
 export function findAttributions(question: string): ReadonlySet<number> {
-  const starts = [THINKS, VIEW].flatMap((pattern) =>
+  const starts = [THINKS, VIEW, ACCORDING].flatMap((pattern) =>
     [...question.matchAll(pattern)].map(
-      ({ 0: match, index, groups }) => index + match.length - (groups?.['word'] ?? '').length,
+      ({ 0: match, index, groups }) => index + match.lastIndexOf(groups?.['word'] ?? ''),
     ),
   );
   return new Set(starts);

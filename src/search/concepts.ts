@@ -65,11 +65,17 @@ function readNames(glossary: readonly GlossaryEntry[], toTerms: (text: string) =
       const bare = toTerms(spelling).map(({ term }) => term);
       const whole = ENDS_IN_HANGUL.test(spelling) ? toTerms(spelling + PARTICLE).map(({ term }) => term) : bare;
       if (whole.length > 0) spellings.set(whole.join(' '), { entry, terms: whole, isCut: false });
+      const [only, second] = whole;
+      if (only !== undefined && second === undefined && NO_STEM.test(only))
+        spellings.set(`${only}s`, { entry, terms: [`${only}s`], isCut: false });
       if (bare.length < whole.length) spellings.set(bare.join(' '), { entry, terms: bare, isCut: true });
     }
     return [...spellings.values()];
   });
 }
+
+/** "NKs", of an abbreviation without a vowel, keeps its s as a stem. */
+const NO_STEM = /^[b-df-hj-np-tv-xz]{2,}$/;
 
 /** A name with a particle behind it keeps all its syllables, even where the last one looks like a particle itself. */
 const PARTICLE = '은';

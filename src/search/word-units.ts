@@ -13,7 +13,10 @@ const RARE = 3;
 
 /** "he'd", "hasn't": without the apostrophe some would be other words. */
 const CONTRACTION =
-  /^(?:\p{L}+n['’]t|(?:i|you|he|she|it|we|they|who|what|that|this|there|here|how|why|where|when|would|could|should|might|must)['’](?:d|ll|ve|re|m))$/iu;
+  /^(?:\p{L}+n['’]t|(?:i|you|he|she|it|we|they|who|what|that|this|there|here|how|why|where|when)['’](?:d|m)|\p{L}+['’](?:ll|ve|re))$/iu;
+
+/** What people type for "and", "you" and "are", and what only begins or ends a remark. */
+const CHAT = /^(?:n|u|r|ur|tho|tbh|btw|idk|pls|plz|ok|okay)$/u;
 
 /** A word as a unit: with related words, or with likely spellings where the corpus lacks it; none for a stop word. Notes corrections. */
 export function wordUnits(
@@ -25,7 +28,7 @@ export function wordUnits(
   if (!term || knowledge.stopWords.has(term.word)) return [];
   if (term.isGram) return gramUnits(term, text, knowledge);
   const shown = label(text, [term]);
-  if (CONTRACTION.test(shown)) return [];
+  if (CONTRACTION.test(shown) || CHAT.test(shown)) return [];
   const isSpecific = /^\p{Lu}/u.test(shown) || /\d/.test(shown);
   const exact = toAlternative([term.term], 1, 'exact', knowledge);
   const related = knowledge

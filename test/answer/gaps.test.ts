@@ -158,6 +158,15 @@ describe('a gap', () => {
     expect(read(asked, [about, text]).gap).toBeNull();
   });
 
+  it('is none for the first of what only the second and the third are lacking', () => {
+    const texts = [
+      'The first reason for the failure of the harbour is its mud.',
+      'The second and the third reason for the failure of the harbour are not available.',
+    ];
+    expect(read('What is the third reason for the failure of the harbour?', texts).gap).not.toBeNull();
+    expect(read('What is the first reason for the failure of the harbour?', texts).gap).toBeNull();
+  });
+
   it('is none where nothing was chosen', () => {
     const { index, evidence, understanding } = read(question, ['The price of the treaty is not known.']);
     expect(evidence.filter(statesGap)).toHaveLength(1);

@@ -10,6 +10,7 @@ describe('words that only say whose words are asked for', () => {
     ["Is it bad, in Jeong's view, to wait?", ['view']],
     ['From the captains’ perspective, who won?', ['perspective']],
     ['in her opinion and in his eyes, who won?', ['opinion', 'eyes']],
+    ['Is it enough acc to Ida, acc. to Petrov?', ['acc', 'acc']],
     ['Who thinks that?', []],
     ['What is the view from the harbour?', []],
     ['In which words did he put it?', []],
@@ -25,10 +26,11 @@ describe('words that only say whose words are asked for', () => {
       index.find(question).understanding.units.map(({ label }) => label);
     expect(unitsOf("What does Petrov think he'll do, in Ida's view, if they hadn't a harbour?")).toEqual([
       'Petrov',
-      "Ida\'s",
+      "Ida's",
       'harbour',
     ]);
     expect(unitsOf("She'd say what they've said: theyre glad")).toEqual(['glad']);
+    expect(unitsOf("ok so u n Petrov r glad, how long'll it last tho")).toEqual(['Petrov', 'glad', 'last']);
     expect(unitsOf('Who has the view of the shell?')).toEqual(['view', 'shell']);
   });
 });

@@ -17,6 +17,7 @@ function namesIn(text: string): readonly (readonly [string, string])[] {
 describe('names of the glossary', () => {
   it.each([
     ['The DPRK said so.', 'North Korea', 'DPRK'],
+    ['The DPRKs words', 'North Korea', 'DPRKs'],
     ['The d.p.r.k. said so.', 'North Korea', 'd.p.r.k.'],
     ['north  korea said so.', 'North Korea', 'north  korea'],
     ["North Korea's words", 'North Korea', "North Korea's"],

@@ -23,7 +23,7 @@ describe('names of the glossary in a text', () => {
     ['with a last syllable like a particle', '김정은, 김정은은', ['Kim Jong-un: 김정은', 'Kim Jong-un: 김정은']],
     ['with several particles', '북한에서는 북한과의', ['North Korea: 북한', 'North Korea: 북한']],
     ['not as a part of a Korean word', '북한산, 미국인들', []],
-    ['not inside a word', 'DPRKs nothing: Usable, 대북한인', []],
+    ['not inside a word', 'DPRKish nothing: Usable, 대북한인', []],
     ['each time it stands there', 'DPRK, DPRK', ['North Korea: DPRK', 'North Korea: DPRK']],
     ['nowhere in an empty text', '', []],
   ])('are found %s', (_, text, found) => {

@@ -44,7 +44,7 @@ describe('names for the reader of another language', () => {
     ['leaves out what names nothing', 'In the treaty it tells us.', null],
     ['knows a term in small letters', 'Under martial law.', 'Martial law = 비상계엄'],
     ['leaves out what has no Korean name', 'Lin Jian', null],
-    ['needs whole words', 'DPRKs', null],
+    ['needs whole words', 'DPRKish', null],
     ['needs none for Korean text', '김정은은 북한에서 말했다.', null],
     ['reads through bold', 'the **Kim Jong-un** regime', 'Kim Jong-un = 김정은'],
   ])('a Korean reader: it %s', (_, quote, pairs) => {

@@ -20,7 +20,10 @@ const RULES: readonly (readonly [Expectation, RegExp])[] = [
     'count',
     /\bhow (?:many|much|large|big|high|tall|far|old)\b|(?<!\b(?:under|as|by|with) )\bwhat (?:number|percentage|percent|share|proportion|amount)\b|몇(?!\s*번으로)|얼마|수는|wie ?viele?\b|wie (?:hoch|groß|weit|alt)|cuánt[oa]s?|combien/iu,
   ],
-  ['person', /\b(?:who|whom|whose)\b|누구|누가|\b(?:wer|wem|wen|wessen)\b|qui[eé]n(?:es)?\b|\bqui\b/iu],
+  [
+    'person',
+    /\b(?:who|whom|whose)\b|누구|누가|(?:사람|인물|저자|필자|서명자)[은는이]?\s*\??\s*$|\b(?:wer|wem|wen|wessen)\b|qui[eé]n(?:es)?\b|\bqui\b/iu,
+  ],
   [
     'place',
     /\bwhere\b|\b(?:which|what) (?:country|city|town|place|state|capital|region|province|continent|island)\b|어디|어느\s*(?:나라|도시|곳)|\bwo(?:her|hin)?\b|dónde|(?<!\p{L})où(?!\p{L})/iu,

@@ -8,6 +8,7 @@ const QUESTIONS: Readonly<Record<Expectation | 'anything', readonly string[]>> =
     'To whom was it sent?',
     '누가 서명했나요?',
     '서명한 사람은 누구인가요?',
+    '조약에 서명한 사람은?',
     'Wer hat unterschrieben?',
     '¿Quién firmó?',
   ],
