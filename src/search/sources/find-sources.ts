@@ -3,7 +3,7 @@ import type { DocumentTest } from '../document-filter.js';
 import type { ForwardIndex } from '../forward-index.js';
 import type { Knowledge } from '../knowledge.js';
 import { findName } from './find-name.js';
-import { findDatedWork, findWork } from './find-work.js';
+import { findDatedWorks, findWork } from './find-work.js';
 import { readPieces, type Piece } from './question-pieces.js';
 import { ABOUT_A_WORK } from './source-words.js';
 
@@ -54,7 +54,7 @@ export function findSources(question: string, tools: SourceTools): readonly Sour
     const isFree = one !== null && found.every(({ cut }) => cut.end <= one.cut.start || one.cut.end <= cut.start);
     if (isFree && one.documents.size > 0) found.push(one);
   };
-  add(findDatedWork(reading));
+  findDatedWorks(reading).forEach(add);
   reading.pieces.forEach((_, at) => add(findWork(reading, at)));
   reading.pieces.forEach((_, at) => add(findName(reading, at)));
   const sorted = found.toSorted((a, b) => a.cut.start - b.cut.start);

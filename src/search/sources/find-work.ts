@@ -5,14 +5,14 @@ import { readPieces, type Piece } from './question-pieces.js';
 import { AROUND, INNER_WORDS, KOREAN_DATED_WORK, lastPart, WORK_ADJECTIVES, WORK_NOUNS } from './source-words.js';
 import { fittingKind, isOwnName, narrowWorks, type Works } from './works.js';
 
-/** A work by its month: "2025년 11월 글에서"; `null` where a question names none. */
-export function findDatedWork({ question, forward, knowledge }: SourceReading): FoundSource | null {
-  const match = KOREAN_DATED_WORK.exec(question);
-  if (!match) return null;
-  const { year = '', month = '' } = match.groups ?? {};
-  const works = narrowWorks(forward, 'origins');
-  if (!works.add(readPieces(`${MONTHS[Number(month) - 1] ?? ''} ${year}`, knowledge))) return null;
-  return { cut: { start: match.index, end: match.index + match[0].length }, documents: works.found() };
+/** Works by their months: "2025년 11월 글에서"; empty where a question names none. */
+export function findDatedWorks({ question, forward, knowledge }: SourceReading): readonly FoundSource[] {
+  return [...question.matchAll(KOREAN_DATED_WORK)].flatMap(({ 0: words, index, groups = {} }) => {
+    const works = narrowWorks(forward, 'origins');
+    const { year = '', month = '' } = groups;
+    if (!works.add(readPieces(`${MONTHS[Number(month) - 1] ?? ''} ${year}`, knowledge))) return [];
+    return [{ cut: { start: index, end: index + words.length }, documents: works.found() }];
+  });
 }
 
 /**

@@ -72,9 +72,9 @@ export const AROUND = {
 export const ABOUT_A_WORK =
   /\b(?:who (?:wrote|authored|published)|who (?:is|are|was|were) the authors?|authors? of|title of|when (?:was|were|did) [^,?]{1,80}(?:published|written|appear|come out))\b|누가\s*(?:썼|쓴)|(?:저자|필자)[는가]?\s*누구|언제\s*(?:나왔|나온|발표|게재|실렸)/iu;
 
-/** A work by its date in a Korean question: "2025년 11월 글에서". */
+/** Works by their dates in a Korean question: "2025년 11월 글에서". */
 export const KOREAN_DATED_WORK =
-  /(?<year>\d{4})년\s*(?<month>\d{1,2})월(?:에\s*(?:쓴|나온|발표한)|자|의)?\s*(?:글|논평|칼럼|기사|에세이|논문|보고서)(?:에서는?|을\s*보면|에\s*따르면|에\s*의하면)?/u;
+  /(?<year>\d{4})년\s*(?<month>\d{1,2})월(?:에\s*(?:쓴|나온|발표한)|자|의)?\s*(?:글|논평|칼럼|기사|에세이|논문|보고서)(?:에서는?|을\s*보면|에\s*따르면|에\s*의하면|과|와|이|가)?/gu;
 
 /** What stands before a place, as far back as a name can be introduced. */
 export const lastPart = (question: string, end: number): string => question.slice(Math.max(0, end - 100), end);

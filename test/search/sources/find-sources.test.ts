@@ -75,6 +75,7 @@ describe('the works in which a question asks to look', () => {
       ['harbour'],
       ['walls'],
     ]);
+    expect(sourcesOf('2024년 8월 글과 2025년 11월 글이 황새를 다루는 방식은?')).toEqual([['harbour'], ['walls']]);
     const both = [['bridges'], ['five', 'four', 'one', 'three', 'two']];
     expect(sourcesOf("How does Carl Dorn's advice differ from Gerd Hahn's?")).toEqual(both);
     expect(sourcesOf("Compare Carl Dorn's advice with Gerd Hahn's on storks")).toEqual(both);
