@@ -3,8 +3,8 @@ import type { Figures } from './figures.js';
 /** What each set of study questions must reach in every change; raised when a change reaches more, and lowered only where DESIGN.md tells what was won for it. `unseen questions` have none, so that nobody tunes to them. */
 export const FLOORS: Readonly<Record<string, Figures>> = {
   'study questions': { answered: 47, refused: 9, 'citations exact': 1 },
-  'study questions in Korean': { answered: 71, refused: 22, 'citations exact': 1 },
-  'members’ questions': { answered: 258, refused: 100, 'citations exact': 1 },
+  'study questions in Korean': { answered: 71, refused: 23, 'citations exact': 1 },
+  'members’ questions': { answered: 337, refused: 119, 'citations exact': 1 },
   'everyday questions': { refused: 169, 'citations exact': 1 },
 };
 
