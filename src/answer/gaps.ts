@@ -21,6 +21,8 @@ const HELD = 0.3;
 /** How much of what is lacking a question has to repeat: without more, and where that adds a word that the best evidence lacks. */
 const REPEATED = 0.75;
 const REPEATED_ANEW = 0.6;
+/** How much at least without what the question calls a work by. */
+const SPOKEN = 0.2;
 
 /** Whether a sentence says that the corpus, or the work, lacks something. */
 export function statesGap({ passage, text }: Evidence): boolean {
@@ -56,6 +58,8 @@ export function thingsLacking(text: string): readonly string[] {
 interface Asked {
   readonly question: string;
   readonly understanding: Understanding;
+  /** The same without what it calls a work by; default: it names none. */
+  readonly bare?: Understanding;
 }
 
 /** Sentences that were read for it, and those that are to answer it. */
@@ -67,7 +71,7 @@ interface Read {
 /** A statement in the work of the best evidence that just what is asked is lacking. */
 export function findGap(
   index: SearchIndex,
-  { question, understanding }: Asked,
+  { question, understanding, bare = understanding }: Asked,
   { sentences, chosen }: Read,
 ): Evidence | null {
   const first = chosen[0];
@@ -79,6 +83,8 @@ export function findGap(
   const isAsked = (gap: Evidence, thing: string): boolean => {
     // Where the second reason is lacking, the first is not.
     if (areOthers(ordinals, ordinalsIn(thing))) return false;
+    // What a question calls a work by is not what it asks for.
+    if (index.echo(thing, bare).share < SPOKEN) return false;
     const subject = lackingOf(thing, question);
     if (subject !== null && index.echo(subject, understanding).share >= REPEATED) return true;
     const { share, words, units } = index.echo(thing, understanding);

@@ -8,7 +8,7 @@ const ENGLISH_FRAME = (
   'is are was were be been being am do does did doing done have has had having can could may might must shall should will would ought ' +
   'of in on at by for from to into onto upon with within without about as over under between among during through via per off out up down ' +
   'who whom whose which what when where why how whether please tell explain describe say says said also too very just only ever yet still not no nor any some all both each ' +
-  'one ones whats whos hows wheres whens im ive dont doesnt didnt isnt wasnt arent werent cant wont wouldnt couldnt shouldnt hasnt hadnt havent arent aint mustnt s t d ll ve re m many much us ' +
+  'one ones wat wut whats whos hows wheres whens im ive dont doesnt didnt isnt wasnt arent werent cant wont wouldnt couldnt shouldnt hasnt hadnt havent arent aint mustnt s t d ll ve re m many much us ' +
   'youre youve youd theyre theyve theyd theyll weve itd itll thatd thatll thats theres hes shes whod wholl whove whatd whatll howd whyd whered wouldve couldve shouldve gonna wanna gotta cuz ' +
   'kind kinds sort sorts ' +
   'compare compares compared comparison contrast contrasts difference differ differs mention mentions mentioned happen happens happened ' +

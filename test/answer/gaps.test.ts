@@ -167,6 +167,20 @@ describe('a gap', () => {
     expect(read('What is the first reason for the failure of the harbour?', texts).gap).toBeNull();
   });
 
+  it('is none on no more than what the question calls a work by', () => {
+    const question = 'Is a stork in the picture of the tall harbour?';
+    const { index, evidence, understanding } = read(question, [
+      'The picture of the tall harbour shows a stork.',
+      'What a tall harbour is is not available.',
+    ]);
+    const chosen = evidence.filter((one) => !statesGap(one)).slice(0, 1);
+    const bare = index.find('Is a stork in the picture?').understanding;
+    const gapFor = (asked: Parameters<typeof findGap>[1]): Evidence | null =>
+      findGap(index, asked, { sentences: evidence, chosen });
+    expect(gapFor({ question, understanding })).not.toBeNull();
+    expect(gapFor({ question, understanding, bare })).toBeNull();
+  });
+
   it('is none where nothing was chosen', () => {
     const { index, evidence, understanding } = read(question, ['The price of the treaty is not known.']);
     expect(evidence.filter(statesGap)).toHaveLength(1);
