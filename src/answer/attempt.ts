@@ -31,8 +31,8 @@ export interface Attempt extends Found {
 /** Whether what an attempt at a question, or one in its sources, found covers it, and nothing that they found says that just this is lacking. */
 export function isAnswered(index: SearchIndex, whole: Attempt, quoted = whole): boolean {
   const attempts = quoted === whole ? [whole] : [whole, quoted];
-  const { question, finding } = whole;
-  const asked = { question, understanding: finding.understanding, bare: quoted.finding.understanding };
+  const { understanding } = whole.finding;
+  const asked = { question: whole.question, understanding, bare: quoted.finding.understanding };
   return (
     attempts.some(({ question, finding, chosen }) => isCovered(question, finding.understanding, chosen)) &&
     attempts.every((attempt) => findGap(index, asked, attempt) === null)

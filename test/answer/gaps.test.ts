@@ -168,8 +168,8 @@ describe('a gap', () => {
   });
 
   it('is none on no more than what the question calls a work by', () => {
-    const question = 'Is a stork in the picture of the tall harbour?';
-    const { index, evidence, understanding } = read(question, [
+    const whole = 'Is a stork in the picture of the tall harbour?';
+    const { index, evidence, understanding } = read(whole, [
       'The picture of the tall harbour shows a stork.',
       'What a tall harbour is is not available.',
     ]);
@@ -177,8 +177,8 @@ describe('a gap', () => {
     const bare = index.find('Is a stork in the picture?').understanding;
     const gapFor = (asked: Parameters<typeof findGap>[1]): Evidence | null =>
       findGap(index, asked, { sentences: evidence, chosen });
-    expect(gapFor({ question, understanding })).not.toBeNull();
-    expect(gapFor({ question, understanding, bare })).toBeNull();
+    expect(gapFor({ question: whole, understanding })).not.toBeNull();
+    expect(gapFor({ question: whole, understanding, bare })).toBeNull();
   });
 
   it('is none where nothing was chosen', () => {
