@@ -53,7 +53,7 @@ function toAnswer(
   return {
     kind: 'found',
     question,
-    explains: findings.find(({ understanding }) => understanding.explains !== null)?.understanding.explains ?? null,
+    explains: findings[0]?.understanding.explains ?? null,
     ...citeSentences(chosen),
     hits: [...hits.slice(0, HITS - cited.length), ...cited],
   };

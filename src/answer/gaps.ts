@@ -84,7 +84,7 @@ export function findGap(
     // Where the second reason is lacking, the first is not.
     if (areOthers(ordinals, ordinalsIn(thing))) return false;
     // What a question calls a work by is not what it asks for.
-    if (index.echo(thing, bare).share < SPOKEN) return false;
+    if (bare !== understanding && index.echo(thing, bare).share < SPOKEN) return false;
     const subject = lackingOf(thing, question);
     if (subject !== null && index.echo(subject, understanding).share >= REPEATED) return true;
     const { share, words, units } = index.echo(thing, understanding);

@@ -21,7 +21,7 @@ import { rank, type Ranked } from './rank.js';
 import { buildQuestionIndex } from './questions/question-index.js';
 import { createQuestionFinder } from './questions/near-questions.js';
 import { preferAnswers, type ReadPassage } from './sentences/prefer-answers.js';
-import type { SentenceValues } from './sentence-values.js';
+import { NO_VALUES } from './sentence-values.js';
 import type { ReaderTools } from './sentences/asked.js';
 import { createPlaceFinder } from './sentences/soft-match.js';
 import { NO_VECTORS } from './word-vectors.js';
@@ -79,7 +79,6 @@ export interface SearchOptions {
   readonly limit?: number;
 }
 
-const NONE: SentenceValues = new Map();
 const DEFAULT_LIMIT = 10;
 
 /** Indexes a corpus at once; `lexicon` relates words of other languages to the corpus' own. */
@@ -144,7 +143,7 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
       const ranked = finish(rank(textsAlone.index, units, findCandidates(units, RANKED, isWanted)));
       return {
         understanding,
-        ranked: finish(preferAnswers(textsAlone, { ...understanding, question, known: NONE, defining: NONE }, ranked)),
+        ranked: finish(preferAnswers(textsAlone, { ...understanding, question, known: NO_VALUES, defining: NO_VALUES }, ranked)),
       };
     },
     *rankAgain(question, understanding, passages) {

@@ -1,6 +1,9 @@
 /** A number for some sentences, above 0: by 0-based place in the passage, by passage number. */
 export type SentenceValues = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
+/** None for any sentence. */
+export const NO_VALUES: SentenceValues = new Map();
+
 /** The highest value in a passage; 0 where it has none. */
 export function bestValue(values: SentenceValues, passage: number): number {
   return Math.max(0, ...(values.get(passage)?.values() ?? []));

@@ -39,8 +39,9 @@ const QUOTES = /^["'“”‘’«»「『]+|["'“”‘’«»」』]+$/gu;
  */
 export function findAskedEntry(question: string, analyzer: Analyzer): AskedEntry | null {
   if (question.length > MAX_CHARS) return null;
+  const asked = question.trim();
   for (const frame of FRAMES) {
-    const framed = frame.exec(question.trim())?.groups?.['name']?.replace(QUOTES, '');
+    const framed = frame.exec(asked)?.groups?.['name']?.replace(QUOTES, '');
     if (framed === undefined) continue;
     for (const name of new Set([framed, framed.replace(ARTICLE, '')])) {
       const entry = findNamed(name, analyzer);

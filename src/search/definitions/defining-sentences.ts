@@ -1,7 +1,7 @@
 import type { GlossaryEntry } from '../../corpus/document.js';
 import type { ForwardIndex } from '../forward-index.js';
 import type { Knowledge } from '../knowledge.js';
-import type { SentenceValues } from '../sentence-values.js';
+import { NO_VALUES, type SentenceValues } from '../sentence-values.js';
 import type { Understanding } from '../understand.js';
 import { inverseFrequency, type Unit } from '../unit.js';
 
@@ -18,8 +18,6 @@ const BEFORE_FIRST = 1;
 /** Of weaker alternatives none stands for a name. */
 const MIN_WEIGHT = 0.5;
 
-const NONE: SentenceValues = new Map();
-
 /** Finds the sentences that tell who or what the entry is that a question asks to have explained, 0 to 1; none for other questions. */
 export type DefinitionFinder = (understanding: Understanding) => SentenceValues;
 
@@ -27,7 +25,7 @@ export type DefinitionFinder = (understanding: Understanding) => SentenceValues;
 export function createDefinitionFinder(index: ForwardIndex, knowledge: Knowledge): DefinitionFinder {
   const { postings } = index;
   return ({ explains, units }) => {
-    if (explains === null) return NONE;
+    if (explains === null) return NO_VALUES;
     const sought = { names: namesOf(units), gloss: weighGloss(explains, index, knowledge) };
     const found = new Map<number, ReadonlyMap<number, number>>();
     for (const name of sought.names) {
