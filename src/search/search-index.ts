@@ -143,7 +143,9 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
       const ranked = finish(rank(textsAlone.index, units, findCandidates(units, RANKED, isWanted)));
       return {
         understanding,
-        ranked: finish(preferAnswers(textsAlone, { ...understanding, question, known: NO_VALUES, defining: NO_VALUES }, ranked)),
+        ranked: finish(
+          preferAnswers(textsAlone, { ...understanding, question, known: NO_VALUES, defining: NO_VALUES }, ranked),
+        ),
       };
     },
     *rankAgain(question, understanding, passages) {
