@@ -8,11 +8,15 @@ const VIEW =
 /** "acc to Jeong". */
 const ACCORDING = /(?<!\p{L})(?<word>acc)\.?\s+to(?!\p{L})/giu;
 
-/** Where the words begin by which an English question only says whose words it asks for, in UTF-16 code units. */
+/** "Give me …", "could you please list …": the verb asks for an answer, and is not said of anything. */
+const REQUEST =
+  /^\s*(?:(?:please|pls|and|ok|okay|so|now|hey)[\s,]+)*(?:(?:can|could|would|will)\s+(?:you|u|someone|anyone|somebody)\s+(?:please\s+|pls\s+)?)?(?:(?<word>give|show|send|get|find|list|name|teach|remind|write|recommend|suggest)(?=\s+(?:me|us)\s)|(?<verb>list|name|give|show|quote|outline|summari[sz]e|identify|discuss)(?=\s+(?:the|all|some|an?|any|two|three|four|five|what|who|which|how|why)\s))/giu;
+
+/** Where the words begin by which an English question only asks, or only says whose words it asks for, in UTF-16 code units. */
 export function findAttributions(question: string): ReadonlySet<number> {
-  const starts = [THINKS, VIEW, ACCORDING].flatMap((pattern) =>
+  const starts = [THINKS, VIEW, ACCORDING, REQUEST].flatMap((pattern) =>
     [...question.matchAll(pattern)].map(
-      ({ 0: match, index, groups }) => index + match.lastIndexOf(groups?.['word'] ?? ''),
+      ({ 0: match, index, groups }) => index + match.lastIndexOf(groups?.['word'] ?? groups?.['verb'] ?? ''),
     ),
   );
   return new Set(starts);
