@@ -84,5 +84,6 @@ function toDocument({ id, title, text }: PassageLine, splitSentences: (text: str
     text,
     sections: [{ heading: '', level: 0, passages: { start: 0, end: 1 } }],
     passages: [passage],
+    unanswered: [],
   };
 }

@@ -35,8 +35,18 @@ export function isAnswered(index: SearchIndex, whole: Attempt, quoted = whole): 
   const asked = { question: whole.question, understanding, bare: quoted.finding.understanding };
   return (
     attempts.some(({ question, finding, chosen }) => isCovered(question, finding.understanding, chosen)) &&
-    attempts.every((attempt) => findGap(index, asked, attempt) === null)
+    attempts.every((attempt) => findGap(index, asked, attempt) === null) &&
+    !isNotedAsUnanswered(index, asked, quoted.chosen)
   );
+}
+
+/** Whether the editors of all that would be quoted noted that just this is not answered: a work without such notes, added later, may answer it. */
+function isNotedAsUnanswered(
+  index: SearchIndex,
+  { question, understanding }: Pick<Finding, 'understanding'> & { readonly question: string },
+  chosen: readonly Evidence[],
+): boolean {
+  return chosen.every(({ document }) => document.unanswered.length > 0) && index.isUnanswered(question, understanding);
 }
 
 /** What was found for a question, and of it the sentences that are to answer it; `known` are the answers to its parts, where it has any. */

@@ -1,7 +1,7 @@
 import { totalWeight, type Unit } from '../search/unit.js';
 import type { Citation, SummarySentence } from './answer.js';
 import type { Evidence, Quotable } from './evidence.js';
-import { announcesList, isListedBy } from './listing.js';
+import { announcesList, countsAtEnd, isListedBy } from './listing.js';
 import { leansOnTheSentenceBefore, pointsBack } from './leaning.js';
 
 /** Bounds of a summary; `npm run eval` tells what they are worth. Scores and bonuses are logarithms of odds. */
@@ -48,17 +48,28 @@ export function chooseSentences(
   return orderForReading(withWholeList(chosen, evidence), units);
 }
 
-/** Where a sentence that only announces a list keeps the last thing of the list out of a full summary, the things without it. */
+/** Where a sentence that only announces a list says more of the question than the best one, the list: three things, or itself and two. */
 function withWholeList(chosen: readonly Evidence[], evidence: readonly Evidence[]): readonly Evidence[] {
+  const [best] = chosen;
   const lead = chosen.find(({ text }) => announcesList(text));
-  if (!lead || chosen.length < SUMMARY.sentences) return chosen;
-  const things = chosen.filter((other) => other !== lead).toSorted((a, b) => a.index - b.index);
-  const isListed = things.every((thing, at) => follows(thing, things[at - 1] ?? lead));
-  const last = things.at(-1);
-  const next = last && evidence.find((other) => follows(other, last) && isListedBy(last.text, other.text));
-  if (!isListed || !next) return chosen;
-  const whole = [...things, next];
+  if (!best || !lead) return chosen;
+  const things = thingsListed(lead, evidence);
+  const isAsked = lead === best || lead.parts.own > best.parts.own || things.includes(best);
+  if (!isAsked || things.length < 2) return chosen;
+  const whole = things.length < SUMMARY.sentences ? [lead, ...things] : things;
   return whole.reduce((sum, { text }) => sum + countWords(text), 0) > SUMMARY.maxWords ? chosen : whole;
+}
+
+/** The sentences behind one that announces a list which each name a thing of it, as many as a summary holds. */
+function thingsListed(lead: Evidence, evidence: readonly Evidence[]): readonly Evidence[] {
+  const things: Evidence[] = [];
+  while (things.length < SUMMARY.sentences) {
+    const last = things.at(-1) ?? lead;
+    const next = evidence.find((other) => follows(other, last) && isListedBy(last.text, other.text));
+    if (!next) break;
+    things.push(next);
+  }
+  return things;
 }
 
 /** Each part's best sentence where a question has several parts, each once; else the best sentence of all. */
@@ -132,9 +143,11 @@ function isPointedAt(candidate: Evidence, quoted: Evidence): boolean {
   return follows(quoted, candidate) && pointsBack(quoted.text);
 }
 
-/** Whether a sentence names what the one before it, which is quoted, counts. */
+/** Whether a sentence names what the one before it, which is quoted, counts; where that counts at its end, the next two do. */
 function lists(candidate: Evidence, quoted: Evidence): boolean {
-  return follows(candidate, quoted) && isListedBy(quoted.text, candidate.text);
+  if (follows(candidate, quoted)) return isListedBy(quoted.text, candidate.text);
+  const isSecond = candidate.passage.id === quoted.passage.id && candidate.index === quoted.index + 2;
+  return isSecond && countsAtEnd(quoted.text);
 }
 
 /** Whether a sentence is the next of the same passage. */

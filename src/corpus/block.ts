@@ -28,7 +28,22 @@ export interface RestatementBlock {
   readonly source: Span;
 }
 
-export type Block = HeadingBlock | TextBlock | RestatementBlock;
+/** Questions that the work does not answer. */
+export interface UnansweredBlock {
+  readonly kind: 'unanswered';
+  readonly questions: readonly string[];
+  readonly source: Span;
+}
+
+/** What is read and never shown. */
+export type AsideBlock = RestatementBlock | UnansweredBlock;
+
+export type Block = HeadingBlock | TextBlock | AsideBlock;
+
+/** Whether a block is none that is shown. */
+export function isAside(block: Block): block is AsideBlock {
+  return block.kind === 'restatement' || block.kind === 'unanswered';
+}
 
 /** The first heading of level 1; `null` without one. */
 export function mainHeading(blocks: readonly Block[]): string | null {

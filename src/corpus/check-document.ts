@@ -1,7 +1,9 @@
+import { isAside } from './block.js';
 import type { Block } from './block.js';
 import type { CorpusProblem } from './corpus-error.js';
 import type { Document } from './document.js';
 import { frontMatterFields } from './front-matter.js';
+import { isQuestion } from './is-question.js';
 import { parseMarkdown } from './markdown-blocks.js';
 import { nearestWord } from './nearest-word.js';
 import { yamlKeys, yamlLine } from './parse-yaml.js';
@@ -33,6 +35,7 @@ export function checkDocument({ file, text }: SourceFile, document: Document | u
     ...checkPassages(document),
     ...checkSections(parsed),
     ...checkRestatements(parsed),
+    ...checkUnanswered(parsed),
   ];
 }
 
@@ -129,7 +132,7 @@ function checkSections(parsed: Parsed): readonly CorpusProblem[] {
   if (passages.length === 0) {
     return [{ file, line: null, message: 'the document has no text', remedy: 'write some, or remove the file' }];
   }
-  const blocks = parsed.blocks.filter((block) => block.kind !== 'restatement');
+  const blocks = parsed.blocks.filter((block) => !isAside(block));
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
     if (block.kind !== 'heading' || next?.kind === 'text' || (next !== undefined && next.level > block.level))
@@ -146,6 +149,7 @@ function checkRestatements(parsed: Parsed): readonly CorpusProblem[] {
   const { file } = parsed.document;
   let sentences = 0;
   return parsed.blocks.flatMap((block): readonly CorpusProblem[] => {
+    if (block.kind === 'unanswered') return [];
     if (block.kind !== 'restatement') {
       sentences = block.kind === 'text' ? splitSentences(block.text).length : 0;
       return [];
@@ -158,5 +162,16 @@ function checkRestatements(parsed: Parsed): readonly CorpusProblem[] {
     if (wrong === undefined) return [];
     const message = `other words are given for sentence ${(wrong.sentence ?? 0) + 1}, and the paragraph has ${sentences}`;
     return [{ file, line, message, remedy: 'correct the number' }];
+  });
+}
+
+/** What a work does not tell is noted as questions. */
+function checkUnanswered(parsed: Parsed): readonly CorpusProblem[] {
+  const { file } = parsed.document;
+  return parsed.blocks.flatMap((block): readonly CorpusProblem[] => {
+    const wrong = block.kind === 'unanswered' ? block.questions.find((line) => !isQuestion(line)) : undefined;
+    if (wrong === undefined) return [];
+    const message = `"${wrong}" is no question`;
+    return [{ file, line: lineOf(parsed, block), message, remedy: 'end it with a question mark, in 300 characters' }];
   });
 }

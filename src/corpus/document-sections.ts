@@ -1,3 +1,4 @@
+import { isAside } from './block.js';
 import type { Block, TextBlock } from './block.js';
 import type { Section } from './document.js';
 import type { Restatement } from './restatements.js';
@@ -20,7 +21,7 @@ export function sectionBlocks(blocks: readonly Block[], title: string): Sectione
   const drafts: { readonly heading: string; readonly level: number; readonly start: number; end: number }[] = [];
   const sectioned: SectionedBlock[] = [];
   for (const [place, block] of blocks.entries()) {
-    if (block.kind === 'restatement') continue;
+    if (isAside(block)) continue;
     const at = sectioned.length;
     if (block.kind === 'heading') {
       const repeatsTitle =
@@ -37,13 +38,13 @@ export function sectionBlocks(blocks: readonly Block[], title: string): Sectione
   return { sections, blocks: sectioned };
 }
 
-/** What stands right behind a block, in one comment or several. */
+/** What stands right behind a block, in one comment or several, of which some may be other ones that are read. */
 function restatementsBehind(blocks: readonly Block[], place: number): readonly Restatement[] {
   const found: Restatement[] = [];
   for (let at = place + 1; at < blocks.length; at += 1) {
     const block = blocks[at];
-    if (block?.kind !== 'restatement') break;
-    found.push(...block.restatements);
+    if (block === undefined || !isAside(block)) break;
+    if (block.kind === 'restatement') found.push(...block.restatements);
   }
   return found;
 }

@@ -83,6 +83,8 @@ export interface Document {
   readonly text: string;
   readonly sections: readonly Section[];
   readonly passages: readonly Passage[];
+  /** Questions that its editors noted because neither it nor another work of theirs answers them; searched, never shown; empty for most. */
+  readonly unanswered: readonly string[];
 }
 
 /** One concept with all its names. */

@@ -8,12 +8,13 @@ import { plainInline } from './plain-inline.js';
 import { readRestatements } from './restatements.js';
 import { joinLines, parsePlainText } from './plain-text-blocks.js';
 import { stripHtml } from './strip-html.js';
+import { readUnanswered } from './unanswered.js';
 
 /**
  * The headings and passages of a Markdown text. A paragraph is a passage. Items of a list (nested ones too), rows of a table and
  * lines of code share passages while they are short, with `\n` between them; a long item stands alone. Each paragraph of a
  * quotation is a passage. Of HTML only the words stay; rules and link definitions have none. A comment "in other words" restates the
- * passage before it.
+ * passage before it, one "not told here" gives questions that the work does not answer.
  */
 export function parseMarkdown(text: string): readonly Block[] {
   const lexer = new Lexer({ gfm: true, tokenizer: new FlatTokenizer() });
@@ -67,6 +68,8 @@ function blocksOf({ lexer, document, token, start }: Place): readonly Block[] {
 function htmlBlock(document: string, source: Block['source']): readonly Block[] {
   const restatements = readRestatements(document.slice(source.start, source.end));
   if (restatements !== null) return [{ kind: 'restatement', restatements, source }];
+  const questions = readUnanswered(document.slice(source.start, source.end));
+  if (questions !== null) return [{ kind: 'unanswered', questions, source }];
   return textBlock(document, source, (html) => joinLines(stripHtml(html)).replace(/ {2,}/g, ' '));
 }
 

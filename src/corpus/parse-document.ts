@@ -77,7 +77,8 @@ function assembleDocument({ file, fields, blocks, body, bodyLine }: Parts): Docu
       restatements: restateSentences(restatements, sentences.length),
     };
   });
-  return { id, file, meta, text: body, sections, passages };
+  const unanswered = blocks.flatMap((block) => (block.kind === 'unanswered' ? block.questions : []));
+  return { id, file, meta, text: body, sections, passages, unanswered };
 }
 
 /** `assignPassageIds` gives as many ids as it gets texts. */

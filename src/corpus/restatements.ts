@@ -1,3 +1,5 @@
+import { readComment } from './read-comment.js';
+
 /** One wording of a sentence of the paragraph above. */
 export interface Restatement {
   /** 0-based in the paragraph; `null`: of each of its first ten sentences. */
@@ -6,8 +8,6 @@ export interface Restatement {
   readonly text: string;
 }
 
-const OPEN = '<!--';
-const CLOSE = '-->';
 const MARK = /^in other words(?=$|[\s:])[ \t]*:?/i;
 const NUMBERED = /^(\d{1,3})[.)][ \t]+(?=\S)/;
 
@@ -16,13 +16,7 @@ const NUMBERED = /^(\d{1,3})[.)][ \t]+(?=\S)/;
  * line, with the sentence's number from 1 before it ("2. Seoul was not amused."). Takes time linear in the text.
  */
 export function readRestatements(html: string): readonly Restatement[] | null {
-  const whole = html.trim();
-  const isOne = whole.startsWith(OPEN) && whole.indexOf(CLOSE) === whole.length - CLOSE.length;
-  const inner = isOne ? whole.slice(OPEN.length, -CLOSE.length).trim() : '';
-  const mark = MARK.exec(inner);
-  if (mark === null) return null;
-  const lines = inner.slice(mark[0].length).split('\n').map((line) => line.trim());
-  return lines.filter((line) => line !== '').map(readLine);
+  return readComment(html, MARK)?.map(readLine) ?? null;
 }
 
 function readLine(line: string): Restatement {

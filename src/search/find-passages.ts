@@ -4,7 +4,7 @@ import type { DefinitionFinder } from './definitions/defining-sentences.js';
 import { expandAcronyms } from './expand-acronyms.js';
 import type { Pieces } from './gradual.js';
 import type { Knowledge } from './knowledge.js';
-import type { QuestionFinder } from './questions/near-questions.js';
+import type { QuestionFinder } from './questions/answered-questions.js';
 import { rank } from './rank.js';
 import type { Finding } from './search-index.js';
 import { passagesByValue } from './sentence-values.js';

@@ -19,7 +19,8 @@ import { createGradual, finish, type Pieces } from './gradual.js';
 import { parseQuery } from './query-language.js';
 import { rank, type Ranked } from './rank.js';
 import { buildQuestionIndex } from './questions/question-index.js';
-import { createQuestionFinder } from './questions/near-questions.js';
+import { answeredQuestions, createQuestionFinder } from './questions/answered-questions.js';
+import { createUnansweredTest, unansweredQuestions } from './questions/unanswered-questions.js';
 import { preferAnswers, type ReadPassage } from './sentences/prefer-answers.js';
 import { NO_VALUES } from './sentence-values.js';
 import type { ReaderTools } from './sentences/asked.js';
@@ -61,6 +62,8 @@ export interface SearchIndex {
   ): Pieces<Finding>;
   /** Finds passages by the query language of `parseQuery`; all words are required unless nothing holds them all. */
   search(query: string, options?: SearchOptions): SearchResult;
+  /** Whether what editors noted as not answered is what a question asks. */
+  isUnanswered(question: string, understanding: Understanding): boolean;
   toHit(ranked: Ranked, understanding: Understanding): Hit;
   /** What an understood question repeats of a text. */
   echo(text: string, understanding: Understanding): Echo;
@@ -107,8 +110,11 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
     isStop: markStopWords(knowledge),
   };
   const textsAlone: ReaderTools = { ...tools, index: { ...forward, readsRestatements: false } };
-  const questionIndex = createGradual(buildQuestionIndex(forward, knowledge));
-  const findQuestions = createQuestionFinder(questionIndex, knowledge);
+  const noted = { forward, knowledge };
+  const answered = createGradual(buildQuestionIndex(answeredQuestions(forward.passages), noted));
+  const unanswered = createGradual(buildQuestionIndex(unansweredQuestions(forward.documents), noted));
+  const findQuestions = createQuestionFinder(answered, knowledge);
+  const isUnanswered = createUnansweredTest(unanswered, findQuestions, knowledge);
   const findDefinition = createDefinitionFinder(forward, knowledge);
   const explain = createExplainer(forward, analyzer);
   const accepts = createDocumentFilter(corpus);
@@ -128,7 +134,8 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
   yield;
   return {
     forward,
-    prepare: () => [...tables, questionIndex].some((table) => table.advance()),
+    prepare: () => [...tables, answered, unanswered].some((table) => table.advance()),
+    isUnanswered: (question, { units }) => isUnanswered(question, units),
     toHit: explain,
     echo: (text, { units }) => echo(text, units, knowledge),
     findNames: (text) => findNames(analyzer, text),

@@ -47,6 +47,8 @@ export type ReadNote =
   | { readonly kind: 'shortened-title' }
   /** It brings other words, which nobody will see, for so many of its passages. */
   | { readonly kind: 'restated'; readonly passages: number }
+  /** It brings so many questions, which nobody will see, that it does not answer. */
+  | { readonly kind: 'unanswered'; readonly questions: number }
   /** Read as this encoding, e.g. `EUC-KR`. */
   | { readonly kind: 'encoding'; readonly encoding: string }
   /** The page looks like a form to sign in at, or like an error. */

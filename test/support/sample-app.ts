@@ -83,6 +83,7 @@ export function sampleDocument({ id, meta = {}, sections }: SampleDocument): Doc
       passages: { start: starts[index] ?? 0, end: (starts[index] ?? 0) + paragraphs.length },
     })),
     passages,
+    unanswered: [],
   };
 }
 

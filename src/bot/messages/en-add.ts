@@ -220,6 +220,8 @@ export const enAdd: AddTexts = {
     'shortened-title': () => 'The title was very long and is shortened.',
     restated: (detail) =>
       `Other words for its paragraphs come with it (${detail}): questions are matched with them, nobody sees them.`,
+    unanswered: (detail) =>
+      `Questions that it does not answer come with it (${detail}): what is asked like one of them is refused, nobody sees them.`,
     encoding: (detail) => `Read as ${detail}; look whether the letters are right.`,
     'login-page': () => 'It looks like a page to sign in at.',
     'error-page': () => 'It looks like an error message.',

@@ -220,6 +220,8 @@ export const koAdd: AddTexts = {
     'shortened-title': () => '제목이 너무 길어 줄였습니다.',
     restated: (detail) =>
       `단락을 달리 쓴 말이 함께 들어 있습니다(${detail}곳): 질문과 맞춰 보는 데만 쓰고 보여 주지는 않습니다.`,
+    unanswered: (detail) =>
+      `글이 답하지 않는 질문이 함께 들어 있습니다(${detail}개): 그와 비슷한 질문은 거절되며, 보여 주지는 않습니다.`,
     encoding: (detail) => `읽은 인코딩: ${detail}. 글자가 맞는지 확인해 주세요.`,
     'login-page': () => '로그인 화면처럼 보입니다.',
     'error-page': () => '오류 화면처럼 보입니다.',

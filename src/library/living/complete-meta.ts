@@ -1,3 +1,4 @@
+import { isAside } from '../../corpus/block.js';
 import type { Document, DocumentMeta } from '../../corpus/document.js';
 import { emptyFrontMatter, parseFrontMatter, type FrontMatter } from '../../corpus/front-matter.js';
 import { parseMarkdown } from '../../corpus/markdown-blocks.js';
@@ -34,7 +35,7 @@ export function completeMeta(read: ReadDocument, fields: FrontMatter, digest: Do
 
 /** The first heading, else the first words. */
 function titleOf(body: string): string {
-  const blocks = parseMarkdown(body).filter((block) => block.kind !== 'restatement');
+  const blocks = parseMarkdown(body).filter((block) => !isAside(block));
   const text = (blocks.find(({ kind }) => kind === 'heading') ?? blocks[0])?.text.replace(/\s+/g, ' ') ?? '';
   if (text.length <= MAX_MADE_TITLE_CHARS) return text === '' ? '…' : text;
   return `${text

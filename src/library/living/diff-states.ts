@@ -38,16 +38,15 @@ export function* diffStates(before: Moment, after: Moment): Pieces<LibraryDiff> 
 function* diffDocument(before: Document, after: Document): Pieces<readonly DocumentDiff[]> {
   const { id, meta } = after;
   const passages = yield* diffPassages(textsOf(before), textsOf(after));
-  const isEdited =
-    canonicalJson(before.meta) !== canonicalJson(meta) || restatementsOf(before) !== restatementsOf(after);
+  const isEdited = canonicalJson(before.meta) !== canonicalJson(meta) || asidesOf(before) !== asidesOf(after);
   if (passages.length === 0 && !isEdited) return [];
   const kind = passages.length === 0 ? 'edited' : 'changed';
   return [{ id, title: meta.title, kind, passages, counts: countChanges(passages) }];
 }
 
-/** By what other words its passages are found; the same text for the same ones. */
-function restatementsOf({ passages }: Document): string {
-  return canonicalJson(passages.map(({ restatements }) => restatements));
+/** By what other words its passages are found, and what it does not answer; the same text for the same ones. */
+function asidesOf({ passages, unanswered }: Document): string {
+  return canonicalJson([passages.map(({ restatements }) => restatements), unanswered]);
 }
 
 /** A document that came or went as a whole; hidden and shown ones have no list, because their words are no news. */

@@ -213,9 +213,10 @@ function saysTheSame(old: Document, read: Document, { edits }: LibraryState): bo
   return textOf(old) === textOf(read) && (isEdited || canonicalJson(old.meta) === canonicalJson(read.meta));
 }
 
-function textOf({ sections, passages }: Document): string {
+function textOf({ sections, passages, unanswered }: Document): string {
   return canonicalJson([
     sections.map(({ heading }) => heading),
     passages.map(({ text, paragraph, restatements }) => [text, paragraph, restatements]),
+    unanswered,
   ]);
 }

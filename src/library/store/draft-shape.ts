@@ -70,6 +70,7 @@ const noteShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: kind(['shortened-title', 'login-page', 'error-page']) }),
   z.strictObject({ kind: kind('encoding'), encoding: z.string() }),
   z.strictObject({ kind: kind('restated'), passages: z.number() }),
+  z.strictObject({ kind: kind('unanswered'), questions: z.number() }),
 ]);
 
 /** One document that comes in with it. */

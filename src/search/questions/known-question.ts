@@ -1,14 +1,12 @@
+import { isQuestion } from '../../corpus/is-question.js';
 import type { Term } from '../analyze.js';
 import type { ForwardIndex } from '../forward-index.js';
 import type { Knowledge } from '../knowledge.js';
 import { isKnownName, longestNames, NAME_EMPHASIS } from '../name-units.js';
 import { inverseFrequency } from '../unit.js';
 
-/** A question of the editors that a sentence answers. */
+/** A question that editors noted. */
 export interface KnownQuestion {
-  /** Of the sentence: number of its passage, and its 0-based place there. */
-  readonly passage: number;
-  readonly sentence: number;
   /** Rarity of each of its words and names, in order; function words are none. */
   readonly weights: readonly number[];
   /** Their sum; above 0. */
@@ -28,14 +26,6 @@ export interface QuestionTerm {
 
 /** A word of a name stands for this much of it: Kim for Kim Jong-un. */
 const PART_OF_NAME = 0.8;
-
-/** In UTF-16 code units; nobody asks a longer one, and taking it apart takes time that grows with its square. */
-const MAX_LENGTH = 300;
-
-/** A wording that ends like a question is one, unless it is far too long. */
-export function isQuestion(wording: string): boolean {
-  return wording.length <= MAX_LENGTH && /[?？؟⸮;՞፧][\p{Pe}\p{Pf}\p{Pi}"'*_!]*\s*$/u.test(wording);
-}
 
 /** So many of one sentence are compared as wholes; the others are other words like any. */
 const MAX_OF_SENTENCE = 12;
@@ -79,7 +69,6 @@ export function termsOutsideNames(text: string, knowledge: Knowledge): ReadonlyS
 /** Takes a question apart; `null` for one of function words alone, which nothing can be compared by. */
 export function readKnownQuestion(
   text: string,
-  place: Pick<KnownQuestion, 'passage' | 'sentence'>,
   { knowledge, forward }: { readonly knowledge: Knowledge; readonly forward: ForwardIndex },
 ): { readonly question: KnownQuestion; readonly found: readonly QuestionTerm[] } | null {
   const rarityOf = (term: string): number => {
@@ -99,5 +88,5 @@ export function readKnownQuestion(
   }
   if (weights.length === 0) return null;
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return { question: { ...place, weights, total, terms: termsBetweenNames(pieces) }, found };
+  return { question: { weights, total, terms: termsBetweenNames(pieces) }, found };
 }

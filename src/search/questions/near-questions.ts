@@ -1,6 +1,4 @@
-import type { Gradual } from '../gradual.js';
 import type { Knowledge } from '../knowledge.js';
-import type { SentenceValues } from '../sentence-values.js';
 import { totalWeight, type Unit } from '../unit.js';
 import { termsOutsideNames } from './known-question.js';
 import type { QuestionIndex, QuestionPosting } from './question-index.js';
@@ -10,38 +8,35 @@ const SHARES = { words: 0.7, terms: 0.3 };
 /** Less alike than this are questions about different things. */
 const MIN_LIKENESS = 0.4;
 
-/** Finds the sentences that answer questions like one that is asked, understood as units; the value is how like it is, 0 to 1. */
-export type QuestionFinder = (question: string, units: readonly Unit[]) => SentenceValues;
+/** A noted question that is like the one asked. */
+interface Like<Subject> {
+  readonly subject: Subject;
+  /** 0 to 1. */
+  readonly likeness: number;
+}
 
-/** Makes a finder. */
-export function createQuestionFinder(
-  index: Pick<Gradual<QuestionIndex>, 'finish'>,
+/** The noted questions that are like one that is asked, understood as units; in no order. */
+export function* likeQuestions<Subject>(
+  { questions, postings }: QuestionIndex<Subject>,
+  { question, units }: { readonly question: string; readonly units: readonly Unit[] },
   knowledge: Knowledge,
-): QuestionFinder {
-  return (question, units) => {
-    const { questions, postings } = index.finish();
-    const found = new Map<number, Map<number, number>>();
-    if (questions.length === 0) return found;
-    const total = totalWeight(units) || 1;
-    const asked = termsOutsideNames(question, knowledge);
-    const holding = (id: number): readonly QuestionPosting[] => postings.get(knowledge.vocabulary.term(id)) ?? [];
-    for (const [number, { byUnit, byWord }] of meet(units, holding)) {
-      const known = questions[number];
-      if (known === undefined) continue;
-      const recall = units.reduce((sum, { weight }, unit) => sum + weight * (byUnit.get(unit) ?? 0), 0) / total;
-      // Whatever of the noted question is met, the two are too little alike.
-      if (SHARES.words * ((2 * recall) / (1 + recall)) + SHARES.terms < MIN_LIKENESS) continue;
-      const precision =
-        known.weights.reduce((sum, weight, word) => sum + weight * (byWord.get(word) ?? 0), 0) / known.total;
-      const words = (2 * recall * precision) / (recall + precision || 1);
-      const likeness = SHARES.words * words + SHARES.terms * overlap(asked, known.terms);
-      if (likeness < MIN_LIKENESS) continue;
-      const sentences = found.get(known.passage) ?? new Map<number, number>();
-      sentences.set(known.sentence, Math.max(likeness, sentences.get(known.sentence) ?? 0));
-      found.set(known.passage, sentences);
-    }
-    return found;
-  };
+): Generator<Like<Subject>> {
+  if (questions.length === 0) return;
+  const total = totalWeight(units) || 1;
+  const asked = termsOutsideNames(question, knowledge);
+  const holding = (id: number): readonly QuestionPosting[] => postings.get(knowledge.vocabulary.term(id)) ?? [];
+  for (const [number, { byUnit, byWord }] of meet(units, holding)) {
+    const known = questions[number];
+    if (known === undefined) continue;
+    const recall = units.reduce((sum, { weight }, unit) => sum + weight * (byUnit.get(unit) ?? 0), 0) / total;
+    // Whatever of the noted question is met, the two are too little alike.
+    if (SHARES.words * ((2 * recall) / (1 + recall)) + SHARES.terms < MIN_LIKENESS) continue;
+    const precision =
+      known.weights.reduce((sum, weight, word) => sum + weight * (byWord.get(word) ?? 0), 0) / known.total;
+    const words = (2 * recall * precision) / (recall + precision || 1);
+    const likeness = SHARES.words * words + SHARES.terms * overlap(asked, known.terms);
+    if (likeness >= MIN_LIKENESS) yield { subject: known.subject, likeness };
+  }
 }
 
 /** How well a question meets each unit, and the units each of its words; 0 to 1, those that are 0 left out. */

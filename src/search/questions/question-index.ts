@@ -1,7 +1,7 @@
 import type { ForwardIndex } from '../forward-index.js';
 import type { Pieces } from '../gradual.js';
 import type { Knowledge } from '../knowledge.js';
-import { questionsOf, readKnownQuestion, type KnownQuestion } from './known-question.js';
+import { readKnownQuestion, type KnownQuestion } from './known-question.js';
 
 /** Where a term stands in the questions. */
 export interface QuestionPosting {
@@ -12,9 +12,15 @@ export interface QuestionPosting {
   readonly share: number;
 }
 
-/** The questions that the editors of a corpus noted, and which of them hold a term. */
-export interface QuestionIndex {
-  readonly questions: readonly KnownQuestion[];
+/** A question that editors noted, and what it was noted of. */
+export interface Noted<Subject> {
+  readonly text: string;
+  readonly subject: Subject;
+}
+
+/** Questions that the editors of a corpus noted, and which of them hold a term. */
+export interface QuestionIndex<Subject> {
+  readonly questions: readonly (KnownQuestion & { readonly subject: Subject })[];
   readonly postings: ReadonlyMap<string, readonly QuestionPosting[]>;
 }
 
@@ -23,26 +29,25 @@ const MAX_QUESTIONS = 20_000;
 /** Those that are read in one piece: below a millisecond. */
 const QUESTIONS_A_PIECE = 20;
 
-/** Reads the questions of all passages, in their order, as far as the twenty thousandth. */
-export function* buildQuestionIndex(forward: ForwardIndex, knowledge: Knowledge): Pieces<QuestionIndex> {
-  const questions: KnownQuestion[] = [];
+/** Reads noted questions in their order, as far as the twenty thousandth that says anything. */
+export function* buildQuestionIndex<Subject>(
+  noted: Iterable<Noted<Subject>>,
+  { forward, knowledge }: { readonly forward: ForwardIndex; readonly knowledge: Knowledge },
+): Pieces<QuestionIndex<Subject>> {
+  const questions: (KnownQuestion & { readonly subject: Subject })[] = [];
   const postings = new Map<string, QuestionPosting[]>();
-  for (const [passage, { restatements }] of forward.passages.entries()) {
-    for (const [sentence, texts] of questionsOf(restatements).entries()) {
-      for (const text of texts.slice(0, MAX_QUESTIONS - questions.length)) {
-        const read = readKnownQuestion(text, { passage, sentence }, { knowledge, forward });
-        if (read === null) continue;
-        for (const { term, word, share } of read.found) {
-          const posting = { question: questions.length, word, share };
-          const list = postings.get(term);
-          if (list === undefined) postings.set(term, [posting]);
-          else list.push(posting);
-        }
-        questions.push(read.question);
-        if (questions.length % QUESTIONS_A_PIECE === 0) yield;
-      }
+  for (const { text, subject } of noted) {
+    if (questions.length === MAX_QUESTIONS) break;
+    const read = readKnownQuestion(text, { knowledge, forward });
+    if (read === null) continue;
+    for (const { term, word, share } of read.found) {
+      const posting = { question: questions.length, word, share };
+      const list = postings.get(term);
+      if (list === undefined) postings.set(term, [posting]);
+      else list.push(posting);
     }
-    yield;
+    questions.push({ ...read.question, subject });
+    if (questions.length % QUESTIONS_A_PIECE === 0) yield;
   }
   return { questions, postings };
 }

@@ -1,6 +1,7 @@
 import { marked } from 'marked';
 import type { Token } from 'marked';
 import { readRestatements } from '../../corpus/restatements.js';
+import { readUnanswered } from '../../corpus/unanswered.js';
 import { htmlToMarkdown } from './to-markdown.js';
 
 const fakeMark = /(?<!\\)\[(?=¶)/g;
@@ -45,11 +46,11 @@ function isForeign(token: Token): boolean {
   return token.type === 'html' || token.type === 'image' || token.type === 'def';
 }
 
-/** The text without the comments between its blocks that restate them, and what puts them back where they stood. */
+/** The text without the comments between its blocks that restate them or tell what they do not answer, and what puts them back where they stood. */
 function putAside(markdown: string): { readonly text: string; readonly restore: (text: string) => string } {
   const comments: string[] = [];
   const pieces = marked.lexer(markdown.replaceAll(ASIDE, ''), { gfm: true }).map(({ type, raw }) => {
-    if (type !== 'html' || readRestatements(raw) === null) return raw;
+    if (type !== 'html' || (readRestatements(raw) ?? readUnanswered(raw)) === null) return raw;
     comments.push(raw.trim());
     return `\n\n${ASIDE}${comments.length}${ASIDE}\n\n`;
   });

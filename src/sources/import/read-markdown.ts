@@ -41,13 +41,17 @@ export function readMarkdown({ name, url, isSent }: MarkdownFile, decoded: Decod
   const blocks = parseMarkdown(body);
   const meta = metaOf(fields, blocks);
   const found = { name, key: url ?? name, meta: { ...meta, url: meta.url ?? url }, body, frontMatter: yaml };
-  return asParsed(finishDocument({ ...found, notes: [...encodingNotes(decoded), ...restatementNotes(blocks)] }));
+  return asParsed(finishDocument({ ...found, notes: [...encodingNotes(decoded), ...asideNotes(blocks)] }));
 }
 
 /** Tells the person of words that nobody will see. */
-function restatementNotes(blocks: readonly Block[]): readonly ReadNote[] {
+function asideNotes(blocks: readonly Block[]): readonly ReadNote[] {
   const passages = blocks.filter(({ kind }) => kind === 'restatement').length;
-  return passages === 0 ? [] : [{ kind: 'restated', passages }];
+  const questions = blocks.flatMap((block) => (block.kind === 'unanswered' ? block.questions : [])).length;
+  return [
+    ...(passages === 0 ? [] : [{ kind: 'restated', passages } as const]),
+    ...(questions === 0 ? [] : [{ kind: 'unanswered', questions } as const]),
+  ];
 }
 
 function metaOf(

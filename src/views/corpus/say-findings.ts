@@ -26,6 +26,8 @@ export function sayNote(note: ReadNote, { add: { notes } }: Texts): string {
       return notes.encoding(escapeLine(note.encoding, MAX_LANGUAGE_CHARS) || '…');
     case 'restated':
       return notes.restated(note.passages.toLocaleString('en'));
+    case 'unanswered':
+      return notes.unanswered(note.questions.toLocaleString('en'));
     case 'shortened-title':
     case 'login-page':
     case 'error-page':

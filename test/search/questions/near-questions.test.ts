@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../../src/answer/answer-question.js';
-import { isQuestion } from '../../../src/search/questions/known-question.js';
+import { isQuestion } from '../../../src/corpus/is-question.js';
 import { TINY_GLOSSARY, tinyCorpus, tinyIndex, withMeta } from '../../support/tiny-corpus.js';
 
 const NOTED =
