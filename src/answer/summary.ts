@@ -48,13 +48,16 @@ export function chooseSentences(
   return orderForReading(withWholeList(chosen, evidence), units);
 }
 
-/** Where a sentence that only announces a list says more of the question than the best one, the list: three things, or itself and two. */
+/** Where a sentence that only announces a list says more of the question than the others, the list: three things, or itself and two. */
 function withWholeList(chosen: readonly Evidence[], evidence: readonly Evidence[]): readonly Evidence[] {
   const [best] = chosen;
   const lead = chosen.find(({ text }) => announcesList(text));
   if (!best || !lead) return chosen;
   const things = thingsListed(lead, evidence);
-  const isAsked = lead === best || lead.parts.own > best.parts.own || things.includes(best);
+  const isAsked =
+    lead === best ||
+    things.includes(best) ||
+    chosen.every((other) => other === lead || other.parts.own < lead.parts.own);
   if (!isAsked || things.length < 2) return chosen;
   const whole = things.length < SUMMARY.sentences ? [lead, ...things] : things;
   return whole.reduce((sum, { text }) => sum + countWords(text), 0) > SUMMARY.maxWords ? chosen : whole;
@@ -108,6 +111,8 @@ function bestNext(evidence: readonly Evidence[], chosen: readonly Evidence[], un
   for (const candidate of evidence) {
     if (chosen.includes(candidate) || (passages.size >= SUMMARY.passages && !passages.has(candidate.passage.id)))
       continue;
+    // "… as follows." is nothing without what follows.
+    if (announcesList(candidate.text) && chosen.length + 2 > SUMMARY.sentences) continue;
     const isWanted = chosen.some((other) => continues(candidate, other));
     const worth =
       candidate.score +
