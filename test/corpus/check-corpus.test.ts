@@ -65,6 +65,11 @@ describe('checkCorpus', () => {
       [/^a\.md:11: other words are given for sentence 3, and the paragraph has 2; correct the number/],
     ],
     [
+      'what is not told, but is no question',
+      `${head('a')}One.\n\n<!-- not told here\nWho paid?\nThe price.\n-->`,
+      [/^a\.md:11: "The price\." is no question; end it with a question mark/],
+    ],
+    [
       'an empty section',
       `${head('a')}## One\n\n### Two\n\nText.\n\n## Three\n`,
       [/^a\.md:15: there is no text below the heading "Three"/],

@@ -5,6 +5,8 @@ import type { QuestionIndex, QuestionPosting } from './question-index.js';
 
 /** What the words and names that two questions share count, and what all their terms do, question words too. */
 const SHARES = { words: 0.7, terms: 0.3 };
+/** Where no term of a question is one of the corpus, as in another language: only what its words stand for can be shared. */
+const FOREIGN = { words: 1, terms: 0 };
 /** Less alike than this are questions about different things. */
 const MIN_LIKENESS = 0.4;
 
@@ -24,17 +26,18 @@ export function* likeQuestions<Subject>(
   if (questions.length === 0) return;
   const total = totalWeight(units) || 1;
   const asked = termsOutsideNames(question, knowledge);
+  const shares = [...asked].some((term) => knowledge.vocabulary.find(term) !== null) ? SHARES : FOREIGN;
   const holding = (id: number): readonly QuestionPosting[] => postings.get(knowledge.vocabulary.term(id)) ?? [];
   for (const [number, { byUnit, byWord }] of meet(units, holding)) {
     const known = questions[number];
     if (known === undefined) continue;
     const recall = units.reduce((sum, { weight }, unit) => sum + weight * (byUnit.get(unit) ?? 0), 0) / total;
     // Whatever of the noted question is met, the two are too little alike.
-    if (SHARES.words * ((2 * recall) / (1 + recall)) + SHARES.terms < MIN_LIKENESS) continue;
+    if (shares.words * ((2 * recall) / (1 + recall)) + shares.terms < MIN_LIKENESS) continue;
     const precision =
       known.weights.reduce((sum, weight, word) => sum + weight * (byWord.get(word) ?? 0), 0) / known.total;
     const words = (2 * recall * precision) / (recall + precision || 1);
-    const likeness = SHARES.words * words + SHARES.terms * overlap(asked, known.terms);
+    const likeness = shares.words * words + shares.terms * overlap(asked, known.terms);
     if (likeness >= MIN_LIKENESS) yield { subject: known.subject, likeness };
   }
 }

@@ -12,8 +12,10 @@ const diff = (before: string, after: string): unknown =>
     ),
   );
 
-it('a text with new other words for its paragraphs is edited, not changed', () => {
-  const restated = 'Ships came.\n\n<!-- in other words\nBoats arrived.\n-->';
+it.each([
+  ['other words for its paragraphs', 'Ships came.\n\n<!-- in other words\nBoats arrived.\n-->'],
+  ['questions that it does not answer', 'Ships came.\n\n<!-- not told here\nWho paid?\n-->'],
+])('a text with new %s is edited, not changed', (_, restated) => {
   expect(diff('Ships came.', restated)).toMatchObject({
     documents: [{ kind: 'edited', passages: [], counts: { changed: 0 } }],
   });

@@ -141,6 +141,20 @@ describe('a file of Markdown', () => {
     });
   });
 
+  it('keeps what it does not tell where it has front matter, and says how much that is', async () => {
+    const comment = '<!-- not told here\nWho paid?\nWhen?\n-->';
+    const plain = `${prose}\n\n${comment}`;
+    const front = '---\ntitle: T\n---\n';
+    expect(documentOf(await importFile('a.md', `${front}${plain}`))).toMatchObject({
+      body: plain,
+      notes: [{ kind: 'unanswered', questions: 2 }],
+    });
+    const bare = { body: prose, notes: [] };
+    expect(documentOf(await importFile('a.md', plain))).toMatchObject(bare);
+    const page = await importFile('a.md', `${front}${plain}`, { url: 'https://example.org/a.md' });
+    expect(documentOf(page)).toMatchObject(bare);
+  });
+
   it('drops other words of a page, and those inside a list or quotation', async () => {
     const front = '---\ntitle: T\n---\n';
     const comment = '<!-- in other words\n1. Peace.\n-->';

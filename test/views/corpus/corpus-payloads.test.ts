@@ -75,6 +75,7 @@ const note: fc.Arbitrary<ReadNote> = fc.oneof(
   fc.record({ kind: fc.constant('dropped' as const), chars: count }),
   fc.record({ kind: fc.constant('encoding' as const), encoding: text }),
   fc.record({ kind: fc.constant('restated' as const), passages: count }),
+  fc.record({ kind: fc.constant('unanswered' as const), questions: count }),
   fc.record({ kind: fc.constantFrom('shortened-title' as const, 'login-page' as const, 'error-page' as const) }),
 );
 const incoming: fc.Arbitrary<IncomingDocument> = fc.record({

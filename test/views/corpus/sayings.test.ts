@@ -25,6 +25,7 @@ const everyNote: readonly ReadNote[] = [
   { kind: 'dropped', chars: 12_000 },
   { kind: 'shortened-title' },
   { kind: 'restated', passages: 1_200 },
+  { kind: 'unanswered', questions: 1_300 },
   { kind: 'encoding', encoding: HOSTILE },
   { kind: 'login-page' },
   { kind: 'error-page' },
