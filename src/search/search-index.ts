@@ -20,7 +20,7 @@ import { parseQuery } from './query-language.js';
 import { rank, type Ranked } from './rank.js';
 import { buildQuestionIndex } from './questions/question-index.js';
 import { answeredQuestions, createQuestionFinder } from './questions/answered-questions.js';
-import { createUnansweredTest, unansweredQuestions } from './questions/unanswered-questions.js';
+import { createUnansweredTest, answerableQuestions } from './questions/unanswered-questions.js';
 import { preferAnswers, type ReadPassage } from './sentences/prefer-answers.js';
 import { NO_VALUES } from './sentence-values.js';
 import type { ReaderTools } from './sentences/asked.js';
@@ -112,9 +112,9 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
   const textsAlone: ReaderTools = { ...tools, index: { ...forward, readsRestatements: false } };
   const noted = { forward, knowledge };
   const answered = createGradual(buildQuestionIndex(answeredQuestions(forward.passages), noted));
-  const unanswered = createGradual(buildQuestionIndex(unansweredQuestions(forward.documents), noted));
+  const answerable = createGradual(buildQuestionIndex(answerableQuestions(forward.documents), noted));
   const findQuestions = createQuestionFinder(answered, knowledge);
-  const isUnanswered = createUnansweredTest(unanswered, findQuestions, knowledge);
+  const isUnanswered = createUnansweredTest(answerable, findQuestions, knowledge);
   const findDefinition = createDefinitionFinder(forward, knowledge);
   const explain = createExplainer(forward, analyzer);
   const accepts = createDocumentFilter(corpus);
@@ -134,7 +134,7 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
   yield;
   return {
     forward,
-    prepare: () => [...tables, answered, unanswered].some((table) => table.advance()),
+    prepare: () => [...tables, answered, answerable].some((table) => table.advance()),
     isUnanswered: (question, { units }) => isUnanswered(question, units),
     toHit: explain,
     echo: (text, { units }) => echo(text, units, knowledge),

@@ -48,7 +48,7 @@ export function tinyIndex(corpus: Corpus, lexicon: Lexicon = EMPTY_LEXICON): Sea
 }
 
 /** Front matter and text of a Markdown file. */
-export function withMeta(meta: Readonly<Record<string, string>>, text: string): string {
+export function withMeta(meta: Readonly<Record<string, string | readonly string[]>>, text: string): string {
   const fields = Object.entries(meta).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   return ['---', ...fields, '---', '', text].join('\n');
 }

@@ -44,6 +44,14 @@ describe('a question that editors noted as not answered', () => {
     expect(isUnanswered('The council closed the orchard.', index)).toBe(false);
   });
 
+  it('is not met by one that a work puts for discussion', () => {
+    const discussion = { title: 'Rice', discussion: ['Did the council close the orchard?'] };
+    const documents = { 'trees.md': `${TREES}\n\n<!-- not told here\nWhich council closed the orchard?\n-->` };
+    const question = 'Did the council close the orchard?';
+    expect(isUnanswered(question, indexOf(documents))).toBe(true);
+    expect(isUnanswered(question, indexOf({ ...documents, 'land.md': withMeta(discussion, FILLER) }))).toBe(false);
+  });
+
   it('is refused, unless a work without such notes would be quoted', () => {
     const question = 'How many pears did Kim Jong-un eat?';
     const news = { 'news.md': withMeta({ title: 'News' }, 'How many: Kim Jong-un ate seven pears, all seven pears.') };
