@@ -1,7 +1,7 @@
 import type { Pieces } from '../search/gradual.js';
 import type { SearchFilter } from '../search/hit.js';
 import type { Finding, SearchIndex } from '../search/search-index.js';
-import { isCovered } from './coverage.js';
+import { COVERAGE, coverageOf } from './coverage.js';
 import { collectEvidence, type Evidence } from './evidence.js';
 import { findGap, tellsCoverage } from './gaps.js';
 import { findParts, type Part } from './parts.js';
@@ -28,26 +28,39 @@ export interface Attempt extends Found {
   readonly chosen: readonly Evidence[];
 }
 
+/**
+ * What it counts, in coverage, by how much the likest questions that are answered, and that are not, are liker than this to the one asked.
+ * Chosen on the study questions; DESIGN.md has the figures.
+ */
+const ANSWERED = { weight: 12, above: 0.5 };
+const UNANSWERED = { weight: -25, above: 0.45 };
+
 /** Whether what an attempt at a question, or one in its sources, found covers it, and nothing that they found says that just this is lacking. */
 export function isAnswered(index: SearchIndex, whole: Attempt, quoted = whole): boolean {
   const attempts = quoted === whole ? [whole] : [whole, quoted];
   const { understanding } = whole.finding;
   const asked = { question: whole.question, understanding, bare: quoted.finding.understanding };
+  const coverage = Math.max(
+    ...attempts.map(({ question, finding, chosen }) => coverageOf(question, finding.understanding, chosen)),
+  );
   return (
-    attempts.some(({ question, finding, chosen }) => isCovered(question, finding.understanding, chosen)) &&
-    attempts.every((attempt) => findGap(index, asked, attempt) === null) &&
-    !isNotedAsUnanswered(index, asked, quoted.chosen)
+    coverage + notedCoverage(index, asked, quoted.chosen) >= COVERAGE.threshold &&
+    attempts.every((attempt) => findGap(index, asked, attempt) === null)
   );
 }
 
-/** Whether the editors of all that would be quoted noted that just this is not answered: a work without such notes, added later, may answer it. */
-function isNotedAsUnanswered(
+/** What questions that the editors of all that would be quoted noted as answered or not say for an answer: a work without such notes, added later, may answer it. */
+function notedCoverage(
   index: SearchIndex,
   { question, understanding }: Pick<Finding, 'understanding'> & { readonly question: string },
   chosen: readonly Evidence[],
-): boolean {
-  return chosen.every(({ document }) => document.unanswered.length > 0) && index.isUnanswered(question, understanding);
+): number {
+  if (!chosen.every(({ document }) => document.unanswered.length > 0)) return 0;
+  const { answered, unanswered } = index.compareNoted(question, understanding);
+  return countLikeness(ANSWERED, answered) + countLikeness(UNANSWERED, unanswered);
 }
+
+const countLikeness = ({ weight, above }: typeof ANSWERED, likeness: number): number => weight * Math.max(0, likeness - above);
 
 /** What was found for a question, and of it the sentences that are to answer it; `known` are the answers to its parts, where it has any. */
 export function* attemptToAnswer(

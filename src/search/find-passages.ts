@@ -4,7 +4,7 @@ import type { DefinitionFinder } from './definitions/defining-sentences.js';
 import { expandAcronyms } from './expand-acronyms.js';
 import type { Pieces } from './gradual.js';
 import type { Knowledge } from './knowledge.js';
-import type { QuestionFinder } from './questions/answered-questions.js';
+import type { QuestionFinder } from './questions/question-finder.js';
 import { rank } from './rank.js';
 import type { Finding } from './search-index.js';
 import { passagesByValue } from './sentence-values.js';
@@ -59,7 +59,7 @@ export function createPassageFinder({
     const understanding = { ...understood, units };
     const candidates = units === understood.units ? found : findCandidates(units, RANKED, isWanted);
     yield;
-    const known = findQuestions(question, units);
+    const known = findQuestions(question, units).sentences;
     const defining = findDefinition(understanding);
     const best = passagesByValue(understanding.explains === null ? known : defining);
     const noted = best.filter((number) => isWanted === null || isWanted(number));

@@ -19,8 +19,8 @@ import { createGradual, finish, type Pieces } from './gradual.js';
 import { parseQuery } from './query-language.js';
 import { rank, type Ranked } from './rank.js';
 import { buildQuestionIndex } from './questions/question-index.js';
-import { answeredQuestions, createQuestionFinder } from './questions/answered-questions.js';
-import { createUnansweredTest, answerableQuestions } from './questions/unanswered-questions.js';
+import { notedQuestions } from './questions/noted-questions.js';
+import { createQuestionFinder, type NotedLikeness } from './questions/question-finder.js';
 import { preferAnswers, type ReadPassage } from './sentences/prefer-answers.js';
 import { NO_VALUES } from './sentence-values.js';
 import type { ReaderTools } from './sentences/asked.js';
@@ -62,8 +62,8 @@ export interface SearchIndex {
   ): Pieces<Finding>;
   /** Finds passages by the query language of `parseQuery`; all words are required unless nothing holds them all. */
   search(query: string, options?: SearchOptions): SearchResult;
-  /** Whether what editors noted as not answered is what a question asks. */
-  isUnanswered(question: string, understanding: Understanding): boolean;
+  /** How like a question are those that editors noted, as answered and as not. */
+  compareNoted(question: string, understanding: Understanding): NotedLikeness;
   toHit(ranked: Ranked, understanding: Understanding): Hit;
   /** What an understood question repeats of a text. */
   echo(text: string, understanding: Understanding): Echo;
@@ -110,11 +110,8 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
     isStop: markStopWords(knowledge),
   };
   const textsAlone: ReaderTools = { ...tools, index: { ...forward, readsRestatements: false } };
-  const noted = { forward, knowledge };
-  const answered = createGradual(buildQuestionIndex(answeredQuestions(forward.passages), noted));
-  const answerable = createGradual(buildQuestionIndex(answerableQuestions(forward.documents), noted));
-  const findQuestions = createQuestionFinder(answered, knowledge);
-  const isUnanswered = createUnansweredTest(answerable, findQuestions, knowledge);
+  const noted = createGradual(buildQuestionIndex(notedQuestions(forward), knowledge));
+  const findQuestions = createQuestionFinder(noted, { knowledge, vectors });
   const findDefinition = createDefinitionFinder(forward, knowledge);
   const explain = createExplainer(forward, analyzer);
   const accepts = createDocumentFilter(corpus);
@@ -134,8 +131,8 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
   yield;
   return {
     forward,
-    prepare: () => [...tables, answered, answerable].some((table) => table.advance()),
-    isUnanswered: (question, { units }) => isUnanswered(question, units),
+    prepare: () => [...tables, noted].some((table) => table.advance()),
+    compareNoted: (question, { units }) => findQuestions(question, units),
     toHit: explain,
     echo: (text, { units }) => echo(text, units, knowledge),
     findNames: (text) => findNames(analyzer, text),
@@ -167,7 +164,7 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
           {
             ...understanding,
             question,
-            known: findQuestions(question, units),
+            known: findQuestions(question, units).sentences,
             defining: findDefinition(understanding),
           },
           again,

@@ -1,14 +1,8 @@
-import type { Knowledge } from '../knowledge.js';
-import { totalWeight, type Unit } from '../unit.js';
-import { termsOutsideNames } from './known-question.js';
+import type { AskedWord } from './asked-words.js';
 import type { QuestionIndex, QuestionPosting } from './question-index.js';
 
-/** What the words and names that two questions share count, and what all their terms do, question words too. */
-const SHARES = { words: 0.7, terms: 0.3 };
-/** Where no term of a question is one of the corpus, as in another language: only what its words stand for can be shared. */
-const FOREIGN = { words: 1, terms: 0 };
 /** Less alike than this are questions about different things. */
-const MIN_LIKENESS = 0.4;
+const MIN_LIKENESS = 0.2;
 
 /** A noted question that is like the one asked. */
 interface Like<Subject> {
@@ -17,72 +11,49 @@ interface Like<Subject> {
   readonly likeness: number;
 }
 
-/** The noted questions that are like one that is asked, understood as units; in no order. */
+/** The noted questions that are like one that is asked: the harmonic mean of how much of each the other holds, by weight. In their order. */
 export function* likeQuestions<Subject>(
-  { questions, postings }: QuestionIndex<Subject>,
-  { question, units }: { readonly question: string; readonly units: readonly Unit[] },
-  knowledge: Knowledge,
+  { subjects, starts, owners, weights, postings }: QuestionIndex<Subject>,
+  words: readonly AskedWord[],
 ): Generator<Like<Subject>> {
-  if (questions.length === 0) return;
-  const total = totalWeight(units) || 1;
-  const asked = termsOutsideNames(question, knowledge);
-  const shares = [...asked].some((term) => knowledge.vocabulary.find(term) !== null) ? SHARES : FOREIGN;
-  const holding = (id: number): readonly QuestionPosting[] => postings.get(knowledge.vocabulary.term(id)) ?? [];
-  for (const [number, { byUnit, byWord }] of meet(units, holding)) {
-    const known = questions[number];
-    if (known === undefined) continue;
-    const recall = units.reduce((sum, { weight }, unit) => sum + weight * (byUnit.get(unit) ?? 0), 0) / total;
+  const total = words.reduce((sum, { weight }) => sum + weight, 0);
+  const asked = new Float64Array(subjects.length);
+  const met = new Float64Array(weights.length);
+  for (const { weight, ways } of words) {
+    const best = new Map<number, number>();
+    for (const way of ways) {
+      for (const { word, share } of holdingAll(way.terms.map((term) => postings.get(term) ?? []), owners)) {
+        const strength = way.weight * share;
+        const question = owners[word] ?? 0;
+        met[word] = Math.max(met[word] ?? 0, strength);
+        if (strength > (best.get(question) ?? 0)) best.set(question, strength);
+      }
+    }
+    for (const [question, strength] of best) asked[question] = (asked[question] ?? 0) + weight * strength;
+  }
+  for (const [question, subject] of subjects.entries()) {
+    const recall = (asked[question] ?? 0) / total;
     // Whatever of the noted question is met, the two are too little alike.
-    if (shares.words * ((2 * recall) / (1 + recall)) + shares.terms < MIN_LIKENESS) continue;
-    const precision =
-      known.weights.reduce((sum, weight, word) => sum + weight * (byWord.get(word) ?? 0), 0) / known.total;
-    const words = (2 * recall * precision) / (recall + precision || 1);
-    const likeness = shares.words * words + shares.terms * overlap(asked, known.terms);
-    if (likeness >= MIN_LIKENESS) yield { subject: known.subject, likeness };
+    if (!(recall > MIN_LIKENESS / 2)) continue;
+    let held = 0;
+    let all = 0;
+    for (let word = starts[question] ?? 0; word < (starts[question + 1] ?? 0); word += 1) {
+      held += (weights[word] ?? 0) * (met[word] ?? 0);
+      all += weights[word] ?? 0;
+    }
+    const precision = held / all;
+    const likeness = (2 * recall * precision) / (recall + precision || 1);
+    if (likeness >= MIN_LIKENESS) yield { subject, likeness };
   }
 }
 
-/** How well a question meets each unit, and the units each of its words; 0 to 1, those that are 0 left out. */
-interface Meeting {
-  readonly byUnit: Map<number, number>;
-  readonly byWord: Map<number, number>;
-}
-
-/** The questions that hold anything of some units. */
-function meet(
-  units: readonly Unit[],
-  holding: (id: number) => readonly QuestionPosting[],
-): ReadonlyMap<number, Meeting> {
-  const met = new Map<number, Meeting>();
-  units.forEach(({ alternatives }, unit) => {
-    for (const { ids, weight } of alternatives) {
-      const lists = ids.map(holding);
-      for (const { question, word, share } of holdingAll(lists)) {
-        const meeting = met.get(question) ?? { byUnit: new Map<number, number>(), byWord: new Map<number, number>() };
-        met.set(question, meeting);
-        raise(meeting.byUnit, unit, weight * share);
-        raise(meeting.byWord, word, weight * share);
-      }
-    }
-  });
-  return met;
-}
-
-/** The postings in the questions that hold each of several terms. */
-function holdingAll(lists: readonly (readonly QuestionPosting[])[]): readonly QuestionPosting[] {
+/** The postings of several terms in the questions that hold each of them. */
+function holdingAll(
+  lists: readonly (readonly QuestionPosting[])[],
+  owners: readonly number[],
+): readonly QuestionPosting[] {
   const [first = [], ...others] = lists;
   if (others.length === 0) return first;
-  const sets = lists.map((list) => new Set(list.map(({ question }) => question)));
-  return lists.flat().filter(({ question }) => sets.every((set) => set.has(question)));
-}
-
-function raise(values: Map<number, number>, key: number, value: number): void {
-  values.set(key, Math.max(value, values.get(key) ?? 0));
-}
-
-/** Share of the terms of two sets that are in both, 0 to 1. */
-function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let both = 0;
-  for (const term of other) if (one.has(term)) both += 1;
-  return both / Math.max(1, one.size + other.size - both);
+  const sets = lists.map((list) => new Set(list.map(({ word }) => owners[word])));
+  return lists.flat().filter(({ word }) => sets.every((set) => set.has(owners[word])));
 }

@@ -28,8 +28,8 @@ export interface SentenceReading {
 const LENT = 0.7;
 
 /** What a question that was noted counts, by how much liker it is than this. */
-const KNOWN = 12;
-const UNLIKE = 0.6;
+const KNOWN = +(process.env.KN ?? 20);
+const UNLIKE = +(process.env.UL ?? 0.4);
 /** What a sentence counts that tells all of who or what is asked to be explained. */
 const DEFINING = 16;
 
@@ -72,7 +72,7 @@ export function readSentences(tools: ReaderTools, entry: Ranked, asked: Asked): 
     };
     const known = asked.known.get(entry.number)?.get(at) ?? 0;
     const defining = asked.defining.get(entry.number)?.get(at) ?? 0;
-    const noted = (expected === 1 ? 1 : 0.3) * Math.max(0, known - UNLIKE);
+    const noted = (expected === 1 ? 1 : +(process.env.KE ?? 0.6)) * Math.max(0, known - UNLIKE);
     return { own, near, parts, known, score: scoreSentence(parts) + KNOWN * noted + DEFINING * defining };
   });
 }
