@@ -29,11 +29,11 @@ export interface Attempt extends Found {
 }
 
 /**
- * What it counts, in coverage, by how much the likest questions that are answered, and that are not, are liker than this to the one asked.
- * Chosen on the study questions; DESIGN.md has the figures.
+ * What it counts, in coverage, by how much the likest questions that are answered, and that are not, are liker than this to the one asked. What is
+ * not answered has to be nearly as like as what is. Chosen on the study questions; DESIGN.md has the figures.
  */
 const ANSWERED = { weight: 12, above: 0.5 };
-const UNANSWERED = { weight: -25, above: 0.45 };
+const UNANSWERED = { weight: -25, above: 0.4, behind: 0.2 };
 
 /** Whether what an attempt at a question, or one in its sources, found covers it, and nothing that they found says that just this is lacking. */
 export function isAnswered(index: SearchIndex, whole: Attempt, quoted = whole): boolean {
@@ -57,10 +57,11 @@ function notedCoverage(
 ): number {
   if (!chosen.every(({ document }) => document.unanswered.length > 0)) return 0;
   const { answered, unanswered } = index.compareNoted(question, understanding);
-  return countLikeness(ANSWERED, answered) + countLikeness(UNANSWERED, unanswered);
+  const enough = Math.max(UNANSWERED.above, answered - UNANSWERED.behind);
+  return (
+    ANSWERED.weight * Math.max(0, answered - ANSWERED.above) + UNANSWERED.weight * Math.max(0, unanswered - enough)
+  );
 }
-
-const countLikeness = ({ weight, above }: typeof ANSWERED, likeness: number): number => weight * Math.max(0, likeness - above);
 
 /** What was found for a question, and of it the sentences that are to answer it; `known` are the answers to its parts, where it has any. */
 export function* attemptToAnswer(

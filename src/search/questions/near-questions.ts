@@ -1,8 +1,12 @@
+import type { Expectation } from '../sentences/question-kind.js';
 import type { AskedWord } from './asked-words.js';
 import type { QuestionIndex, QuestionPosting } from './question-index.js';
 
 /** Less alike than this are questions about different things. */
 const MIN_LIKENESS = 0.2;
+
+/** One that wants another kind of thing (a date, a reason) is less alike than its words are. */
+const OTHER_KIND = 0.9;
 
 /** A noted question that is like the one asked. */
 interface Like<Subject> {
@@ -13,8 +17,8 @@ interface Like<Subject> {
 
 /** The noted questions that are like one that is asked: the harmonic mean of how much of each the other holds, by weight. In their order. */
 export function* likeQuestions<Subject>(
-  { subjects, starts, owners, weights, postings }: QuestionIndex<Subject>,
-  words: readonly AskedWord[],
+  { subjects, expectations, starts, owners, weights, postings }: QuestionIndex<Subject>,
+  { words, expectation }: { readonly words: readonly AskedWord[]; readonly expectation: Expectation | null },
 ): Generator<Like<Subject>> {
   const total = words.reduce((sum, { weight }) => sum + weight, 0);
   const asked = new Float64Array(subjects.length);
@@ -42,7 +46,8 @@ export function* likeQuestions<Subject>(
       all += weights[word] ?? 0;
     }
     const precision = held / all;
-    const likeness = (2 * recall * precision) / (recall + precision || 1);
+    const isOfKind = expectations[question] === expectation;
+    const likeness = ((isOfKind ? 1 : OTHER_KIND) * 2 * recall * precision) / (recall + precision || 1);
     if (likeness >= MIN_LIKENESS) yield { subject, likeness };
   }
 }

@@ -1,5 +1,6 @@
 import type { Gradual } from '../gradual.js';
 import type { SentenceValues } from '../sentence-values.js';
+import { classifyQuestion } from '../sentences/question-kind.js';
 import type { Unit } from '../unit.js';
 import { askedWords, type ComparingTools } from './asked-words.js';
 import { likeQuestions } from './near-questions.js';
@@ -29,7 +30,7 @@ export function createQuestionFinder(
     const sentences = new Map<number, Map<number, number>>();
     const best = { answered: 0, unanswered: 0 };
     const words = noted.subjects.length === 0 ? [] : askedWords({ question, units }, noted, tools);
-    for (const { subject, likeness } of likeQuestions(noted, words)) {
+    for (const { subject, likeness } of likeQuestions(noted, { words, expectation: classifyQuestion(question) })) {
       const kind = subject === 'nothing' ? 'unanswered' : 'answered';
       best[kind] = Math.max(best[kind], likeness);
       if (typeof subject === 'string') continue;

@@ -1,5 +1,6 @@
 import type { Pieces } from '../gradual.js';
 import type { Knowledge } from '../knowledge.js';
+import { classifyQuestion, type Expectation } from '../sentences/question-kind.js';
 import { questionWords } from './known-question.js';
 
 /** A question that editors noted, and what it was noted of. */
@@ -20,6 +21,8 @@ export interface QuestionPosting {
 export interface QuestionIndex<Subject> {
   /** By question. */
   readonly subjects: readonly Subject[];
+  /** By question, what its answer has to hold. */
+  readonly expectations: readonly (Expectation | null)[];
   /** By question, the 0-based place of its first word; and, at the end, the number of words. */
   readonly starts: readonly number[];
   /** By word, the 0-based number of its question. */
@@ -46,6 +49,7 @@ export function* buildQuestionIndex<Subject>(
   knowledge: Knowledge,
 ): Pieces<QuestionIndex<Subject>> {
   const subjects: Subject[] = [];
+  const expectations: (Expectation | null)[] = [];
   const starts = [0];
   const owners: number[] = [];
   const heads: { readonly term: string; readonly isFunctionWord: boolean }[] = [];
@@ -64,6 +68,7 @@ export function* buildQuestionIndex<Subject>(
       owners.push(subjects.length);
     }
     subjects.push(subject);
+    expectations.push(classifyQuestion(text));
     starts.push(owners.length);
     if (subjects.length % QUESTIONS_A_PIECE === 0) yield;
   }
@@ -72,5 +77,5 @@ export function* buildQuestionIndex<Subject>(
     return Math.max(1e-3, (isFunctionWord ? FUNCTION_WORD : 1) * rarity);
   };
   const weights = Float64Array.from(heads, ({ term, isFunctionWord }) => weigh(term, isFunctionWord));
-  return { subjects, starts, owners, weights, postings, weigh };
+  return { subjects, expectations, starts, owners, weights, postings, weigh };
 }
