@@ -1,5 +1,5 @@
 const BEGINNING =
-  /^["“‘(]*(?:he|she|it|they|his|her|its|their|this|that|these|those|such|both|there|then|thus|so|but|yet|however|in it|on it|on both|on that|in that|at that|the (?:first|second|third|latter|former|same|other))\b/i;
+  /^["“‘(]*(?:he|she|it|they|his|her|its|their|this|that|these|those|such|both|there|then|thus|hence|therefore|so|but|yet|however|in it|on it|on both|on that|in that|at that|the (?:first|second|third|latter|former|same|other))\b/i;
 const POINTER = /\b(?:this|that|these|those|such) \p{Ll}+[.,;:!?]/u;
 
 /** Whether an English sentence can hardly be understood without the one before it: it begins with a pronoun, or points back. */
@@ -10,6 +10,15 @@ export function leansOnTheSentenceBefore(sentence: string): boolean {
 /** Whether an English sentence speaks of something that the one before it names: "… plays into that strategy." */
 export function pointsBack(sentence: string): boolean {
   return POINTER.test(sentence);
+}
+
+/** When or why something is so, which only the sentence before tells. */
+const HANGING =
+  /^(?:hence|therefore|(?:on|in|at) (?:that|the same) (?:day|night|morning|evening|date|week|month|year|time|occasion))\b/i;
+
+/** Whether an English sentence tells half of something, and the one before it the rest: "On that day …", "Hence …". */
+export function hangsOnTheSentenceBefore(sentence: string): boolean {
+  return HANGING.test(sentence);
 }
 
 /** A pronoun that stands for somebody, but for "he says", which is the author of what is quoted. */

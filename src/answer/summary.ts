@@ -2,7 +2,7 @@ import { totalWeight, type Unit } from '../search/unit.js';
 import type { Citation, SummarySentence } from './answer.js';
 import type { Evidence, Quotable } from './evidence.js';
 import { announcesList, countsAtEnd, isListedBy } from './listing.js';
-import { leansOnTheSentenceBefore, pointsBack } from './leaning.js';
+import { hangsOnTheSentenceBefore, leansOnTheSentenceBefore, pointsBack } from './leaning.js';
 
 /** Bounds of a summary; `npm run eval` tells what they are worth. Scores and bonuses are logarithms of odds. */
 const SUMMARY = {
@@ -15,6 +15,8 @@ const SUMMARY = {
   continuation: 1,
   /** The one before it, where that names what a quoted one only points at. */
   pointedAt: 1.5,
+  /** The one before it, where that tells the rest of what the best one says. */
+  rest: 8,
   /** One that names what a quoted one counts is as good as that. */
   listing: 8,
   /** How much less of the question's names and numbers a further passage may hold. */
@@ -88,7 +90,8 @@ function orderForReading(chosen: readonly Evidence[], units: readonly Unit[]): E
   const place = ({ passage }: Evidence): number => chosen.findIndex((other) => other.passage.id === passage.id);
   const rest = others.toSorted((a, b) => place(a) - place(b) || a.index - b.index);
   const before = rest.find((other) => follows(best, other));
-  if (!before || !leansOnTheSentenceBefore(best.text) || !namesTheAsked(before, best, units)) return [best, ...rest];
+  if (!before || !leansOnTheSentenceBefore(best.text)) return [best, ...rest];
+  if (!hangsOnTheSentenceBefore(best.text) && !namesTheAsked(before, best, units)) return [best, ...rest];
   return [before, best, ...rest.filter((other) => other !== before)];
 }
 
@@ -120,6 +123,7 @@ function bestNext(evidence: readonly Evidence[], chosen: readonly Evidence[], un
       (isWanted ? SUMMARY.neighbour : 0) +
       (chosen.some((other) => takesUp(candidate, other)) ? SUMMARY.continuation : 0) +
       (chosen.some((other) => isPointedAt(candidate, other)) ? SUMMARY.pointedAt : 0) +
+      (isRest(candidate, chosen[0]) ? SUMMARY.rest : 0) +
       (chosen.some((other) => lists(candidate, other)) ? SUMMARY.listing : 0);
     if (
       worth <= bestWorth ||
@@ -146,6 +150,11 @@ function takesUp(candidate: Evidence, quoted: Evidence): boolean {
 /** Whether the sentence behind one is quoted, and points back at it. */
 function isPointedAt(candidate: Evidence, quoted: Evidence): boolean {
   return follows(quoted, candidate) && pointsBack(quoted.text);
+}
+
+/** Whether a sentence tells the rest of what the one behind it, the best, tells half of. */
+function isRest(candidate: Evidence, best: Evidence | undefined): boolean {
+  return best !== undefined && follows(best, candidate) && hangsOnTheSentenceBefore(best.text);
 }
 
 /** Whether a sentence names what the one before it, which is quoted, counts; where that counts at its end, the next two do. */
