@@ -5,6 +5,7 @@ import { COVERAGE, coverageOf } from './coverage.js';
 import { collectEvidence, type Evidence } from './evidence.js';
 import { findGap, tellsCoverage } from './gaps.js';
 import { findParts, type Part } from './parts.js';
+import { notedCoverage } from './noted-coverage.js';
 import { chooseSentences } from './summary.js';
 
 /** Worth of holding all of the question, in the unit of the scores: what reading takes off for it, since a sentence behind the names is likelier to say something new. */
@@ -28,13 +29,6 @@ export interface Attempt extends Found {
   readonly chosen: readonly Evidence[];
 }
 
-/**
- * What it counts, in coverage, by how much the likest questions that are answered, and that are not, are liker than this to the one asked. What is
- * not answered has to be nearly as like as what is. Chosen on the study questions; DESIGN.md has the figures.
- */
-const ANSWERED = { weight: 12, above: 0.5 };
-const UNANSWERED = { weight: -25, above: 0.4, behind: 0.2 };
-
 /** Whether what an attempt at a question, or one in its sources, found covers it, and nothing that they found says that just this is lacking. */
 export function isAnswered(index: SearchIndex, whole: Attempt, quoted = whole): boolean {
   const attempts = quoted === whole ? [whole] : [whole, quoted];
@@ -46,20 +40,6 @@ export function isAnswered(index: SearchIndex, whole: Attempt, quoted = whole): 
   return (
     coverage + notedCoverage(index, asked, quoted.chosen) >= COVERAGE.threshold &&
     attempts.every((attempt) => findGap(index, asked, attempt) === null)
-  );
-}
-
-/** What questions that the editors of all that would be quoted noted as answered or not say for an answer: a work without such notes, added later, may answer it. */
-function notedCoverage(
-  index: SearchIndex,
-  { question, understanding }: Pick<Finding, 'understanding'> & { readonly question: string },
-  chosen: readonly Evidence[],
-): number {
-  if (!chosen.every(({ document }) => document.unanswered.length > 0)) return 0;
-  const { answered, unanswered } = index.compareNoted(question, understanding);
-  const enough = Math.max(UNANSWERED.above, answered - UNANSWERED.behind);
-  return (
-    ANSWERED.weight * Math.max(0, answered - ANSWERED.above) + UNANSWERED.weight * Math.max(0, unanswered - enough)
   );
 }
 

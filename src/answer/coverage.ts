@@ -108,8 +108,3 @@ function coverage(evidence: Evidence, units: readonly Unit[], isTyped: boolean):
     COVERAGE.reading * scoreSentence(evidence.parts)
   );
 }
-
-/** Whether the evidence answers the question. */
-export function isCovered(question: string, understanding: Understanding, chosen: readonly Evidence[]): boolean {
-  return coverageOf(question, understanding, chosen) >= COVERAGE.threshold;
-}

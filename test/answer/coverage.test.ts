@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answer/answer-question.js';
-import { COVERAGE, coverageOf, isCovered } from '../../src/answer/coverage.js';
+import { COVERAGE, coverageOf } from '../../src/answer/coverage.js';
 import { collectEvidence } from '../../src/answer/evidence.js';
 import type { Unit } from '../../src/search/unit.js';
 import { TINY_GLOSSARY, tinyCorpus, tinyIndex, withMeta } from '../support/tiny-corpus.js';
@@ -102,7 +102,6 @@ describe('the measure of an answer', () => {
     const single = evidence.map((one) => coverageOf(question, finding.understanding, [one]));
     expect(coverageOf(question, finding.understanding, evidence)).toBe(Math.max(...single));
     expect(coverageOf(question, finding.understanding, [])).toBe(-Infinity);
-    expect(isCovered(question, finding.understanding, [])).toBe(false);
   });
 });
 

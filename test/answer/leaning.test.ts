@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leansOnTheSentenceBefore, standsAlone } from '../../src/answer/leaning.js';
+import { hangsOnTheSentenceBefore, leansOnTheSentenceBefore, standsAlone } from '../../src/answer/leaning.js';
 
 describe('a sentence', () => {
   it.each([
@@ -13,6 +13,8 @@ describe('a sentence', () => {
     'The latter stayed.',
     'The second was a ship.',
     'In that year the ships left.',
+    'Hence the ships left.',
+    'Therefore they stayed.',
     '“It is late,” said Kim.',
     '(They left again.)',
     'Kim plays into that strategy.',
@@ -65,5 +67,26 @@ describe('read without the one before, a sentence', () => {
     '그들은 조약에 서명했다.',
   ])('lacks nothing: “%s”', (sentence) => {
     expect(standsAlone(sentence)).toBe(true);
+  });
+});
+
+describe('half of a statement', () => {
+  it.each([
+    'On that day the ships left.',
+    'in the same year they came back',
+    'Hence the fear.',
+    'At that time, Kim slept.',
+  ])('hangs on the sentence before: “%s”', (sentence) => {
+    expect(hangsOnTheSentenceBefore(sentence)).toBe(true);
+  });
+
+  it.each([
+    'They left on that day.',
+    'On that island ships are built.',
+    'In the year of 1990 they left.',
+    'Henceforth all is well.',
+    '',
+  ])('is not: “%s”', (sentence) => {
+    expect(hangsOnTheSentenceBefore(sentence)).toBe(false);
   });
 });

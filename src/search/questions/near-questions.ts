@@ -26,7 +26,10 @@ export function* likeQuestions<Subject>(
   for (const { weight, ways } of words) {
     const best = new Map<number, number>();
     for (const way of ways) {
-      for (const { word, share } of holdingAll(way.terms.map((term) => postings.get(term) ?? []), owners)) {
+      for (const { word, share } of holdingAll(
+        way.terms.map((term) => postings.get(term) ?? []),
+        owners,
+      )) {
         const strength = way.weight * share;
         const question = owners[word] ?? 0;
         met[word] = Math.max(met[word] ?? 0, strength);

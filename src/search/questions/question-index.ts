@@ -39,9 +39,9 @@ const MAX_QUESTIONS = 20_000;
 /** Those that are read in one piece: below a millisecond. */
 const QUESTIONS_A_PIECE = 20;
 /** A word of a name stands for this much of it: Kim for Kim Jong-un. */
-const PART_OF_NAME = +(process.env.PN ?? 0.8);
+const PART_OF_NAME = 0.8;
 /** "Who", "how" and "did" tell questions about one thing apart; what they count beside other words. */
-const FUNCTION_WORD = +(process.env.FW ?? 0.6);
+const FUNCTION_WORD = 0.6;
 
 /** Reads noted questions in their order, as far as the twenty thousandth that says anything. */
 export function* buildQuestionIndex<Subject>(

@@ -27,9 +27,10 @@ export interface SentenceReading {
 /** What the sentence after lends to a sentence; the one before lends all it has. */
 const LENT = 0.7;
 
-/** What a question that was noted counts, by how much liker it is than this. */
-const KNOWN = +(process.env.KN ?? 20);
-const UNLIKE = +(process.env.UL ?? 0.4);
+/** What a question that was noted counts, by how much liker it is than this; and the share of that where its sentence lacks what is expected. */
+const KNOWN = 20;
+const UNLIKE = 0.4;
+const OF_OTHER_TYPE = 0.6;
 /** What a sentence counts that tells all of who or what is asked to be explained. */
 const DEFINING = 16;
 
@@ -72,7 +73,7 @@ export function readSentences(tools: ReaderTools, entry: Ranked, asked: Asked): 
     };
     const known = asked.known.get(entry.number)?.get(at) ?? 0;
     const defining = asked.defining.get(entry.number)?.get(at) ?? 0;
-    const noted = (expected === 1 ? 1 : +(process.env.KE ?? 0.6)) * Math.max(0, known - UNLIKE);
+    const noted = (expected === 1 ? 1 : OF_OTHER_TYPE) * Math.max(0, known - UNLIKE);
     return { own, near, parts, known, score: scoreSentence(parts) + KNOWN * noted + DEFINING * defining };
   });
 }

@@ -2,7 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../../src/answer/answer-question.js';
 import { isQuestion } from '../../../src/corpus/is-question.js';
+import { parseLexicon } from '../../../src/search/lexicon.js';
+import { parseWordVectors } from '../../../src/search/word-vectors.js';
 import { TINY_GLOSSARY, tinyCorpus, tinyIndex, withMeta } from '../../support/tiny-corpus.js';
+import { wordVectorBytes } from '../../support/word-vector-bytes.js';
 
 const NOTED =
   '<!-- in other words\n1. What became of the orchard?\n2. Who looks after the orchard now?\n2. Does Kim Jong-un own the trees?\n-->';
@@ -52,14 +55,14 @@ describe('a question that editors noted', () => {
     expect(Math.max(...ranked.flatMap(({ readings }) => readings.map(({ known }) => known)))).toBeCloseTo(1);
   });
 
-  it('is one of twelve of its sentence', () => {
-    const lines = Array.from({ length: 14 }, (_, at) => `1. Who painted wall ${at + 100}?`).join('\n');
+  it('is one of forty of its sentence', () => {
+    const lines = Array.from({ length: 42 }, (_, at) => `1. Who painted wall ${at + 100}?`).join('\n');
     const walls = tinyIndex(
       tinyCorpus({ documents: { 'a.md': `Walls were painted by her.\n\n<!-- in other words\n${lines}\n-->` } }),
     );
     const likeness = (question: string): number => walls.find(question).ranked[0]?.readings[0]?.known ?? 0;
-    expect(likeness('Who painted wall 111?')).toBeCloseTo(1);
-    expect(likeness('Who painted wall 113?')).toBeLessThan(1);
+    expect(likeness('Who painted wall 139?')).toBeCloseTo(1);
+    expect(likeness('Who painted wall 141?')).toBeLessThan(1);
   });
 
   it('counts for its own sentence', () => {
@@ -103,6 +106,69 @@ describe('a question that editors noted', () => {
         for (const known of knownFor(some.join(' '))) expect(known >= 0 && known <= 1 + 1e-9).toBe(true);
       }),
     );
+  });
+});
+
+describe('a question beside noted ones', () => {
+  const NOT_TOLD = '<!-- not told here\nWhen did the council close the orchard?\nThe council closed it.\n-->';
+  const TOLD = 'The council took charge.\n\n<!-- in other words\n1. What pears did Kim Jong-un eat?\n-->';
+  const discussion = { title: 'Rice', discussion: ['Did the council sell the plot?'] };
+  const noted = tinyIndex(
+    tinyCorpus({
+      documents: {
+        'trees.md': withMeta({ title: 'Trees' }, `${TOLD}\n\n${NOT_TOLD}`),
+        'rice.md': withMeta(discussion, 'Rice was sold at the harbour.'),
+      },
+      glossary: TINY_GLOSSARY,
+    }),
+  );
+  const compare = (question: string): ReturnType<typeof noted.compareNoted> =>
+    noted.compareNoted(question, noted.find(question).understanding);
+
+  it.each([
+    ['unanswered', 'When did the council close the orchard?'],
+    ['answered', 'What pears did Kim Jong-un eat?'],
+    ['answered', 'Did the council sell the plot?'],
+  ] as const)('is exactly like one that is %s: “%s”', (kind, question) => {
+    const likeness = compare(question);
+    expect(likeness[kind]).toBeCloseTo(1);
+    expect(likeness[kind === 'answered' ? 'unanswered' : 'answered']).toBeLessThan(0.7);
+  });
+
+  it.each([
+    ['other function words', 'when was the orchard closed by the council', 'Why did the council close the orchard?'],
+    ['another kind of thing that is wanted', 'When did they close the orchard?', 'Where did they close the orchard?'],
+    ['a word more', 'When did the council close the orchard?', 'When did the council close the orchard at night?'],
+    ['a word less', 'When did the council close the orchard?', 'When did the council close it?'],
+    ['another word', 'When did the council close the orchard?', 'When did the council paint the orchard?'],
+  ])('is less like it by %s', (_, near, far) => {
+    expect(compare(far).unanswered).toBeLessThan(compare(near).unanswered);
+  });
+
+  it('is liker to one with a word that keeps the same company', () => {
+    const bytes = wordVectorBytes({ shut: { vector: [100, 0], near: ['close'] }, close: { vector: [90, 10] } });
+    const documents = { 'trees.md': `The council took charge.\n\n${NOT_TOLD}` };
+    const lexicon = parseLexicon('', parseWordVectors(bytes));
+    const likeness = (question: string): number => {
+      const index = tinyIndex(tinyCorpus({ documents }), lexicon);
+      return index.compareNoted(question, index.find(question).understanding).unanswered;
+    };
+    const [shut, paint] = ['When did the council shut the orchard?', 'When did the council paint the orchard?'];
+    expect(likeness(shut)).toBeGreaterThan(likeness(paint));
+    expect(likeness(shut)).toBeLessThan(1);
+  });
+
+  it('is met by a name in another language', () => {
+    expect(compare('김정은 pears?').answered).toBeGreaterThan(0.5);
+  });
+
+  it('is like none where it shares nothing with them', () => {
+    expect(compare('Harbour')).toEqual({ sentences: new Map(), answered: 0, unanswered: 0 });
+    expect(compare('')).toEqual({ sentences: new Map(), answered: 0, unanswered: 0 });
+  });
+
+  it('is not compared with a line that is no question', () => {
+    expect(compare('The council closed it.').unanswered).toBeLessThan(0.8);
   });
 });
 

@@ -1,0 +1,29 @@
+import type { Finding, SearchIndex } from '../search/search-index.js';
+import type { Evidence } from './evidence.js';
+
+/**
+ * What it counts, in coverage, by how much the likest noted questions that are answered, and those that are not, are liker than this to the one
+ * asked. One that is not answered has to be nearly as like as one that is. Chosen on the study questions; DESIGN.md has the figures.
+ */
+const ANSWERED = { weight: 12, above: 0.5 };
+const UNANSWERED = { weight: -25, above: 0.4, behind: 0.2 };
+
+/** A question with what it was understood as. */
+type Asked = Pick<Finding, 'understanding'> & { readonly question: string };
+
+/**
+ * What the noted questions say for an answer, in coverage, or against it. Nothing (0) where something that would be quoted is of a work whose
+ * editors noted none that is not answered: one that was added later may answer what the others do not.
+ */
+export function notedCoverage(
+  index: SearchIndex,
+  { question, understanding }: Asked,
+  chosen: readonly Evidence[],
+): number {
+  if (!chosen.every(({ document }) => document.unanswered.length > 0)) return 0;
+  const { answered, unanswered } = index.compareNoted(question, understanding);
+  const enough = Math.max(UNANSWERED.above, answered - UNANSWERED.behind);
+  return (
+    ANSWERED.weight * Math.max(0, answered - ANSWERED.above) + UNANSWERED.weight * Math.max(0, unanswered - enough)
+  );
+}
