@@ -150,8 +150,8 @@ describe('a question beside noted ones', () => {
     const documents = { 'trees.md': `The council took charge.\n\n${NOT_TOLD}` };
     const lexicon = parseLexicon('', parseWordVectors(bytes));
     const likeness = (question: string): number => {
-      const index = tinyIndex(tinyCorpus({ documents }), lexicon);
-      return index.compareNoted(question, index.find(question).understanding).unanswered;
+      const near = tinyIndex(tinyCorpus({ documents }), lexicon);
+      return near.compareNoted(question, near.find(question).understanding).unanswered;
     };
     const [shut, paint] = ['When did the council shut the orchard?', 'When did the council paint the orchard?'];
     expect(likeness(shut)).toBeGreaterThan(likeness(paint));
