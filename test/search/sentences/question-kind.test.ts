@@ -6,6 +6,7 @@ const QUESTIONS: Readonly<Record<Expectation | 'anything', readonly string[]>> =
   person: [
     'Who signed it?',
     'To whom was it sent?',
+    'Who led them when it was signed?',
     '누가 서명했나요?',
     '서명한 사람은 누구인가요?',
     '조약에 서명한 사람은?',
@@ -15,6 +16,7 @@ const QUESTIONS: Readonly<Record<Expectation | 'anything', readonly string[]>> =
   date: [
     'When was it signed?',
     'On which day did he speak?',
+    'And when did he speak?',
     'What year was that?',
     '언제 서명했나요?',
     '몇 년에 서명했나요?',
@@ -45,7 +47,13 @@ const QUESTIONS: Readonly<Record<Expectation | 'anything', readonly string[]>> =
     'Où est-ce ?',
     '¿Dónde se firmó?',
   ],
-  reason: ['Why did they sign?', '왜 서명했나요?', 'Warum war das so?', '¿Por qué firmaron?'],
+  reason: [
+    'Why did they sign?',
+    'Why did they wait when it was signed?',
+    '왜 서명했나요?',
+    'Warum war das so?',
+    '¿Por qué firmaron?',
+  ],
   contrast: [
     'How does the treaty differ from the old one?',
     'What is the difference between the two?',
