@@ -9,7 +9,7 @@ const MIN_LIKENESS = 0.2;
 const OTHER_KIND = 0.9;
 
 /** A noted question that is like the one asked. */
-interface Like<Subject> {
+export interface Like<Subject> {
   readonly subject: Subject;
   /** 0 to 1. */
   readonly likeness: number;
@@ -23,8 +23,9 @@ export function* likeQuestions<Subject>(
   const total = words.reduce((sum, { weight }) => sum + weight, 0);
   const asked = new Float64Array(subjects.length);
   const met = new Float64Array(weights.length);
+  const best = new Float64Array(subjects.length);
   for (const { weight, ways } of words) {
-    const best = new Map<number, number>();
+    const touched: number[] = [];
     for (const way of ways) {
       for (const { word, share } of holdingAll(
         way.terms.map((term) => postings.get(term) ?? []),
@@ -32,11 +33,16 @@ export function* likeQuestions<Subject>(
       )) {
         const strength = way.weight * share;
         const question = owners[word] ?? 0;
-        met[word] = Math.max(met[word] ?? 0, strength);
-        if (strength > (best.get(question) ?? 0)) best.set(question, strength);
+        if (strength > (met[word] ?? 0)) met[word] = strength;
+        if (strength <= (best[question] ?? 0)) continue;
+        best[question] = strength;
+        touched.push(question);
       }
     }
-    for (const [question, strength] of best) asked[question] = (asked[question] ?? 0) + weight * strength;
+    for (const question of touched) {
+      asked[question] = (asked[question] ?? 0) + weight * (best[question] ?? 0);
+      best[question] = 0;
+    }
   }
   for (const [question, subject] of subjects.entries()) {
     const recall = (asked[question] ?? 0) / total;

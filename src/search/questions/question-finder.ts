@@ -3,7 +3,7 @@ import type { SentenceValues } from '../sentence-values.js';
 import { classifyQuestion } from '../sentences/question-kind.js';
 import type { Unit } from '../unit.js';
 import { askedWords, type ComparingTools } from './asked-words.js';
-import { likeQuestions } from './near-questions.js';
+import { likeQuestions, type Like } from './near-questions.js';
 import type { NotedAnswer } from './noted-questions.js';
 import type { QuestionIndex } from './question-index.js';
 
@@ -20,24 +20,33 @@ export interface NotedLikeness {
 /** Compares a question, understood as units, with noted ones. */
 export type QuestionFinder = (question: string, units: readonly Unit[]) => NotedLikeness;
 
-/** Makes a finder. */
+/** Makes a finder. It keeps the last likeness: an answer asks several times for one question, whose units are then no more than widened or weighed anew. */
 export function createQuestionFinder(
   index: Pick<Gradual<QuestionIndex<NotedAnswer>>, 'finish'>,
   tools: ComparingTools,
 ): QuestionFinder {
+  let last: { readonly key: string; readonly likeness: NotedLikeness } | null = null;
   return (question, units) => {
+    const key = [question, ...units.map(({ label }) => label)].join('\n');
+    if (last?.key === key) return last.likeness;
     const noted = index.finish();
-    const sentences = new Map<number, Map<number, number>>();
-    const best = { answered: 0, unanswered: 0 };
     const words = noted.subjects.length === 0 ? [] : askedWords({ question, units }, noted, tools);
-    for (const { subject, likeness } of likeQuestions(noted, { words, expectation: classifyQuestion(question) })) {
-      const kind = subject === 'nothing' ? 'unanswered' : 'answered';
-      best[kind] = Math.max(best[kind], likeness);
-      if (typeof subject === 'string') continue;
-      const values = sentences.get(subject.passage) ?? new Map<number, number>();
-      values.set(subject.sentence, Math.max(likeness, values.get(subject.sentence) ?? 0));
-      sentences.set(subject.passage, values);
-    }
-    return { sentences, ...best };
+    const likeness = gather(likeQuestions(noted, { words, expectation: classifyQuestion(question) }));
+    last = { key, likeness };
+    return likeness;
   };
+}
+
+function gather(like: Iterable<Like<NotedAnswer>>): NotedLikeness {
+  const sentences = new Map<number, Map<number, number>>();
+  const best = { answered: 0, unanswered: 0 };
+  for (const { subject, likeness } of like) {
+    const kind = subject === 'nothing' ? 'unanswered' : 'answered';
+    best[kind] = Math.max(best[kind], likeness);
+    if (typeof subject === 'string') continue;
+    const values = sentences.get(subject.passage) ?? new Map<number, number>();
+    values.set(subject.sentence, Math.max(likeness, values.get(subject.sentence) ?? 0));
+    sentences.set(subject.passage, values);
+  }
+  return { sentences, ...best };
 }
