@@ -1,4 +1,5 @@
 import type { Finding, SearchIndex } from '../search/search-index.js';
+import { bestValue } from '../search/sentence-values.js';
 import type { Evidence } from './evidence.js';
 
 /**
@@ -12,7 +13,7 @@ const UNANSWERED = { weight: -25, above: 0.4, behind: 0.2 };
 type Asked = Pick<Finding, 'understanding'> & { readonly question: string };
 
 /**
- * What the noted questions say for an answer, in coverage, or against it. Nothing (0) where something that would be quoted is of a work whose
+ * What the noted questions say for an answer, in coverage, or against it: for it only those that a passage answers which would be quoted. Nothing (0) where something that would be quoted is of a work whose
  * editors noted none that is not answered: one that was added later may answer what the others do not.
  */
 export function notedCoverage(
@@ -21,9 +22,11 @@ export function notedCoverage(
   chosen: readonly Evidence[],
 ): number {
   if (!chosen.every(({ document }) => document.unanswered.length > 0)) return 0;
-  const { answered, unanswered } = index.compareNoted(question, understanding);
-  const enough = Math.max(UNANSWERED.above, answered - UNANSWERED.behind);
-  return (
-    ANSWERED.weight * Math.max(0, answered - ANSWERED.above) + UNANSWERED.weight * Math.max(0, unanswered - enough)
+  const { sentences, answered, unanswered } = index.compareNoted(question, understanding);
+  const quoted = Math.max(
+    0,
+    ...chosen.map(({ passage }) => bestValue(sentences, index.forward.passages.indexOf(passage))),
   );
+  const enough = Math.max(UNANSWERED.above, answered - UNANSWERED.behind);
+  return ANSWERED.weight * Math.max(0, quoted - ANSWERED.above) + UNANSWERED.weight * Math.max(0, unanswered - enough);
 }

@@ -90,8 +90,9 @@ function orderForReading(chosen: readonly Evidence[], units: readonly Unit[]): E
   const place = ({ passage }: Evidence): number => chosen.findIndex((other) => other.passage.id === passage.id);
   const rest = others.toSorted((a, b) => place(a) - place(b) || a.index - b.index);
   const before = rest.find((other) => follows(best, other));
-  if (!before || !leansOnTheSentenceBefore(best.text)) return [best, ...rest];
-  if (!hangsOnTheSentenceBefore(best.text) && !namesTheAsked(before, best, units)) return [best, ...rest];
+  const hangs = hangsOnTheSentenceBefore(best.text);
+  if (!before || !(hangs || (leansOnTheSentenceBefore(best.text) && namesTheAsked(before, best, units))))
+    return [best, ...rest];
   return [before, best, ...rest.filter((other) => other !== before)];
 }
 

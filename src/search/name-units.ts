@@ -6,7 +6,7 @@ import type { Knowledge } from './knowledge.js';
 import type { Unit } from './unit.js';
 
 /** A name of the glossary says more about what is asked than another name. */
-export const NAME_EMPHASIS = 1.3;
+const NAME_EMPHASIS = 1.3;
 /** A part of a name counts this much of the whole name. */
 const PART_OF_NAME = 0.35;
 

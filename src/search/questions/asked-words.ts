@@ -65,8 +65,8 @@ function nearWays(term: string, vectors: WordVectors): readonly Way[] {
   if (place === null) return [];
   const direction = new Float32Array(vectors.dimensions);
   vectors.addTo(direction, place, 1);
-  return vectors.neighbours(place).map((neighbour) => ({
-    terms: [neighbour],
-    weight: vectors.cosine(vectors.find(neighbour) ?? place, direction),
-  }));
+  return vectors.neighbours(place).flatMap((neighbour) => {
+    const at = vectors.find(neighbour);
+    return at === null ? [] : [{ terms: [neighbour], weight: vectors.cosine(at, direction) }];
+  });
 }

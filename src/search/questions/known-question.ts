@@ -13,7 +13,7 @@ export interface QuestionWord {
 /** So many of one sentence are compared as wholes; the others are other words like any. */
 const MAX_OF_SENTENCE = 40;
 
-/** The questions that a passage answers, by sentence, as its other words give them; the first twelve of each. */
+/** The questions that a passage answers, by sentence, as its other words give them; the first forty of each. */
 export function questionsOf(restatements: readonly string[]): readonly (readonly string[])[] {
   return restatements.map((wordings) => wordings.split('\n').filter(isQuestion).slice(0, MAX_OF_SENTENCE));
 }

@@ -16,6 +16,6 @@ export function* notedQuestions({ documents }: Pick<Corpus, 'documents'>): Gener
       number += 1;
     }
     for (const text of unanswered) if (isQuestion(text)) yield { text, subject: 'nothing' };
-    for (const text of meta.discussion) yield { text, subject: 'document' };
+    for (const text of meta.discussion) if (isQuestion(text)) yield { text, subject: 'document' };
   }
 }

@@ -1,6 +1,7 @@
 import type { Gradual } from '../gradual.js';
 import type { SentenceValues } from '../sentence-values.js';
 import { classifyQuestion } from '../sentences/question-kind.js';
+import { shortenQuestion } from '../shorten-question.js';
 import type { Unit } from '../unit.js';
 import { askedWords, type ComparingTools } from './asked-words.js';
 import { likeQuestions, type Like } from './near-questions.js';
@@ -20,18 +21,20 @@ export interface NotedLikeness {
 /** Compares a question, understood as units, with noted ones. */
 export type QuestionFinder = (question: string, units: readonly Unit[]) => NotedLikeness;
 
-/** Makes a finder. It keeps the last likeness: an answer asks several times for one question, whose units are then no more than widened or weighed anew. */
+/** Makes a finder. It keeps the last likeness: an answer asks several times for one question, whose units are at most weighed anew, which counts nothing here. */
 export function createQuestionFinder(
   index: Pick<Gradual<QuestionIndex<NotedAnswer>>, 'finish'>,
   tools: ComparingTools,
 ): QuestionFinder {
   let last: { readonly key: string; readonly likeness: NotedLikeness } | null = null;
   return (question, units) => {
-    const key = [question, ...units.map(({ label }) => label)].join('\n');
+    const key = [question, ...units.map(({ label, alternatives }) => `${label} ${alternatives.length}`)].join('\n');
     if (last?.key === key) return last.likeness;
     const noted = index.finish();
-    const words = noted.subjects.length === 0 ? [] : askedWords({ question, units }, noted, tools);
-    const likeness = gather(likeQuestions(noted, { words, expectation: classifyQuestion(question) }));
+    // "Could you tell me" is no part of what is asked.
+    const asked = shortenQuestion(question, tools.knowledge);
+    const words = noted.subjects.length === 0 ? [] : askedWords({ question: asked, units }, noted, tools);
+    const likeness = gather(likeQuestions(noted, { words, expectation: classifyQuestion(asked) }));
     last = { key, likeness };
     return likeness;
   };
