@@ -35,6 +35,15 @@ describe('an answer', () => {
     expect(citedBy(answer)).toEqual(['a']);
   });
 
+  it.each(['On that day', 'In the same year'])('tells first what “%s …” hangs on', (half) => {
+    const before = 'Kim came home in spring of 1990.';
+    const best = `${half} the council forbade the building of high walls.`;
+    const answer = ask('Since when is the building of high walls forbidden by the council?', {
+      'a.md': by('article', `${before} ${best} Nobody minded the walls.`),
+    });
+    expect(summaryOf(answer).slice(0, 2)).toEqual([before, best]);
+  });
+
   it('cites one of two passages that say the same', () => {
     const again = 'The harbour treaty forbade the building of very high walls.';
     const answer = ask(QUESTION, { 'a.md': by('commentary', SENTENCE), 'b.md': by('commentary', again) });

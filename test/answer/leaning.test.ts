@@ -75,13 +75,15 @@ describe('half of a statement', () => {
     'On that day the ships left.',
     'in the same year they came back',
     'Hence the fear.',
-    'At that time, Kim slept.',
+    'At that time Kim slept.',
+    '“In the same year they came back.”',
   ])('hangs on the sentence before: “%s”', (sentence) => {
     expect(hangsOnTheSentenceBefore(sentence)).toBe(true);
   });
 
   it.each([
     'They left on that day.',
+    'At the same time, Kim slept.',
     'On that island ships are built.',
     'In the year of 1990 they left.',
     'Henceforth all is well.',

@@ -56,13 +56,13 @@ describe('a question that editors noted', () => {
   });
 
   it('is one of forty of its sentence', () => {
-    const lines = Array.from({ length: 42 }, (_, at) => `1. Who painted wall ${at + 100}?`).join('\n');
+    const lines = Array.from({ length: 41 }, (_, at) => `1. Who painted wall ${at + 100}?`).join('\n');
     const walls = tinyIndex(
       tinyCorpus({ documents: { 'a.md': `Walls were painted by her.\n\n<!-- in other words\n${lines}\n-->` } }),
     );
     const likeness = (question: string): number => walls.find(question).ranked[0]?.readings[0]?.known ?? 0;
     expect(likeness('Who painted wall 139?')).toBeCloseTo(1);
-    expect(likeness('Who painted wall 141?')).toBeLessThan(1);
+    expect(likeness('Who painted wall 140?')).toBeLessThan(1);
   });
 
   it('counts for its own sentence', () => {
@@ -160,6 +160,21 @@ describe('a question beside noted ones', () => {
 
   it('is met by a name in another language', () => {
     expect(compare('김정은 pears?').answered).toBeGreaterThan(0.5);
+  });
+
+  it('is the same with polite words around it', () => {
+    const [plain, polite] = [
+      'When did the council close the orchard?',
+      'Could you please tell me when did the council close the orchard?',
+    ];
+    expect(compare(polite).unanswered).toBeCloseTo(compare(plain).unanswered);
+  });
+
+  it('is compared the same way whatever was asked before', () => {
+    const question = 'When did the council close it?';
+    const first = compare(question);
+    compare('What pears did Kim Jong-un eat?');
+    expect(compare(question)).toEqual(first);
   });
 
   it('is like none where it shares nothing with them', () => {
