@@ -13,8 +13,8 @@ const UNANSWERED = { weight: -25, above: 0.4, behind: 0.2 };
 type Asked = Pick<Finding, 'understanding'> & { readonly question: string };
 
 /**
- * What the noted questions say for an answer, in coverage, or against it: for it only those that a passage answers which would be quoted. Nothing (0) where something that would be quoted is of a work whose
- * editors noted none that is not answered: one that was added later may answer what the others do not.
+ * What the noted questions say for an answer, in coverage, or against it: for it only those that a passage answers which would be quoted. Nothing (0)
+ * where something that would be quoted is of a work whose editors noted none that is not answered: one that was added later may answer what others do not.
  */
 export function notedCoverage(
   index: SearchIndex,

@@ -1,7 +1,7 @@
 import { foldWord } from './fold.js';
 import { inverseFrequency, type Alternative, type Unit } from './unit.js';
 import type { Vocabulary } from './vocabulary.js';
-import type { WordVectors } from './word-vectors.js';
+import { nearStems, type WordVectors } from './word-vectors.js';
 
 /** How many words of the corpus are added to a word, and what they count for at cosine 1. */
 const NEAR = { words: 8, weight: 0.6 };
@@ -35,14 +35,11 @@ function nearAlternatives(
   if (second !== undefined) return [];
   const place = vectors.find(first === undefined ? stem(foldWord(label)) : vocabulary.term(first));
   if (place === null) return [];
-  const direction = new Float32Array(vectors.dimensions);
-  vectors.addTo(direction, place, 1);
   const known = new Set(alternatives.map(({ ids }) => ids[0]));
   const near: Alternative[] = [];
-  for (const neighbour of vectors.neighbours(place)) {
+  for (const { stem: neighbour, cosine } of nearStems(vectors, place)) {
     const id = vocabulary.find(neighbour);
     if (id === null || known.has(id) || vocabulary.frequency(id) === 0) continue;
-    const cosine = vectors.cosine(vectors.find(neighbour) ?? place, direction);
     const idf = inverseFrequency(passageCount, vocabulary.frequency(id));
     near.push({ ids: [id], weight: NEAR.weight * cosine, idf, match: 'association' });
     if (near.length === NEAR.words) break;

@@ -12,6 +12,17 @@ export interface WordVectors {
   addTo(sum: Float32Array, place: number, weight: number): void;
 }
 
+/** Stems near in meaning to the one at a place, the nearest first, each with its cosine. */
+export function* nearStems(
+  vectors: WordVectors,
+  place: number,
+): Generator<{ readonly stem: string; readonly cosine: number }> {
+  const direction = new Float32Array(vectors.dimensions);
+  vectors.addTo(direction, place, 1);
+  for (const stem of vectors.neighbours(place))
+    yield { stem, cosine: vectors.cosine(vectors.find(stem) ?? place, direction) };
+}
+
 /** Knows nothing. */
 export const NO_VECTORS: WordVectors = {
   dimensions: 0,

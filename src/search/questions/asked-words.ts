@@ -1,7 +1,7 @@
 import { foldWord } from '../fold.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Unit } from '../unit.js';
-import type { WordVectors } from '../word-vectors.js';
+import { nearStems, type WordVectors } from '../word-vectors.js';
 import { questionWords } from './known-question.js';
 import type { QuestionIndex } from './question-index.js';
 
@@ -62,11 +62,7 @@ function askedWord(
 /** Words that keep the same company. */
 function nearWays(term: string, vectors: WordVectors): readonly Way[] {
   const place = vectors.find(term);
-  if (place === null) return [];
-  const direction = new Float32Array(vectors.dimensions);
-  vectors.addTo(direction, place, 1);
-  return vectors.neighbours(place).flatMap((neighbour) => {
-    const at = vectors.find(neighbour);
-    return at === null ? [] : [{ terms: [neighbour], weight: vectors.cosine(at, direction) }];
-  });
+  return place === null
+    ? []
+    : [...nearStems(vectors, place)].map(({ stem, cosine }) => ({ terms: [stem], weight: cosine }));
 }

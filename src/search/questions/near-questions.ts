@@ -27,10 +27,8 @@ export function* likeQuestions<Subject>(
   for (const { weight, ways } of words) {
     const touched: number[] = [];
     for (const way of ways) {
-      for (const { word, share } of holdingAll(
-        way.terms.map((term) => postings.get(term) ?? []),
-        owners,
-      )) {
+      const lists = way.terms.map((term) => postings.get(term) ?? []);
+      for (const { word, share } of holdingAll(lists, owners)) {
         const strength = way.weight * share;
         const question = owners[word] ?? 0;
         if (strength > (met[word] ?? 0)) met[word] = strength;

@@ -31,7 +31,7 @@ export function createQuestionFinder(
     const key = [question, ...units.map(({ label, alternatives }) => `${label} ${alternatives.length}`)].join('\n');
     if (last?.key === key) return last.likeness;
     const noted = index.finish();
-    // "Could you tell me" is no part of what is asked.
+    // The units are of a pasted text's rarest words; its function words would outweigh them.
     const asked = shortenQuestion(question, tools.knowledge);
     const words = noted.subjects.length === 0 ? [] : askedWords({ question: asked, units }, noted, tools);
     const likeness = gather(likeQuestions(noted, { words, expectation: classifyQuestion(asked) }));

@@ -14,6 +14,7 @@ const RULES: readonly (readonly [Expectation, RegExp])[] = [
   ],
   [
     'date',
+    // "When" behind another question word tells of a circumstance ("Who led it when …?"), unless it is joined to that or ends the question.
     /\bwhen\b(?:(?<!\b(?:what|which|whom?|whose|why|how|where)\b.{0,200}when)|(?<=(?:\b(?:and|or|but)|,) when)|(?=\W*$))|\b(?:what (?:year|date|day|month|time|century|decade)|which (?:year|date|day|month|century|decade)|(?:on|in|by|since) (?:what|which) (?:year|date|day|month))\b|(?<!\p{L})dates?\s*(?:of|$|\?)|언제|며칠|몇\s*(?:년|월|일)|날짜|시점|시기|wann\b|welche[mnrs]? (?:jahr|datum|tag)|cuándo|en qué (?:año|fecha|mes)|quelle année|quand\b/iu,
   ],
   [

@@ -162,7 +162,7 @@ describe('a question beside noted ones', () => {
     expect(compare('김정은 pears?').answered).toBeGreaterThan(0.5);
   });
 
-  it('is the same with polite words around it', () => {
+  it('is the same with function words around it that no noted one holds', () => {
     const [plain, polite] = [
       'When did the council close the orchard?',
       'Could you please tell me when did the council close the orchard?',
