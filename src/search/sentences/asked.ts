@@ -9,6 +9,7 @@ import { createAkinMatcher, type AkinMatcher } from './akin-words.js';
 import { askedAmount, type AskedAmount } from './asked-amount.js';
 import type { Expectation } from './question-kind.js';
 import type { Seen } from './see-sentences.js';
+import { wantsRaised } from './raises-question.js';
 import { createSoftMatcher, directionBetween, type SoftMatcher } from './soft-match.js';
 
 /** A question as its sentences are read. */
@@ -30,6 +31,8 @@ export interface Asked {
   readonly akin: AkinMatcher;
   /** Direction of people's names; `null` where nobody is asked for. */
   readonly people: Float32Array | null;
+  /** Whether it wants to know which question a text takes up. */
+  readonly wantsRaised: boolean;
   /** How like it the questions are that sentences answer, 0 to 1. */
   readonly known: SentenceValues;
   /** How far sentences tell who or what that is which it asks to have explained, 0 to 1. */
@@ -94,6 +97,7 @@ export function readQuestion({ question, units, expectation, known, defining }: 
             PEOPLE.flatMap((name) => vectors.find(analyzer.stem(name)) ?? []),
           )
         : null,
+    wantsRaised: wantsRaised(question),
     known,
     defining,
     seen: new Map(),

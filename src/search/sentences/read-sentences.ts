@@ -6,6 +6,7 @@ import { holdsAmount } from './asked-amount.js';
 import { bestWindow } from './best-window.js';
 import { expectedWords } from './expected-words.js';
 import { seeSentences, type Range, type Seen } from './see-sentences.js';
+import { raisesQuestion } from './raises-question.js';
 import type { SentenceParts } from './sentence-parts.js';
 import { scoreSentence } from './sentence-weights.js';
 import { toNearness } from './soft-match.js';
@@ -33,6 +34,9 @@ const UNLIKE = 0.4;
 const OF_OTHER_TYPE = 0.6;
 /** What a sentence counts that tells all of who or what is asked to be explained. */
 const DEFINING = 16;
+
+/** What a sentence counts less that only tells which question its text takes up. */
+const RAISED = -6;
 
 /** Reads all sentences of a passage, in order. */
 export function readSentences(tools: ReaderTools, entry: Ranked, asked: Asked): SentenceReading[] {
@@ -74,7 +78,8 @@ export function readSentences(tools: ReaderTools, entry: Ranked, asked: Asked): 
     const known = asked.known.get(entry.number)?.get(at) ?? 0;
     const defining = asked.defining.get(entry.number)?.get(at) ?? 0;
     const noted = (expected === 1 ? 1 : OF_OTHER_TYPE) * Math.max(0, known - UNLIKE);
-    return { own, near, parts, known, score: scoreSentence(parts) + KNOWN * noted + DEFINING * defining };
+    const raised = asked.wantsRaised || !raisesQuestion(textOf(tools, entry.number, at)) ? 0 : RAISED;
+    return { own, near, parts, known, score: scoreSentence(parts) + KNOWN * noted + DEFINING * defining + raised };
   });
 }
 
@@ -136,9 +141,7 @@ function readExpected(
 ): Pick<SentenceParts, 'expected' | 'beside' | 'amount' | 'person'> {
   const { expectation, people, amount } = asked;
   if (expectation === null && amount === null) return { expected: 1, beside: 0, amount: 0, person: 0 };
-  const passage = tools.index.passages[sentence.number];
-  const span = passage?.sentences[sentence.at];
-  const text = passage && span ? passage.text.slice(span.start, span.end) : '';
+  const text = textOf(tools, sentence.number, sentence.at);
   const found = expectation === null ? [] : expectedWords(expectation, text, asked.words);
   return {
     expected: expectation === null || found.length > 0 ? 1 : 0,
@@ -154,4 +157,10 @@ function likeness({ analyzer, vectors }: ReaderTools, name: string, people: Floa
     return place === null ? UNLISTED_NAME : toNearness(vectors.cosine(place, people));
   });
   return Math.max(0, ...nearness);
+}
+
+function textOf({ index }: ReaderTools, number: number, at: number): string {
+  const passage = index.passages[number];
+  const span = passage?.sentences[at];
+  return passage && span ? passage.text.slice(span.start, span.end) : '';
 }

@@ -33,8 +33,9 @@ export function readPieces(question: string, knowledge: Knowledge): readonly Pie
     const [first, last] = [terms[at], terms[to - 1]];
     if (!first || !last) break;
     const isCapital = /^\p{Lu}/u.test(question.slice(first.start));
-    const person =
-      name === undefined && (isCapital || !knowledge.isWord(first.word)) ? analyzer.findPerson(first.term) : null;
+    // "in" is no Moon Jae-in.
+    const isNameless = stopWords.has(first.word) || (!isCapital && knowledge.isWord(first.word));
+    const person = name === undefined && !isNameless ? analyzer.findPerson(first.term) : null;
     const entry = analyzer.glossary[name?.entry ?? person ?? -1];
     const words = to === at + 1 ? [first.term] : [];
     pieces.push({
