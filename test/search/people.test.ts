@@ -7,6 +7,10 @@ const GLOSSARY = `
   aliases: [Captain Petrov]
   type: person
   gloss: A captain.
+- name: Moon Jae-in
+  aliases: []
+  type: person
+  gloss: A president.
 - name: Ida Young
   aliases: []
   type: person
@@ -44,7 +48,7 @@ describe('a word of a name', () => {
         'Petrov says that walls fail.',
       ),
       'ships.md': withMeta(
-        { title: 'Ships', author: 'Ivan Petrov', kind: 'commentary' },
+        { title: 'Ships in storms', author: 'Ivan Petrov', kind: 'commentary' },
         'Petrov says that ships fail.',
       ),
       'bread.md': withMeta({ title: 'Bread', author: 'Ida Rau', kind: 'commentary' }, 'Petrov bakes bread, Rau says.'),
@@ -56,5 +60,7 @@ describe('a word of a name', () => {
         .map(({ documents: found }) => [...found].map((one) => index.forward.documents[one]?.id ?? ''));
     expect(sourcesOf("What fails in Petrov's stone commentary?")).toEqual([['walls']]);
     expect(sourcesOf("what does petrov's ships essay say?")).toEqual([['ships']]);
+    // "in" is the end of a name only in the name.
+    expect(sourcesOf("What fails in Petrov's commentary?")).toEqual([['walls', 'ships']]);
   });
 });

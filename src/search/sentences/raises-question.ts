@@ -3,7 +3,8 @@ const RAISES =
   /(?<!\p{L})(?:asks?|asked|discuss(?:es|ed)?|examines?|examined|explores?|explored|surveys|looks at|deals with|sets out|takes up|considers|addresses)(?!\p{L})(?:\s+[\p{L}’'-]+,?){0,6}?\s+(?:whether|if|why|how|what|which|who|whom|when|where|questions?)(?!\p{L})|\?["”’]?$/iu;
 
 /** "To explain why …, it turns to": the reason follows. */
-const OPENS = /^to (?:explain|show|see|understand|answer|learn|find out) (?:whether|why|how|what|which|who|when|where)(?!\p{L})/iu;
+const OPENS =
+  /^to (?:explain|show|see|understand|answer|learn|find out) (?:whether|why|how|what|which|who|when|where)(?!\p{L})/iu;
 
 /** A question that wants just that: what somebody asks, or what a text is about. */
 const WANTS_IT =
