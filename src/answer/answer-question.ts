@@ -6,6 +6,7 @@ import type { Answer, RefusedAnswer } from './answer.js';
 import { answerEach } from './answer-each.js';
 import { attemptToAnswer, isAnswered, type Asking } from './attempt.js';
 import type { Quotable } from './evidence.js';
+import { withoutCourtesies } from './courtesies.js';
 import { nearHeadings } from './near-headings.js';
 import { quoteOverview } from './overview.js';
 import { quoteSources } from './quote-sources.js';
@@ -20,7 +21,12 @@ export function answerQuestion(index: SearchIndex, question: string, filter?: Se
 }
 
 /** The same answer, a few passages a piece, for questions that nobody waits for. */
-export function* answerInPieces(index: SearchIndex, question: string, filter?: SearchFilter): Pieces<Answer> {
+export function* answerInPieces(index: SearchIndex, message: string, filter?: SearchFilter): Pieces<Answer> {
+  const answer = yield* answerBareQuestion(index, withoutCourtesies(message), filter);
+  return { ...answer, question: message };
+}
+
+function* answerBareQuestion(index: SearchIndex, question: string, filter?: SearchFilter): Pieces<Answer> {
   const asking: Asking = { index, filter };
   const finding = yield* index.findInPieces(question, filter);
   const sources = finding.understanding.explains === null ? index.findSources(question, filter) : [];

@@ -34,6 +34,8 @@ export interface Evidence extends Quotable {
   readonly specificShare: number;
   /** The difference of two scores for one question is the logarithm of the odds that the first answers it rather than the second. */
   readonly score: number;
+  /** What of it is for a noted question. */
+  readonly noted: number;
 }
 
 /** Which voice is the first choice where two say the same, in the unit of the scores. */
@@ -80,7 +82,7 @@ function passageEvidence(
   const bonus = isExplained ? 0 : voiceBonus(document, passage, asked);
   const specific = specificShare(units, held);
   const found: Evidence[] = [];
-  entry.readings.forEach(({ own, parts, score }, index) => {
+  entry.readings.forEach(({ own, parts, score, noted }, index) => {
     const sentence = passage.sentences[index];
     if (!sentence) return;
     const [before, after] = [entry.readings[index - 1]?.own, entry.readings[index + 1]?.own];
@@ -99,6 +101,7 @@ function passageEvidence(
       nearShare: share(units, [label, own, before, after]),
       specificShare: specific,
       score: score + bonus,
+      noted,
     });
   });
   return found;

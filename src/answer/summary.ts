@@ -10,6 +10,8 @@ const SUMMARY = {
   passages: 3,
   /** How much less probable than the best one a further sentence may be. */
   nearness: 5,
+  /** How much of what the best one counts for a noted question is left aside in that: it tells nothing against the others. */
+  noted: 0.5,
   /** A sentence next to one that is quoted already makes it understood; the one after it that takes it up goes on with it. */
   neighbour: 0.3,
   continuation: 1,
@@ -17,6 +19,8 @@ const SUMMARY = {
   pointedAt: 1.5,
   /** The one before it, where that tells the rest of what the best one says. */
   rest: 8,
+  /** A sentence of fewer words that leans on the one before it tells nothing without that. */
+  fewWords: 8,
   /** One that names what a quoted one counts is as good as that. */
   listing: 8,
   /** How much less of the question's names and numbers a further passage may hold. */
@@ -90,8 +94,7 @@ function orderForReading(chosen: readonly Evidence[], units: readonly Unit[]): E
   const place = ({ passage }: Evidence): number => chosen.findIndex((other) => other.passage.id === passage.id);
   const rest = others.toSorted((a, b) => place(a) - place(b) || a.index - b.index);
   const before = rest.find((other) => follows(best, other));
-  const hangs = hangsOnTheSentenceBefore(best.text);
-  if (!before || !(hangs || (leansOnTheSentenceBefore(best.text) && namesTheAsked(before, best, units))))
+  if (!before || !(hangs(best.text) || (leansOnTheSentenceBefore(best.text) && namesTheAsked(before, best, units))))
     return [best, ...rest];
   return [before, best, ...rest.filter((other) => other !== before)];
 }
@@ -111,7 +114,7 @@ function bestNext(evidence: readonly Evidence[], chosen: readonly Evidence[], un
   const words = chosen.reduce((sum, { text }) => sum + countWords(text), 0);
   const covered = units.map((_, unit) => Math.max(...chosen.map(({ own }) => own[unit] ?? 0)));
   let best: Evidence | null = null;
-  let bestWorth = (chosen[0]?.score ?? 0) - SUMMARY.nearness;
+  let bestWorth = (chosen[0]?.score ?? 0) - SUMMARY.nearness - SUMMARY.noted * (chosen[0]?.noted ?? 0);
   for (const candidate of evidence) {
     if (chosen.includes(candidate) || (passages.size >= SUMMARY.passages && !passages.has(candidate.passage.id)))
       continue;
@@ -155,7 +158,12 @@ function isPointedAt(candidate: Evidence, quoted: Evidence): boolean {
 
 /** Whether a sentence tells the rest of what the one behind it, the best, tells half of. */
 function isRest(candidate: Evidence, best: Evidence | undefined): boolean {
-  return best !== undefined && follows(best, candidate) && hangsOnTheSentenceBefore(best.text);
+  return best !== undefined && follows(best, candidate) && hangs(best.text);
+}
+
+/** Whether a sentence tells half of something, or a few words of something that the one before it names. */
+function hangs(text: string): boolean {
+  return hangsOnTheSentenceBefore(text) || (countWords(text) < SUMMARY.fewWords && leansOnTheSentenceBefore(text));
 }
 
 /** Whether a sentence names what the one before it, which is quoted, counts; where that counts at its end, the next two do. */

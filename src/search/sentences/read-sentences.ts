@@ -19,8 +19,8 @@ export interface SentenceReading {
   readonly own: Float64Array;
   readonly near: Float64Array;
   readonly parts: SentenceParts;
-  /** How like the question one is that editors noted of it, 0 to 1. */
-  readonly known: number;
+  /** What it counts in the score that editors noted a question of it which is like the one asked; 0 where they did not. */
+  readonly noted: number;
   /** How well it answers: the difference of two scores for one question is the logarithm of the odds that the first does. */
   readonly score: number;
 }
@@ -77,9 +77,9 @@ export function readSentences(tools: ReaderTools, entry: Ranked, asked: Asked): 
     };
     const known = asked.known.get(entry.number)?.get(at) ?? 0;
     const defining = asked.defining.get(entry.number)?.get(at) ?? 0;
-    const noted = (expected === 1 ? 1 : OF_OTHER_TYPE) * Math.max(0, known - UNLIKE);
+    const noted = KNOWN * (expected === 1 ? 1 : OF_OTHER_TYPE) * Math.max(0, known - UNLIKE);
     const raised = asked.wantsRaised || !raisesQuestion(textOf(tools, entry.number, at)) ? 0 : RAISED;
-    return { own, near, parts, known, score: scoreSentence(parts) + KNOWN * noted + DEFINING * defining + raised };
+    return { own, near, parts, noted, score: scoreSentence(parts) + noted + DEFINING * defining + raised };
   });
 }
 
