@@ -8,6 +8,8 @@ import type { Evidence } from './evidence.js';
  */
 const ANSWERED = { weight: 12, above: 0.5 };
 const UNANSWERED = { weight: -25, above: 0.4, behind: 0.2 };
+/** What it counts against passages of which questions were noted, by how much less than this even the likest answered question is like the one asked. */
+const UNLIKE_ALL = { weight: -6, below: 0.45 };
 
 /** A question with what it was understood as. */
 type Asked = Pick<Finding, 'understanding'> & { readonly question: string };
@@ -28,5 +30,10 @@ export function notedCoverage(
     ...chosen.map(({ passage }) => bestValue(sentences, index.forward.passages.indexOf(passage))),
   );
   const enough = Math.max(UNANSWERED.above, answered - UNANSWERED.behind);
-  return ANSWERED.weight * Math.max(0, quoted - ANSWERED.above) + UNANSWERED.weight * Math.max(0, unanswered - enough);
+  const isNoted = chosen.every(({ passage }) => passage.restatements.length > 0);
+  return (
+    ANSWERED.weight * Math.max(0, quoted - ANSWERED.above) +
+    UNANSWERED.weight * Math.max(0, unanswered - enough) +
+    (isNoted ? UNLIKE_ALL.weight * Math.max(0, UNLIKE_ALL.below - answered) : 0)
+  );
 }
