@@ -23,7 +23,7 @@ export function notedCoverage(
   { question, understanding }: Asked,
   chosen: readonly Evidence[],
 ): number {
-  if (!chosen.every(({ document }) => document.unanswered.length > 0)) return 0;
+  if (chosen.length === 0 || !chosen.every(({ document }) => document.unanswered.length > 0)) return 0;
   const { sentences, answered, unanswered } = index.compareNoted(question, understanding);
   const quoted = Math.max(
     0,

@@ -29,10 +29,15 @@ describe('noted questions', () => {
     ['for', 'an answered one', 'What pears did Kim Jong-un eat?', 1],
     ['for', 'one that is noted as both', 'Does Kim Jong-un like pears?', 1],
     ['against', 'an unanswered one', 'How many pears did Kim Jong-un eat?', -1],
-    ['neither for nor against', 'one about something else', 'Whose trees stand there?', 0],
+    ['against', 'one about something else', 'Whose trees stand there?', -1],
     ['neither for nor against', 'no question', '', 0],
   ])('speak %s an answer to %s', (_side, _of, question, sign) => {
     expect(Math.sign(coverageIn(noted, question, 'trees'))).toBe(sign);
+  });
+
+  it('say nothing against a passage of which none is noted for being about something else', () => {
+    const plain = indexOf({ 'trees.md': withMeta({ title: 'Trees' }, `Trees stand there.\n\n${NOT_TOLD}`) });
+    expect(coverageIn(plain, 'Whose trees stand there?', 'trees')).toBe(0);
   });
 
   it('say nothing of what works without unanswered ones would be quoted for', () => {

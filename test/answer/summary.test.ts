@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findParts } from '../../src/answer/parts.js';
+import { answerQuestion } from '../../src/answer/answer-question.js';
 import { saysTheSame } from '../../src/answer/summary.js';
-import { corpusOfTexts, tinyIndex, TINY_GLOSSARY } from '../support/tiny-corpus.js';
+import { corpusOfTexts, tinyCorpus, tinyIndex, TINY_GLOSSARY } from '../support/tiny-corpus.js';
 
 describe('two sentences', () => {
   it.each([
@@ -50,5 +51,30 @@ describe('the parts of a question', () => {
     '',
   ])('“%s” is one question', (question) => {
     expect(partsOf(question)).toEqual([]);
+  });
+});
+
+describe('beside a sentence that answers a noted question', () => {
+  const summaryOf = (question: string, text: string): readonly string[] => {
+    const documents = { 'pact.md': text, 'storks.md': 'Storks fly south. Rice was sold there.' };
+    const answer = answerQuestion(tinyIndex(tinyCorpus({ documents })), question);
+    return answer.kind === 'found' ? answer.summary.map((sentence) => sentence.text) : [];
+  };
+
+  it('stands what tells more', () => {
+    const text =
+      'The pact of the fishers fell apart in steps. In May the fishers left the pact. In June the bakers left the pact.';
+    const question = 'What became of the pact of the fishers?';
+    const noted = `${text}\n\n<!-- in other words\n1. ${question}\n-->`;
+    expect(summaryOf(question, noted)).toContain('In May the fishers left the pact.');
+  });
+
+  it('stands what a few words lean on, before them', () => {
+    const text = 'The bakers read of their own pact in a newspaper. She calls it almost absurd.';
+    const noted = `${text}\n\n<!-- in other words\n2. What is absurd to Ida?\n-->`;
+    expect(summaryOf('What is absurd to Ida?', noted)).toEqual([
+      'The bakers read of their own pact in a newspaper.',
+      'She calls it almost absurd.',
+    ]);
   });
 });

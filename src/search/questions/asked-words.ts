@@ -9,6 +9,7 @@ import type { QuestionIndex } from './question-index.js';
 export interface AskedWord {
   /** Above 0. */
   readonly weight: number;
+  readonly isFunctionWord: boolean;
   readonly ways: readonly Way[];
 }
 
@@ -37,6 +38,7 @@ export function askedWords(
     ...units.map((unit) => askedWord(unit, index, tools)),
     ...functionWords.map(({ terms }) => ({
       weight: index.weigh(terms[0] ?? '', true),
+      isFunctionWord: true,
       ways: [{ terms, weight: 1 }],
     })),
   ];
@@ -56,7 +58,7 @@ function askedWord(
   const known = [own, ...others].filter(({ terms }) => terms.every((term) => postings.has(term)));
   const best = known[0]?.terms[0] ?? own.terms[0] ?? '';
   const near = isSpecific ? [] : nearWays(best, vectors).filter(({ terms: [term = ''] }) => postings.has(term));
-  return { weight: weigh(best, false), ways: [...known, ...near] };
+  return { weight: weigh(best, false), isFunctionWord: false, ways: [...known, ...near] };
 }
 
 /** Words that keep the same company. */

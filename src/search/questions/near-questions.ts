@@ -1,6 +1,6 @@
 import type { Expectation } from '../sentences/question-kind.js';
 import type { AskedWord } from './asked-words.js';
-import type { QuestionIndex, QuestionPosting } from './question-index.js';
+import type { QuestionIndex, QuestionPostings } from './question-index.js';
 
 /** Less alike than this are questions about different things. */
 const MIN_LIKENESS = 0.2;
@@ -15,26 +15,62 @@ export interface Like<Subject> {
   readonly likeness: number;
 }
 
-/** The noted questions that are like one that is asked: the harmonic mean of how much of each the other holds, by weight. In their order. */
+/**
+ * The noted questions that are like one that is asked: the harmonic mean of how much of each the other holds, by weight. Those that share function words
+ * alone are not. In their order.
+ */
 export function* likeQuestions<Subject>(
-  { subjects, expectations, starts, owners, weights, postings }: QuestionIndex<Subject>,
+  index: QuestionIndex<Subject>,
   { words, expectation }: { readonly words: readonly AskedWord[]; readonly expectation: Expectation | null },
 ): Generator<Like<Subject>> {
+  const { subjects, expectations, totals } = index;
   const total = words.reduce((sum, { weight }) => sum + weight, 0);
+  const shared = shareWords(index, words);
+  for (const [question, subject] of subjects.entries()) {
+    const recall = (shared.asked[question] ?? 0) / total;
+    // Whatever of the noted question is met, the two are too little alike.
+    if (!(recall > MIN_LIKENESS / 2)) continue;
+    const precision = (shared.noted[question] ?? 0) / (totals[question] ?? 1);
+    const isOfKind = expectations[question] === expectation;
+    const likeness = ((isOfKind ? 1 : OTHER_KIND) * 2 * recall * precision) / (recall + precision || 1);
+    if (likeness >= MIN_LIKENESS) yield { subject, likeness };
+  }
+}
+
+/** What the shared words count, by noted question: those of the question asked, and its own. */
+interface Shared {
+  readonly asked: Float64Array;
+  readonly noted: Float64Array;
+}
+
+function shareWords<Subject>(
+  { subjects, owners, weights, postings }: QuestionIndex<Subject>,
+  words: readonly AskedWord[],
+): Shared {
   const asked = new Float64Array(subjects.length);
+  const noted = new Float64Array(subjects.length);
   const met = new Float64Array(weights.length);
   const best = new Float64Array(subjects.length);
-  for (const { weight, ways } of words) {
+  const inOrder = [...words.filter((word) => !word.isFunctionWord), ...words.filter((word) => word.isFunctionWord)];
+  for (const { weight, isFunctionWord, ways } of inOrder) {
     const touched: number[] = [];
     for (const way of ways) {
-      const lists = way.terms.map((term) => postings.get(term) ?? []);
-      for (const { word, share } of holdingAll(lists, owners)) {
-        const strength = way.weight * share;
-        const question = owners[word] ?? 0;
-        if (strength > (met[word] ?? 0)) met[word] = strength;
-        if (strength <= (best[question] ?? 0)) continue;
-        best[question] = strength;
-        touched.push(question);
+      for (const list of holdingAll(way.terms, { postings, owners })) {
+        for (let place = 0; place < list.words.length; place += 1) {
+          const word = list.words[place] ?? 0;
+          const question = owners[word] ?? 0;
+          if (isFunctionWord && asked[question] === 0) continue;
+          const strength = way.weight * (list.shares[place] ?? 0);
+          const before = met[word] ?? 0;
+          if (strength > before) {
+            met[word] = strength;
+            noted[question] = (noted[question] ?? 0) + (weights[word] ?? 0) * (strength - before);
+          }
+          const bestBefore = best[question] ?? 0;
+          if (strength <= bestBefore) continue;
+          if (bestBefore === 0) touched.push(question);
+          best[question] = strength;
+        }
       }
     }
     for (const question of touched) {
@@ -42,30 +78,21 @@ export function* likeQuestions<Subject>(
       best[question] = 0;
     }
   }
-  for (const [question, subject] of subjects.entries()) {
-    const recall = (asked[question] ?? 0) / total;
-    // Whatever of the noted question is met, the two are too little alike.
-    if (!(recall > MIN_LIKENESS / 2)) continue;
-    let held = 0;
-    let all = 0;
-    for (let word = starts[question] ?? 0; word < (starts[question + 1] ?? 0); word += 1) {
-      held += (weights[word] ?? 0) * (met[word] ?? 0);
-      all += weights[word] ?? 0;
-    }
-    const precision = held / all;
-    const isOfKind = expectations[question] === expectation;
-    const likeness = ((isOfKind ? 1 : OTHER_KIND) * 2 * recall * precision) / (recall + precision || 1);
-    if (likeness >= MIN_LIKENESS) yield { subject, likeness };
-  }
+  return { asked, noted };
 }
+
+const NONE: QuestionPostings = { words: [], shares: [] };
 
 /** The postings of several terms in the questions that hold each of them. */
 function holdingAll(
-  lists: readonly (readonly QuestionPosting[])[],
-  owners: readonly number[],
-): readonly QuestionPosting[] {
-  const [first = [], ...others] = lists;
-  if (others.length === 0) return first;
-  const sets = lists.map((list) => new Set(list.map(({ word }) => owners[word])));
-  return lists.flat().filter(({ word }) => sets.every((set) => set.has(owners[word])));
+  terms: readonly string[],
+  { postings, owners }: Pick<QuestionIndex<unknown>, 'postings' | 'owners'>,
+): readonly QuestionPostings[] {
+  const lists = terms.map((term) => postings.get(term) ?? NONE);
+  if (lists.length === 1) return lists;
+  const holders = lists.map(({ words }) => new Set(words.map((word) => owners[word])));
+  return lists.map(({ words, shares }) => {
+    const places = [...words.keys()].filter((place) => holders.every((set) => set.has(owners[words[place] ?? -1])));
+    return { words: places.map((place) => words[place] ?? 0), shares: places.map((place) => shares[place] ?? 0) };
+  });
 }

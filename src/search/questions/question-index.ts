@@ -9,12 +9,12 @@ export interface Noted<Subject> {
   readonly subject: Subject;
 }
 
-/** Where a term stands in the noted questions. */
-export interface QuestionPosting {
-  /** 0-based among the words of all questions. */
-  readonly word: number;
+/** Where a term stands in the noted questions, place by place. */
+export interface QuestionPostings {
+  /** 0-based among the words of all questions, ascending. */
+  readonly words: readonly number[];
   /** How much of that word it stands for: 1, or less for a word of a name. */
-  readonly share: number;
+  readonly shares: readonly number[];
 }
 
 /** Questions that the editors of a corpus noted, word by word. */
@@ -23,13 +23,13 @@ export interface QuestionIndex<Subject> {
   readonly subjects: readonly Subject[];
   /** By question, what its answer has to hold. */
   readonly expectations: readonly (Expectation | null)[];
-  /** By question, the 0-based place of its first word; and, at the end, the number of words. */
-  readonly starts: readonly number[];
+  /** By question, what all its words count; above 0. */
+  readonly totals: Float64Array;
   /** By word, the 0-based number of its question. */
   readonly owners: readonly number[];
   /** By word, what it counts in its question; above 0. */
   readonly weights: Float64Array;
-  readonly postings: ReadonlyMap<string, readonly QuestionPosting[]>;
+  readonly postings: ReadonlyMap<string, QuestionPostings>;
   /** What a term counts: how few of the questions hold it; less for a function word. */
   weigh(term: string, isFunctionWord: boolean): number;
 }
@@ -50,32 +50,33 @@ export function* buildQuestionIndex<Subject>(
 ): Pieces<QuestionIndex<Subject>> {
   const subjects: Subject[] = [];
   const expectations: (Expectation | null)[] = [];
-  const starts = [0];
   const owners: number[] = [];
   const heads: { readonly term: string; readonly isFunctionWord: boolean }[] = [];
-  const postings = new Map<string, QuestionPosting[]>();
+  const postings = new Map<string, { readonly words: number[]; readonly shares: number[] }>();
   for (const { text, subject } of noted) {
     if (subjects.length === MAX_QUESTIONS) break;
     const words = questionWords(text, knowledge);
     if (words.length === 0) continue;
     for (const { terms, isFunctionWord } of words) {
       for (const [at, term] of terms.entries()) {
-        const list = postings.get(term) ?? [];
-        if (list.length === 0) postings.set(term, list);
-        list.push({ word: owners.length, share: at === 0 ? 1 : PART_OF_NAME });
+        const list = postings.get(term) ?? { words: [], shares: [] };
+        if (list.words.length === 0) postings.set(term, list);
+        list.words.push(owners.length);
+        list.shares.push(at === 0 ? 1 : PART_OF_NAME);
       }
       heads.push({ term: terms[0] ?? '', isFunctionWord });
       owners.push(subjects.length);
     }
     subjects.push(subject);
     expectations.push(classifyQuestion(text));
-    starts.push(owners.length);
     if (subjects.length % QUESTIONS_A_PIECE === 0) yield;
   }
   const weigh = (term: string, isFunctionWord: boolean): number => {
-    const rarity = Math.log((subjects.length + 1) / ((postings.get(term)?.length ?? 0) + 0.5));
+    const rarity = Math.log((subjects.length + 1) / ((postings.get(term)?.words.length ?? 0) + 0.5));
     return Math.max(1e-3, (isFunctionWord ? FUNCTION_WORD : 1) * rarity);
   };
   const weights = Float64Array.from(heads, ({ term, isFunctionWord }) => weigh(term, isFunctionWord));
-  return { subjects, expectations, starts, owners, weights, postings, weigh };
+  const totals = new Float64Array(subjects.length);
+  for (const [word, owner] of owners.entries()) totals[owner] = (totals[owner] ?? 0) + (weights[word] ?? 0);
+  return { subjects, expectations, totals, owners, weights, postings, weigh };
 }
