@@ -40,3 +40,11 @@ export function questionWords(text: string, knowledge: Knowledge): readonly Ques
   }
   return words.every((word) => word.isFunctionWord) ? [] : words;
 }
+
+/** The numbers of a question in figures, "4" of "Article 4" or "제4조"; empty for most. */
+export const numbersIn = (text: string): ReadonlySet<string> => {
+  const numbers = text.match(/\d+/g);
+  return numbers === null ? NO_NUMBERS : new Set(numbers);
+};
+
+const NO_NUMBERS: ReadonlySet<string> = new Set();

@@ -8,11 +8,22 @@ const MIN_LIKENESS = 0.2;
 /** One that wants another kind of thing (a date, a reason) is less alike than its words are. */
 const OTHER_KIND = 0.9;
 
+/** Of two that each have a number which the other lacks ("Article 4", "Article 5") it is not the same that is asked. */
+const OTHER_NUMBER = Number(process.env['ON'] ?? 0.6);
+
 /** A noted question that is like the one asked. */
 export interface Like<Subject> {
   readonly subject: Subject;
   /** 0 to 1. */
   readonly likeness: number;
+}
+
+/** A question as it is compared. */
+export interface AskedQuestion {
+  readonly words: readonly AskedWord[];
+  readonly expectation: Expectation | null;
+  /** As `numbersIn` finds them. */
+  readonly numbers: ReadonlySet<string>;
 }
 
 /**
@@ -21,7 +32,7 @@ export interface Like<Subject> {
  */
 export function* likeQuestions<Subject>(
   index: QuestionIndex<Subject>,
-  { words, expectation }: { readonly words: readonly AskedWord[]; readonly expectation: Expectation | null },
+  { words, expectation, numbers }: AskedQuestion,
 ): Generator<Like<Subject>> {
   const { subjects, expectations, totals } = index;
   const total = words.reduce((sum, { weight }) => sum + weight, 0);
@@ -32,9 +43,16 @@ export function* likeQuestions<Subject>(
     if (!(recall > MIN_LIKENESS / 2)) continue;
     const precision = (shared.noted[question] ?? 0) / (totals[question] ?? 1);
     const isOfKind = expectations[question] === expectation;
-    const likeness = ((isOfKind ? 1 : OTHER_KIND) * 2 * recall * precision) / (recall + precision || 1);
+    const share = (isOfKind ? 1 : OTHER_KIND) * (differ(index.numbers[question], numbers) ? OTHER_NUMBER : 1);
+    const likeness = (share * 2 * recall * precision) / (recall + precision || 1);
     if (likeness >= MIN_LIKENESS) yield { subject, likeness };
   }
+}
+
+/** Whether each of two questions has a number that the other lacks. */
+function differ(noted: ReadonlySet<string> | undefined, asked: ReadonlySet<string>): boolean {
+  if (noted === undefined || noted.size === 0 || asked.size === 0) return false;
+  return [...noted].some((one) => !asked.has(one)) && [...asked].some((one) => !noted.has(one));
 }
 
 /** What the shared words count, by noted question: those of the question asked, and its own. */

@@ -4,6 +4,7 @@ import { classifyQuestion } from '../sentences/question-kind.js';
 import { shortenQuestion } from '../shorten-question.js';
 import type { Unit } from '../unit.js';
 import { askedWords, type ComparingTools } from './asked-words.js';
+import { numbersIn } from './known-question.js';
 import { likeQuestions, type Like } from './near-questions.js';
 import type { NotedAnswer } from './noted-questions.js';
 import type { QuestionIndex } from './question-index.js';
@@ -34,7 +35,7 @@ export function createQuestionFinder(
     // The units are of a pasted text's rarest words; its function words would outweigh them.
     const asked = shortenQuestion(question, tools.knowledge);
     const words = noted.subjects.length === 0 ? [] : askedWords({ question: asked, units }, noted, tools);
-    const likeness = gather(likeQuestions(noted, { words, expectation: classifyQuestion(asked) }));
+    const likeness = gather(likeQuestions(noted, { words, expectation: classifyQuestion(asked), numbers: numbersIn(asked) }));
     last = { key, likeness };
     return likeness;
   };

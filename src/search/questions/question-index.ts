@@ -1,7 +1,7 @@
 import type { Pieces } from '../gradual.js';
 import type { Knowledge } from '../knowledge.js';
 import { classifyQuestion, type Expectation } from '../sentences/question-kind.js';
-import { questionWords } from './known-question.js';
+import { numbersIn, questionWords } from './known-question.js';
 
 /** A question that editors noted, and what it was noted of. */
 export interface Noted<Subject> {
@@ -23,6 +23,8 @@ export interface QuestionIndex<Subject> {
   readonly subjects: readonly Subject[];
   /** By question, what its answer has to hold. */
   readonly expectations: readonly (Expectation | null)[];
+  /** By question, as `numbersIn` finds them. */
+  readonly numbers: readonly ReadonlySet<string>[];
   /** By question, what all its words count; above 0. */
   readonly totals: Float64Array;
   /** By word, the 0-based number of its question. */
@@ -50,6 +52,7 @@ export function* buildQuestionIndex<Subject>(
 ): Pieces<QuestionIndex<Subject>> {
   const subjects: Subject[] = [];
   const expectations: (Expectation | null)[] = [];
+  const numbers: ReadonlySet<string>[] = [];
   const owners: number[] = [];
   const heads: { readonly term: string; readonly isFunctionWord: boolean }[] = [];
   const postings = new Map<string, { readonly words: number[]; readonly shares: number[] }>();
@@ -69,6 +72,7 @@ export function* buildQuestionIndex<Subject>(
     }
     subjects.push(subject);
     expectations.push(classifyQuestion(text));
+    numbers.push(numbersIn(text));
     if (subjects.length % QUESTIONS_A_PIECE === 0) yield;
   }
   const weigh = (term: string, isFunctionWord: boolean): number => {
@@ -78,5 +82,5 @@ export function* buildQuestionIndex<Subject>(
   const weights = Float64Array.from(heads, ({ term, isFunctionWord }) => weigh(term, isFunctionWord));
   const totals = new Float64Array(subjects.length);
   for (const [word, owner] of owners.entries()) totals[owner] = (totals[owner] ?? 0) + (weights[word] ?? 0);
-  return { subjects, expectations, totals, owners, weights, postings, weigh };
+  return { subjects, expectations, numbers, totals, owners, weights, postings, weigh };
 }
