@@ -9,7 +9,7 @@ const corpus = await readShippedCorpus();
 const lexicon = await readShippedLexicon();
 const snapshot = await readShippedSnapshot();
 const stored = new Map(corpus.documents.flatMap(({ passages }) => passages).map((passage) => [passage.id, passage]));
-const words = corpus.documents.flatMap(({ text }) => text.match(/[\p{L}\p{N}.'-]+/gu) ?? []);
+const words = [...new Set(corpus.documents.flatMap(({ text }) => text.match(/[\p{L}\p{N}.'-]+/gu) ?? []))];
 
 const corpusWords = fc
   .array(fc.constantFrom(...words), { minLength: 1, maxLength: 14 })
