@@ -1,6 +1,9 @@
 import type { Pieces } from '../search/gradual.js';
+import type { Document } from '../corpus/document.js';
 import type { SearchFilter } from '../search/hit.js';
 import type { Finding, SearchIndex } from '../search/search-index.js';
+import type { Unit } from '../search/unit.js';
+import { wordSet } from '../search/word-set.js';
 import { COVERAGE, coverageOf } from './coverage.js';
 import { collectEvidence, type Evidence } from './evidence.js';
 import { findGap, tellsCoverage } from './gaps.js';
@@ -52,34 +55,48 @@ export function* attemptToAnswer(
   const sentences = collectEvidence(index, finding);
   const evidence = sentences.filter((sentence) => !tellsCoverage(sentence));
   yield;
-  const parts = known.length > 0 ? known : yield* bestForNames(index, { question, finding });
+  const parts = known.length > 0 ? known.map((best) => [best]) : yield* bestForNames(index, { question, finding });
   yield;
-  return { question, finding, sentences, chosen: chooseSentences(evidence, finding.understanding.units, parts) };
+  const isNew = ({ passage }: Evidence): boolean => evidence.every((other) => other.passage.id !== passage.id);
+  const all = [...evidence, ...parts.flat().filter(isNew)];
+  const best = parts.flatMap(([first]) => first ?? []);
+  return { question, finding, sentences, chosen: chooseSentences(all, finding.understanding.units, best) };
 }
 
-/** The best evidence for each of several names that a question asks about; empty where it asks about one thing. */
-function* bestForNames(index: SearchIndex, found: Found): Pieces<Evidence[]> {
-  const best: Evidence[] = [];
+/** For each of several names that a question asks about the best evidence, then what else stands in its passage; empty where it asks about one thing. */
+function* bestForNames(index: SearchIndex, found: Found): Pieces<Evidence[][]> {
+  const best: Evidence[][] = [];
   for (const part of findParts(found.question, found.finding.understanding.units)) {
     const evidence = yield* bestForPart(index, found, part);
-    if (evidence !== null) best.push(evidence);
+    if (evidence.length > 0) best.push(evidence);
   }
   return best;
 }
 
-/** The best evidence for one part of a question: without the names of its other parts, and speaking of its own. */
+/** The best evidence for one part of a question, without the names of its other parts and speaking of its own; then the other sentences of its passage. */
 function* bestForPart(
   index: SearchIndex,
   { question, finding: { understanding, ranked } }: Found,
   part: Part,
-): Pieces<Evidence | null> {
+): Pieces<Evidence[]> {
   const units = understanding.units.map((unit, at) => (part.others.includes(at) ? { ...unit, weight: 1e-6 } : unit));
   const finding = yield* index.rankAgain(question, { ...understanding, units }, ranked);
   const evidence = collectEvidence(index, finding)
     .filter((sentence) => (sentence.spoken[part.name] ?? 0) > 0.5 && !tellsCoverage(sentence))
     .toSorted((a, b) => standingAlone(b) - standingAlone(a));
   yield;
-  return evidence.find(({ own }) => (own[part.name] ?? 0) > 0.5) ?? evidence[0] ?? null;
+  const isNamed = ({ own, document }: Evidence): boolean =>
+    (own[part.name] ?? 0) > 0.5 || isBy(document, units[part.name]);
+  const best = evidence.find(isNamed) ?? evidence[0];
+  return best === undefined
+    ? []
+    : [best, ...evidence.filter((one) => one !== best && one.passage.id === best.passage.id)];
+}
+
+/** Whether a name is its author's, of whom all that a work says is said. */
+function isBy({ meta: { author } }: Document, name: Unit | undefined): boolean {
+  const words = wordSet(author ?? '');
+  return name !== undefined && [...wordSet(name.label)].every((word) => words.has(word));
 }
 
 /** Beside another part's sentence nothing else says whom one speaks of: the names that it holds itself count for it. */

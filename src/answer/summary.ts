@@ -2,7 +2,8 @@ import { totalWeight, type Unit } from '../search/unit.js';
 import type { Citation, SummarySentence } from './answer.js';
 import type { Evidence, Quotable } from './evidence.js';
 import { announcesList, countsAtEnd, isListedBy } from './listing.js';
-import { hangsOnTheSentenceBefore, leansOnTheSentenceBefore, pointsBack } from './leaning.js';
+import { leansOnTheSentenceBefore, pointsBack } from './leaning.js';
+import { countWords, follows, hangs, orderForReading } from './reading-order.js';
 
 /** Bounds of a summary; `npm run eval` tells what they are worth. Scores and bonuses are logarithms of odds. */
 const SUMMARY = {
@@ -19,8 +20,6 @@ const SUMMARY = {
   pointedAt: 1.5,
   /** The one before it, where that tells the rest of what the best one says. */
   rest: 8,
-  /** A sentence of fewer words that leans on the one before it tells nothing without that. */
-  fewWords: 8,
   /** One that names what a quoted one counts is as good as that. */
   listing: 8,
   /** How much less of the question's names and numbers a further passage may hold. */
@@ -40,7 +39,7 @@ export function chooseSentences(
 ): Evidence[] {
   const best = evidence[0];
   if (!best) return [];
-  const chosen = startFrom(parts, best);
+  const chosen = startFrom(parts, best, evidence);
   const isParted = chosen.length > 1;
   // What was asked part by part is answered by its parts and what stands beside them.
   const further = isParted
@@ -51,7 +50,8 @@ export function chooseSentences(
     if (!next) break;
     chosen.push(next);
   }
-  return orderForReading(withWholeList(chosen, evidence), units);
+  const whole = withWholeList(chosen, evidence);
+  return orderForReading(whole, { units, isParted });
 }
 
 /** Where a sentence that only announces a list says more of the question than the others, the list: three things, or itself and two. */
@@ -81,32 +81,18 @@ function thingsListed(lead: Evidence, evidence: readonly Evidence[]): readonly E
   return things;
 }
 
-/** Each part's best sentence where a question has several parts, each once; else the best sentence of all. */
-function startFrom(parts: readonly Evidence[], best: Evidence): Evidence[] {
+/**
+ * Each part's best sentence where a question has several parts, each once, with the one before it that says of whom it speaks ("But she adds …") as far
+ * as there is room: for the last part first, which would else be taken to speak of whom the first does. Else the best sentence of all.
+ */
+function startFrom(parts: readonly Evidence[], best: Evidence, evidence: readonly Evidence[]): Evidence[] {
   const distinct = parts.filter(({ text }, at) => parts.findIndex((other) => other.text === text) === at);
-  return distinct.length > 1 ? distinct.slice(0, SUMMARY.sentences) : [best];
+  if (distinct.length < 2) return [best];
+  const before = distinct.flatMap((part) =>
+    leansOnTheSentenceBefore(part.text) ? (evidence.find((other) => follows(part, other)) ?? []) : [],
+  );
+  return [...new Set([...distinct, ...before.toReversed()])].slice(0, SUMMARY.sentences);
 }
-
-/** The best sentence first, behind the one before it where it leans on that; then the rest, passage by passage in the order of the text. */
-function orderForReading(chosen: readonly Evidence[], units: readonly Unit[]): Evidence[] {
-  const [best, ...others] = chosen;
-  if (!best) return [];
-  const place = ({ passage }: Evidence): number => chosen.findIndex((other) => other.passage.id === passage.id);
-  const rest = others.toSorted((a, b) => place(a) - place(b) || a.index - b.index);
-  const before = rest.find((other) => follows(best, other));
-  if (!before || !(hangs(best.text) || (leansOnTheSentenceBefore(best.text) && namesTheAsked(before, best, units))))
-    return [best, ...rest];
-  return [before, best, ...rest.filter((other) => other !== before)];
-}
-
-/** Whether a sentence holds a name of the question where the one after it holds none, and only points back. */
-function namesTheAsked(before: Evidence, { own }: Evidence, units: readonly Unit[]): boolean {
-  const names = units.flatMap(({ isSpecific }, unit) => (isSpecific ? [unit] : []));
-  return names.some((name) => (before.own[name] ?? 0) > NAMED) && names.every((name) => (own[name] ?? 0) < UNNAMED);
-}
-
-const NAMED = 0.5;
-const UNNAMED = 0.1;
 
 function bestNext(evidence: readonly Evidence[], chosen: readonly Evidence[], units: readonly Unit[]): Evidence | null {
   const total = totalWeight(units) || 1;
@@ -161,21 +147,11 @@ function isRest(candidate: Evidence, best: Evidence | undefined): boolean {
   return best !== undefined && follows(best, candidate) && hangs(best.text);
 }
 
-/** Whether a sentence tells half of something, or a few words of something that the one before it names. */
-function hangs(text: string): boolean {
-  return hangsOnTheSentenceBefore(text) || (countWords(text) < SUMMARY.fewWords && leansOnTheSentenceBefore(text));
-}
-
 /** Whether a sentence names what the one before it, which is quoted, counts; where that counts at its end, the next two do. */
 function lists(candidate: Evidence, quoted: Evidence): boolean {
   if (follows(candidate, quoted)) return isListedBy(quoted.text, candidate.text);
   const isSecond = candidate.passage.id === quoted.passage.id && candidate.index === quoted.index + 2;
   return isSecond && countsAtEnd(quoted.text);
-}
-
-/** Whether a sentence is the next of the same passage. */
-function follows({ passage, index }: Evidence, before: Evidence): boolean {
-  return passage.id === before.passage.id && index === before.index + 1;
 }
 
 /** Share of the question that a sentence adds to what is `covered` of each unit. */
@@ -199,8 +175,6 @@ function isRelevant(candidate: Evidence, chosen: readonly Evidence[], units: rea
     candidate.parts.own > 0 && (addsName || candidate.specificShare >= first.specificShare - SUMMARY.specificSlack)
   );
 }
-
-export const countWords = (text: string): number => text.split(/\s+/).length;
 
 /** Whether most of the shorter sentence's words stand in the longer one. */
 export function saysTheSame(a: string, b: string): boolean {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findParts } from '../../src/answer/parts.js';
 import { answerQuestion } from '../../src/answer/answer-question.js';
 import { saysTheSame } from '../../src/answer/summary.js';
-import { corpusOfTexts, tinyCorpus, tinyIndex, TINY_GLOSSARY } from '../support/tiny-corpus.js';
+import { corpusOfTexts, tinyCorpus, tinyIndex, TINY_GLOSSARY, withMeta } from '../support/tiny-corpus.js';
 
 describe('two sentences', () => {
   it.each([
@@ -75,6 +75,42 @@ describe('beside a sentence that answers a noted question', () => {
     expect(summaryOf('What is absurd to Ida?', noted)).toEqual([
       'The bakers read of their own pact in a newspaper.',
       'She calls it almost absurd.',
+    ]);
+  });
+});
+
+const by = (author: string, title: string, text: string): string =>
+  withMeta({ title, author, kind: 'commentary' }, text);
+
+describe('the views of two authors', () => {
+  const index = tinyIndex(
+    tinyCorpus({
+      documents: {
+        'berg.md': by(
+          'Anna Berg',
+          'Storks',
+          'Anna Berg stresses how vague the clause on help for storks is. Winters are long.',
+        ),
+        'dorn.md': by(
+          'Carl Dorn',
+          'Bread',
+          'Carl Dorn compares the bread of two towns. But he adds that the clause on help is vague. Rice is dear.',
+        ),
+        'rice.md': 'Rice was sold at the harbour. Nobody helped.',
+      },
+      glossary: [
+        '- { name: Anna Berg, aliases: [], type: person, gloss: A writer. }',
+        '- { name: Carl Dorn, aliases: [], type: person, gloss: A writer. }',
+      ].join('\n'),
+    }),
+  );
+
+  it('are told in what each says, of whom being said before', () => {
+    const answer = answerQuestion(index, 'Do Anna Berg and Carl Dorn both find the clause on help vague?');
+    expect(answer.kind === 'found' && answer.summary.map(({ text }) => text)).toEqual([
+      'Anna Berg stresses how vague the clause on help for storks is.',
+      'Carl Dorn compares the bread of two towns.',
+      'But he adds that the clause on help is vague.',
     ]);
   });
 });

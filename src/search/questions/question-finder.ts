@@ -35,7 +35,9 @@ export function createQuestionFinder(
     // The units are of a pasted text's rarest words; its function words would outweigh them.
     const asked = shortenQuestion(question, tools.knowledge);
     const words = noted.subjects.length === 0 ? [] : askedWords({ question: asked, units }, noted, tools);
-    const likeness = gather(likeQuestions(noted, { words, expectation: classifyQuestion(asked), numbers: numbersIn(asked) }));
+    const likeness = gather(
+      likeQuestions(noted, { words, expectation: classifyQuestion(asked), numbers: numbersIn(asked) }),
+    );
     last = { key, likeness };
     return likeness;
   };
