@@ -1,6 +1,6 @@
 /** "asks whether …", "discusses what …", "surveys how …", "deals with the same question as …", "turns to … to explain why": what a text is about, not what it says. */
 const RAISES =
-  /(?<!\p{L})(?:asks?|asked|discuss(?:es|ed)?|examines?|examined|explores?|explored|surveys|looks at|deals with|sets out|takes up|considers|addresses)(?!\p{L})(?:\s+[\p{L}’'-]+,?){0,6}?\s+(?:whether|if|why|how|what|which|who|whom|when|where|questions?)(?!\p{L})|\?["”’]?$/iu;
+  /(?<!\p{L})(?:asks?|asked|discuss(?:es|ed)?|examines?|examined|explores?|explored|surveys|looks at|deals with|sets out|takes up|considers|addresses|traces)(?!\p{L})(?:\s+[\p{L}’'-]+,?){0,6}?\s+(?:whether|if|why|how|what|which|who|whom|when|where|questions?)(?!\p{L})|(?<!\p{L})looks back (?:at|to|on)(?!\p{L})|\?["”’]?$/iu;
 
 /** "To explain why …, it turns to": the reason follows. */
 const OPENS =

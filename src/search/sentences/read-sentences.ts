@@ -45,6 +45,8 @@ export function readSentences(tools: ReaderTools, entry: Ranked, asked: Asked): 
   const label = labelStrengths(match);
   const seen = seeSentences(tools, entry, asked);
   const before = label.slice();
+  const raising = seen.map((_, at) => !asked.wantsRaised && raisesQuestion(textOf(tools, entry.number, at)));
+  const knownOf = (at: number): number => asked.known.get(entry.number)?.get(at) ?? 0;
   return seen.map((sentence, at) => {
     const { own, near } = sentence;
     for (let unit = 0; unit < own.length; unit += 1) before[unit] = Math.max(before[unit] ?? 0, own[unit] ?? 0);
@@ -75,10 +77,11 @@ export function readSentences(tools: ReaderTools, entry: Ranked, asked: Asked): 
       person,
       length: Math.log(Math.max(1, to - from)),
     };
-    const known = asked.known.get(entry.number)?.get(at) ?? 0;
+    // What is noted of a sentence that only raises it is answered by the next.
+    const known = raising[at] ? 0 : Math.max(knownOf(at), raising[at - 1] ? knownOf(at - 1) : 0);
     const defining = asked.defining.get(entry.number)?.get(at) ?? 0;
     const noted = KNOWN * (expected === 1 ? 1 : OF_OTHER_TYPE) * Math.max(0, known - UNLIKE);
-    const raised = asked.wantsRaised || !raisesQuestion(textOf(tools, entry.number, at)) ? 0 : RAISED;
+    const raised = raising[at] ? RAISED : 0;
     return { own, near, parts, noted, score: scoreSentence(parts) + noted + DEFINING * defining + raised };
   });
 }
