@@ -14,7 +14,7 @@ export function pointsBack(sentence: string): boolean {
 
 /** When or why something is so, which only the sentence before tells. */
 const HANGING =
-  /^["“‘(]*(?:hence|therefore|(?:on|in|at) (?:that|the same) (?:day|night|morning|evening|date|week|month|year|time|occasion))\b(?!,)/i;
+  /^["“‘(]*(?:hence|therefore|(?:on|in|at) (?:that|the same) (?:day|night|morning|evening|date|week|month|year|time|occasion))\b(?!,)|^(?:on|in|since|after|before|from|until) (?:[\p{L}\p{N}'’-]+ ){1,5}(?:it|they) (?!is\b|was\b)/iu;
 
 /** Whether an English sentence tells half of something, and the one before it the rest: "On that day …", "Hence …". */
 export function hangsOnTheSentenceBefore(sentence: string): boolean {
