@@ -91,7 +91,9 @@ function startFrom(parts: readonly Evidence[], best: Evidence, evidence: readonl
   const before = distinct.flatMap((part) =>
     leansOnTheSentenceBefore(part.text) ? (evidence.find((other) => follows(part, other)) ?? []) : [],
   );
-  return [...new Set([...distinct, ...before.toReversed()])].slice(0, SUMMARY.sentences);
+  // What was found for one part may have been found for another, or for the whole.
+  const isNew = ({ text }: Evidence): boolean => distinct.every((part) => part.text !== text);
+  return [...distinct, ...before.filter(isNew).toReversed()].slice(0, SUMMARY.sentences);
 }
 
 function bestNext(evidence: readonly Evidence[], chosen: readonly Evidence[], units: readonly Unit[]): Evidence | null {

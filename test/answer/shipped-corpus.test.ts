@@ -46,6 +46,7 @@ function findFaults(answer: Answer): readonly string[] {
     if (numbers.some((n) => !citations.some((citation) => citation.n === n)))
       faults.push(`a number leads nowhere: ${text}`);
   }
+  if (new Set(summary.map(({ text }) => text)).size < summary.length) faults.push('a sentence said twice');
   const firstUses = [...new Set(summary.flatMap(({ citations: numbers }) => numbers))];
   if (firstUses.join() !== citations.map((_, at) => at + 1).join()) faults.push(`numbers ${firstUses.join()}`);
   if (citations.some(({ n }, at) => n !== at + 1)) faults.push('citations out of order');
@@ -101,6 +102,13 @@ describe('an answer from the corpus that we ship', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it.each([
+    'What are the two wings of North Korea research, and how do they differ?',
+    'What exactly is the 9.19 agreement, and what was it meant to achieve?',
+  ])('says what answers two questions once: “%s”', (text) => {
+    expect(findFaults(snapshot.answer(text))).toEqual([]);
   });
 
   it('cites a document that answers for at least four of five golden questions', () => {
