@@ -12,13 +12,17 @@ export function pointsBack(sentence: string): boolean {
   return POINTER.test(sentence);
 }
 
-/** When or why something is so, which only the sentence before tells. */
+/** When or why something is so, or who did it, which only the sentence before tells. */
 const HANGING =
-  /^["“‘(]*(?:hence|therefore|(?:on|in|at) (?:that|the same) (?:day|night|morning|evening|date|week|month|year|time|occasion))\b(?!,)|^(?:on|in|since|after|before|from|until) (?:[\p{L}\p{N}'’-]+ ){1,5}(?:it|they) (?!is\b|was\b)/iu;
+  /^["“‘(]*(?:hence|therefore|(?:on|in|at) (?:that|the same) (?:day|night|morning|evening|date|week|month|year|time|occasion))\b(?!,)/i;
 
-/** Whether an English sentence tells half of something, and the one before it the rest: "On that day …", "Hence …". */
+/** Somebody did something on a date, and the sentence before says who: "On 28 March 2024 it vetoed …". */
+const DATED_PRONOUN =
+  /^(?:on|in|since|after|before|from|until|by) (?:(?:the|of|year|years|early|late|mid|end|beginning|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4}(?:st|nd|rd|th|s)?)[\s-]+){1,6}(?:it|they) (?!is\b|was\b|had been\b)/i;
+
+/** Whether an English sentence tells half of something, and the one before it the rest: "On that day …", "Hence …", "On 28 March it vetoed …". */
 export function hangsOnTheSentenceBefore(sentence: string): boolean {
-  return HANGING.test(sentence);
+  return HANGING.test(sentence) || DATED_PRONOUN.test(sentence);
 }
 
 /** A pronoun that stands for somebody, but for "he says", which is the author of what is quoted. */

@@ -77,6 +77,8 @@ describe('half of a statement', () => {
     'Hence the fear.',
     'At that time Kim slept.',
     '“In the same year they came back.”',
+    'In the year of 1990 they left.',
+    'On 28 March 2024 it vetoed the panel.',
   ])('hangs on the sentence before: “%s”', (sentence) => {
     expect(hangsOnTheSentenceBefore(sentence)).toBe(true);
   });
@@ -85,7 +87,8 @@ describe('half of a statement', () => {
     'They left on that day.',
     'At the same time, Kim slept.',
     'On that island ships are built.',
-    'In the year of 1990 they left.',
+    'In the year of 1990 it was said that storks left.',
+    'In 1990 storks said they would leave.',
     'Henceforth all is well.',
     '',
   ])('is not: “%s”', (sentence) => {

@@ -9,7 +9,7 @@ const MIN_LIKENESS = 0.2;
 const OTHER_KIND = 0.9;
 
 /** Of two that each have a number which the other lacks ("Article 4", "Article 5") it is not the same that is asked. */
-const OTHER_NUMBER = Number(process.env['ON'] ?? 0.6);
+const OTHER_NUMBER = 0.6;
 
 /** A noted question that is like the one asked. */
 export interface Like<Subject> {
