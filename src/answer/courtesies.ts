@@ -9,9 +9,10 @@ const STOP = String.raw`\s*[,:;.!~…–—-]+\s*`;
 /** What begins a message before its question, each tried again behind the last one. */
 const OPENINGS = [
   // "Hi all!", "Good morning everyone,", "안녕하세요."
-  String.raw`(?:hey|hi|hiya|hello|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|hallo|guten (?:morgen|tag|abend)|hola|buenos d[ií]as|bonjour|salut|안녕하세요|안녕하십니까|안녕)(?: (?:there|all|everyone|everybody|guys|folks|team|bot|footnote|friends?|people|again|zusammen|여러분))?(?:\s+[–—-]\s+|\s*[,.!:;~]+\s*|\s+)`,
+  String.raw`(?:hey|hi|hiya|hello|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|hallo|guten (?:morgen|tag|abend)|hola|buenos d[ií]as|bonjour|salut|(?:여러분 )?(?:안녕하세요|안녕하십니까|안녕))(?: (?:there|all|everyone|everybody|guys|folks|team|bot|footnote|friends?|people|again|zusammen|여러분))?(?:\s+[–—-]\s+|\s*[,.!:;~]+\s*|\s+)`,
   // "Ok, …", "quick question: …"
-  String.raw`(?:so|ok|okay|well|now|and|but|also|um+|uh+|hmm+|right|alright|sorry|excuse me|please|pls|plz|bitte|por favor|혹시|(?:(?:a|one|just a|just one|i have a|we have a) )?(?:quick |small |short |silly |dumb |stupid |genuine )?question(?: for you(?: all)?)?|질문(?:이? 있(?:습니다|어요)|이요)?)${STOP}`,
+  String.raw`(?:so|ok|okay|well|now|and|but|also|um+|uh+|hmm+|right|alright|sorry|excuse me|please|pls|plz|bitte|por favor|(?:(?:a|one|just a|just one|i have a|we have a) )?(?:quick |small |short |silly |dumb |stupid |genuine )?question(?: for you(?: all)?)?|질문(?:이? 있(?:습니다|어요)|이요)?|(?:한 가지 |좀 )?궁금한 (?:게|것이|점이) 있(?:는데요?|습니다|어요))${STOP}`,
+  String.raw`혹시,?\s+`,
   String.raw`(?:so|ok|okay|well|and|but|also|please|pls|plz)\s+(?=(?:hey|hi|please|pls|plz|ok|okay|so|tell|remind|can|could|would|will|do|does|did|is|are|was|were|has|have|had|i|explain|describe)\b|${ASKING})`,
   // "could you please tell me about …", "can anyone explain why …"
   `${MODAL} (?:tell|remind|inform|enlighten) (?:me|us)(?: please)?(?: (?:about|of|on))?${NEXT}`,
@@ -34,6 +35,8 @@ const OPENINGS = [
 /** What ends a message behind its question. */
 const CLOSINGS = [
   '(?:many |a lot of )?(?:thanks|thank (?:you|u)|thx|tnx|tks|ty|cheers|danke|gracias|merci|감사합니다|고맙습니다|고마워요?|감사해요|부탁(?:드립니다|드려요|해요|합니다))(?: (?:a lot|a bunch|a million|in advance|so much|very much|guys|all|everyone|bot|mate|again))*',
+  '(?:혹시 )?(?:좀 )?(?:알려|가르쳐|설명해|말해|말씀해|답해) ?(?:주실 수 (?:있나요|있을까요|있으신가요)|주시겠어요|주실래요|주시면 (?:감사하겠습니다|고맙겠습니다)|주세요|주십시오|줘요?|줄래요?)',
+  '(?:혹시 )?아시는 분 (?:계신가요|계세요|있나요|있으신가요|있으세요)',
   "(?:please|pls|plz|bitte|por favor|s['’]il (?:vous|te) pla[iî]t)",
   '(?:lol|haha+|lmao|tbh|btw|idk|ㅋㅋ+|ㅎㅎ+|ㅠㅠ+|[:;]-?[)(D])',
   "(?:just curious|just wondering|just asking|asking for a friend|if (?:i|we) may ask|if you (?:know|don['’]?t mind)|does any(?:one|body) know|do you know|any ideas?|by any chance|guys|folks|everyone)",

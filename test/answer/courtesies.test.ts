@@ -19,6 +19,8 @@ describe('a message without its courtesies', () => {
     ['Please explain: why did it freeze?', 'why did it freeze?'],
     ['Could somebody explain why it froze?', 'why it froze?'],
     ['안녕하세요, 항구는 언제 얼었나요? 감사합니다.', '항구는 언제 얼었나요?'],
+    ['혹시 항구는 언제 얼었나요? 아시는 분 계신가요?', '항구는 언제 얼었나요?'],
+    ['궁금한 게 있는데요, 항구가 언제 얼었는지 알려주실 수 있나요?', '항구가 언제 얼었는지'],
   ])('“%s” asks “%s”', (message, question) => {
     expect(withoutCourtesies(message)).toBe(question);
   });
