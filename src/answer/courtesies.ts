@@ -14,6 +14,10 @@ const OPENINGS = [
   String.raw`(?:so|ok|okay|well|now|and|but|also|um+|uh+|hmm+|right|alright|sorry|excuse me|please|pls|plz|bitte|por favor|(?:(?:a|one|just a|just one|i have a|we have a) )?(?:quick |small |short |silly |dumb |stupid |genuine )?question(?: for you(?: all)?)?|질문(?:이? 있(?:습니다|어요)|이요)?|(?:한 가지 |좀 )?궁금한 (?:게|것이|점이) 있(?:는데요?|습니다|어요))${STOP}`,
   String.raw`혹시,?\s+`,
   String.raw`(?:so|ok|okay|well|and|but|also|please|pls|plz)\s+(?=(?:hey|hi|please|pls|plz|ok|okay|so|tell|remind|can|could|would|will|do|does|did|is|are|was|were|has|have|had|i|explain|describe)\b|${ASKING})`,
+  // "@Footnote …", "Q: …", "Based on the documents, …", "In short: …"
+  String.raw`(?:<@!?\d+>|@[\p{L}\p{N}_.-]+)[\s,:]+|(?:(?:dear |hey )?(?:footnote|bot)|q|question|frage|질문)\s*[,:]\s*`,
+  String.raw`(?:based on|according to|going by|judging by|using|from|in) (?:all )?(?:the|these|those|our|your) (?:texts|documents|docs|notes|sources|materials?|readings?|corpus|library)\s*[,:]\s*`,
+  String.raw`(?:in short|in brief|briefly|quickly|simply put|(?:in|with) (?:one|two|three|a few) (?:sentences?|words|lines)|tl;?dr|(?:summari[sz]e|sum up)(?: (?:for|to) (?:me|us))?(?: (?:briefly|quickly))?)\s*[,:]\s*`,
   // "could you please tell me about …", "can anyone explain why …"
   `${MODAL} (?:tell|remind|inform|enlighten) (?:me|us)(?: please)?(?: (?:about|of|on))?${NEXT}`,
   `${MODAL} (?:let (?:me|us) know|help (?:me|us) (?:to )?understand|explain to (?:me|us)|(?:explain|say)(?= ${ASKING}))${NEXT}`,
@@ -38,6 +42,7 @@ const CLOSINGS = [
   '(?:혹시 )?(?:좀 )?(?:알려|가르쳐|설명해|말해|말씀해|답해) ?(?:주실 수 (?:있나요|있을까요|있으신가요)|주시겠어요|주실래요|주시면 (?:감사하겠습니다|고맙겠습니다)|주세요|주십시오|줘요?|줄래요?)',
   '(?:혹시 )?아시는 분 (?:계신가요|계세요|있나요|있으신가요|있으세요)',
   "(?:please|pls|plz|bitte|por favor|s['’]il (?:vous|te) pla[iî]t)",
+  '(?:(?:please )?(?:answer|reply|explain|summari[sz]e)(?: it| that| this)? )?(?:briefly|shortly|in short|in brief|in detail|(?:in|with) (?:one|two|three|a few) (?:short )?(?:sentences?|words|lines)|with (?:sources|citations|quotes)|tl;?dr|eli5|asap)',
   '(?:lol|haha+|lmao|tbh|btw|idk|ㅋㅋ+|ㅎㅎ+|ㅠㅠ+|[:;]-?[)(D])',
   "(?:just curious|just wondering|just asking|asking for a friend|if (?:i|we) may ask|if you (?:know|don['’]?t mind)|does any(?:one|body) know|do you know|any ideas?|by any chance|guys|folks|everyone)",
 ];
