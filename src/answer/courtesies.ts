@@ -4,7 +4,7 @@ const TO_KNOW = 'to (?:know|ask|hear|understand|learn|find out)(?: more)?';
 const ASKING = '(?:what|which|who|whom|whose|when|where|why|how)\\b';
 /** What may stand between the words that lead up to a question and the question. */
 const NEXT = String.raw`(?:\s*[:,]\s*|\s+)`;
-const STOP = String.raw`\s*[,:;.!~…–—-]+\s*`;
+const STOP = String.raw`(?:\s*[,:;.!~…]+\s*|\s+[–—-]+\s+)`;
 
 /** What begins a message before its question, each tried again behind the last one. */
 const OPENINGS = [
@@ -23,7 +23,7 @@ const OPENINGS = [
   `${MODAL} (?:let (?:me|us) know|help (?:me|us) (?:to )?understand|explain to (?:me|us)|(?:explain|say)(?= ${ASKING}))${NEXT}`,
   `(?:may|can|could|might) (?:i|we)(?: please| just| quickly)? (?:ask(?: you)?|know)(?: about)?${NEXT}`,
   // "does anyone know if …"
-  `(?:do|does|did|would|might) (?:${SOMEBODY}|any of you)(?: happen to| by any chance| perhaps)? (?:know|remember|recall|understand)(?: (?:if|whether|about))?${NEXT}`,
+  `(?:do|does) (?:${SOMEBODY}|any of you)(?: happen to| by any chance| perhaps)? (?:know|remember|recall)(?: (?:if|whether|about)${NEXT}|${NEXT}(?=${ASKING}|(?:the|an?)\\b))`,
   // "tell me …", "explain: …"
   `(?:tell|remind) (?:me|us)(?: please| pls| again)?(?: (?:about|of))?${NEXT}`,
   String.raw`(?:explain|describe|let (?:me|us) know)(?: to (?:me|us))?(?: please| pls)?(?:\s*:\s*|\s+(?=${ASKING}|(?:if|whether)\b))`,
@@ -36,19 +36,25 @@ const OPENINGS = [
   `(?:my|the|our) question (?:is|was)${NEXT}`,
 ];
 
-/** What ends a message behind its question. */
-const CLOSINGS = [
-  '(?:many |a lot of )?(?:thanks|thank (?:you|u)|thx|tnx|tks|ty|cheers|danke|gracias|merci|감사합니다|고맙습니다|고마워요?|감사해요|부탁(?:드립니다|드려요|해요|합니다))(?: (?:a lot|a bunch|a million|in advance|so much|very much|guys|all|everyone|bot|mate|again))*',
+const THANKS =
+  '(?:many |a lot of |muchas |vielen |merci )?(?:thanks|thank (?:you|u)|thx|tnx|tks|ty|cheers|danke?|gracias|merci|감사합니다|고맙습니다|고마워요?|감사해요|부탁(?:드립니다|드려요|해요|합니다))(?: (?:a lot|a bunch|a million|in advance|so much|very much|guys|all|everyone|bot|mate|again))*';
+const PLEASE = [
   '(?:혹시 )?(?:좀 )?(?:알려|가르쳐|설명해|말해|말씀해|답해) ?(?:주실 수 (?:있나요|있을까요|있으신가요)|주시겠어요|주실래요|주시면 (?:감사하겠습니다|고맙겠습니다)|주세요|주십시오|줘요?|줄래요?)',
   '(?:혹시 )?아시는 분 (?:계신가요|계세요|있나요|있으신가요|있으세요)',
   "(?:please|pls|plz|bitte|por favor|s['’]il (?:vous|te) pla[iî]t)",
-  '(?:(?:please )?(?:answer|reply|explain|summari[sz]e)(?: it| that| this)? )?(?:briefly|shortly|in short|in brief|in detail|(?:in|with) (?:one|two|three|a few) (?:short )?(?:sentences?|words|lines)|with (?:sources|citations|quotes)|tl;?dr|eli5|asap)',
   '(?:lol|haha+|lmao|tbh|btw|idk|ㅋㅋ+|ㅎㅎ+|ㅠㅠ+|[:;]-?[)(D])',
+];
+const ASIDE = [
+  '(?:(?:please )?(?:answer|reply|explain|summari[sz]e)(?: it| that| this)? )?(?:briefly|shortly|in short|in brief|in detail|(?:in|with) (?:one|two|three|a few) (?:short )?(?:sentences?|words|lines)|with (?:sources|citations|quotes)|tl;?dr|eli5|asap)',
   "(?:just curious|just wondering|just asking|asking for a friend|if (?:i|we) may ask|if you (?:know|don['’]?t mind)|does any(?:one|body) know|do you know|any ideas?|by any chance|guys|folks|everyone)",
 ];
 
 const OPENING = new RegExp(String.raw`^\s*(?:${OPENINGS.join('|')})`, 'iu');
-const CLOSING = new RegExp(String.raw`(?<=[\s,.!?;:…~–—-])(?:${CLOSINGS.join('|')})[\s,.!?;:…~–—-]*$`, 'iu');
+/** What ends a message behind its question: anything behind a stop; "please" behind a space, too, and thanks that are not asked about. */
+const CLOSING = new RegExp(
+  String.raw`(?:(?<=[,.!?;:…~][\s"”)]{0,3}|\s[–—-]\s?)(?:${[THANKS, ...PLEASE, ...ASIDE].join('|')})[\s,.!?;:…~–—-]*|(?<=\s)(?:${PLEASE.join('|')})[\s,.!?;:…~–—-]*|(?<=\s)(?:${THANKS})[\s,.!;:…~–—-]*)$`,
+  'iu',
+);
 
 /** So far from its ends, in UTF-16 code units, a message is looked at. */
 const MAX_CHARS = 120;
