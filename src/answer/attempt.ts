@@ -93,10 +93,15 @@ function* bestForPart(
     : [best, ...evidence.filter((one) => one !== best && one.passage.id === best.passage.id)];
 }
 
-/** Whether a name is its author's, of whom all that a work says is said. */
+/** Whether a name of the glossary is that of a work's author, or of one of several: their surname, with or without what comes before it. What stands in parentheses is no author's name. */
 function isBy({ meta: { author } }: Document, name: Unit | undefined): boolean {
-  const words = wordSet(author ?? '');
-  return name !== undefined && [...wordSet(name.label)].every((word) => words.has(word));
+  if (author === null || name?.isName !== true) return false;
+  const own = [...wordSet(name.label)];
+  return author
+    .replaceAll(/\([^)]*\)/g, '')
+    .split(/,|;|(?<=\s)and(?=\s)/u)
+    .map((one) => [...wordSet(one)])
+    .some((words) => own.every((word) => words.includes(word)) && own.includes(words.at(-1) ?? ''));
 }
 
 /** Beside another part's sentence nothing else says whom one speaks of: the names that it holds itself count for it. */

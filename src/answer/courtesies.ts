@@ -23,7 +23,7 @@ const OPENINGS = [
   `${MODAL} (?:let (?:me|us) know|help (?:me|us) (?:to )?understand|explain to (?:me|us)|(?:explain|say)(?= ${ASKING}))${NEXT}`,
   `(?:may|can|could|might) (?:i|we)(?: please| just| quickly)? (?:ask(?: you)?|know)(?: about)?${NEXT}`,
   // "does anyone know if …"
-  `(?:do|does) (?:${SOMEBODY}|any of you)(?: happen to| by any chance| perhaps)? (?:know|remember|recall)(?: (?:if|whether|about)${NEXT}|${NEXT}(?=${ASKING}|(?:the|an?)\\b))`,
+  `(?:do|does) (?:${SOMEBODY}|any of you)(?: happen to| by any chance| perhaps)? (?:know|remember|recall)(?: (?:if|whether|about)${NEXT}|${NEXT}(?=${ASKING}|(?:the|an?|did|does|is|are|was|were|has|have|in|on|at|by|to)\\b))`,
   // "tell me …", "explain: …"
   `(?:tell|remind) (?:me|us)(?: please| pls| again)?(?: (?:about|of))?${NEXT}`,
   String.raw`(?:explain|describe|let (?:me|us) know)(?: to (?:me|us))?(?: please| pls)?(?:\s*:\s*|\s+(?=${ASKING}|(?:if|whether)\b))`,

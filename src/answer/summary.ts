@@ -89,7 +89,9 @@ function startFrom(parts: readonly Evidence[], best: Evidence, evidence: readonl
   const distinct = parts.filter(({ text }, at) => parts.findIndex((other) => other.text === text) === at);
   if (distinct.length < 2) return [best];
   const before = distinct.flatMap((part) =>
-    leansOnTheSentenceBefore(part.text) ? (evidence.find((other) => follows(part, other)) ?? []) : [],
+    leansOnTheSentenceBefore(part.text) || hangs(part.text)
+      ? (evidence.find((other) => follows(part, other)) ?? [])
+      : [],
   );
   // What was found for one part may have been found for another, or for the whole.
   const isNew = ({ text }: Evidence): boolean => distinct.every((part) => part.text !== text);

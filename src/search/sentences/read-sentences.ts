@@ -35,8 +35,11 @@ const OF_OTHER_TYPE = 0.6;
 /** What a sentence counts that tells all of who or what is asked to be explained. */
 const DEFINING = 16;
 
-/** What a sentence counts less that only tells which question its text takes up. */
+/** What a sentence counts less that only tells which question its text takes up; not where it holds the date, the person or the like that is asked for. */
 const RAISED = -6;
+
+/** A noted question from which on it is just what is asked: whoever noted it knew that its sentence answers. */
+const SAME = 0.9;
 
 /** Reads all sentences of a passage, in order. */
 export function readSentences(tools: ReaderTools, entry: Ranked, asked: Asked): SentenceReading[] {
@@ -45,8 +48,10 @@ export function readSentences(tools: ReaderTools, entry: Ranked, asked: Asked): 
   const label = labelStrengths(match);
   const seen = seeSentences(tools, entry, asked);
   const before = label.slice();
-  const raising = seen.map((_, at) => !asked.wantsRaised && raisesQuestion(textOf(tools, entry.number, at)));
   const knownOf = (at: number): number => asked.known.get(entry.number)?.get(at) ?? 0;
+  const raising = seen.map(
+    (_, at) => !asked.wantsRaised && knownOf(at) <= SAME && raisesQuestion(textOf(tools, entry.number, at)),
+  );
   return seen.map((sentence, at) => {
     const { own, near } = sentence;
     for (let unit = 0; unit < own.length; unit += 1) before[unit] = Math.max(before[unit] ?? 0, own[unit] ?? 0);
@@ -77,11 +82,12 @@ export function readSentences(tools: ReaderTools, entry: Ranked, asked: Asked): 
       person,
       length: Math.log(Math.max(1, to - from)),
     };
+    const isTold = asked.expectation !== null && expected === 1;
     // What is noted of a sentence that only raises it is answered by the next.
-    const known = raising[at] ? 0 : Math.max(knownOf(at), raising[at - 1] ? knownOf(at - 1) : 0);
+    const known = raising[at] && !isTold ? 0 : Math.max(knownOf(at), raising[at - 1] ? knownOf(at - 1) : 0);
     const defining = asked.defining.get(entry.number)?.get(at) ?? 0;
     const noted = KNOWN * (expected === 1 ? 1 : OF_OTHER_TYPE) * Math.max(0, known - UNLIKE);
-    const raised = raising[at] ? RAISED : 0;
+    const raised = raising[at] && !isTold ? RAISED : 0;
     return { own, near, parts, noted, score: scoreSentence(parts) + noted + DEFINING * defining + raised };
   });
 }

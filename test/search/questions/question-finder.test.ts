@@ -76,6 +76,15 @@ describe('a question that editors noted', () => {
     expect(knownFor('Does Kim own the trees?')[1]).toBeGreaterThan(0.6);
   });
 
+  it('is less like one with another number, be the rest the same', () => {
+    const text = 'It forbids walls.\n\n<!-- in other words\n1. What does Article 4 of the pact forbid?\n-->';
+    const pact = tinyIndex(tinyCorpus({ documents: { 'a.md': text } }));
+    const [same] = knownIn(pact, 'What does Article 4 of the pact forbid?');
+    const [without] = knownIn(pact, 'What does an article of the pact forbid?');
+    const [other] = knownIn(pact, 'What does Article 5 of the pact forbid?');
+    expect([same > without, other < 0.7 * without]).toEqual([true, true]);
+  });
+
   it('is not met by function words alone', () => {
     expect(knownFor('What of the plot?')).toEqual([0, 0]);
     expect(knownFor('What became of an orchard?')[0]).toBeGreaterThan(knownFor('Is an orchard there?')[0]);

@@ -48,4 +48,14 @@ describe('a sentence that only tells which question a text takes up', () => {
     expect(bestFor('Has the harbour ever frozen in winter, Ida?')).toBe(1);
     expect(bestFor('Does Ida ask whether the harbour froze in winter?')).toBe(0);
   });
+
+  it('comes first where it holds what is expected', () => {
+    const index = tinyIndex(
+      corpusOfTexts(['The essay of 5 July 2024 asks whether the harbour froze. The harbour of the essay froze early.']),
+    );
+    const [scores = []] = index
+      .find('When did the essay on the harbour appear?')
+      .ranked.map(({ readings }) => readings.map(({ score }) => score));
+    expect(scores.indexOf(Math.max(...scores))).toBe(0);
+  });
 });
