@@ -43,7 +43,10 @@ export function questionWords(text: string, knowledge: Knowledge): readonly Ques
 
 /** The numbers of a question in figures, "4" of "Article 4" or "제4조"; empty for most. */
 export const numbersIn = (text: string): ReadonlySet<string> => {
-  const numbers = text.match(/\d+/g);
+  const numbers = text
+    .normalize('NFKC')
+    .replaceAll(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+    .match(/\d+/g);
   return numbers === null ? NO_NUMBERS : new Set(numbers);
 };
 

@@ -76,6 +76,16 @@ describe('a question that editors noted', () => {
     expect(knownFor('Does Kim own the trees?')[1]).toBeGreaterThan(0.6);
   });
 
+  it('has the same number in other figures', () => {
+    const text = 'Many flew.\n\n<!-- in other words\n1. Did 1,000 storks fly?\n-->';
+    const storks = tinyIndex(tinyCorpus({ documents: { 'a.md': text } }));
+    const { sentences } = storks.compareNoted(
+      'Did １０００ storks fly?',
+      storks.find('Did １０００ storks fly?').understanding,
+    );
+    expect(sentences.get(0)?.get(0)).toBeGreaterThan(knownIn(storks, 'Did 2000 storks fly?')[0]);
+  });
+
   it('is less like one with another number, be the rest the same', () => {
     const text = 'It forbids walls.\n\n<!-- in other words\n1. What does Article 4 of the pact forbid?\n-->';
     const pact = tinyIndex(tinyCorpus({ documents: { 'a.md': text } }));
