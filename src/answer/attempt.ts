@@ -55,30 +55,27 @@ export function* attemptToAnswer(
   const sentences = collectEvidence(index, finding);
   const evidence = sentences.filter((sentence) => !tellsCoverage(sentence));
   yield;
-  const parts = known.length > 0 ? known.map((best) => [best]) : yield* bestForNames(index, { question, finding });
+  const parts = known.length > 0 ? known : yield* bestForNames(index, { question, finding });
   yield;
-  const isNew = ({ passage }: Evidence): boolean => evidence.every((other) => other.passage.id !== passage.id);
-  const all = [...evidence, ...parts.flat().filter(isNew)];
-  const best = parts.flatMap(([first]) => first ?? []);
-  return { question, finding, sentences, chosen: chooseSentences(all, finding.understanding.units, best) };
+  return { question, finding, sentences, chosen: chooseSentences(evidence, finding.understanding.units, parts) };
 }
 
-/** For each of several names that a question asks about the best evidence, then what else stands in its passage; empty where it asks about one thing. */
-function* bestForNames(index: SearchIndex, found: Found): Pieces<Evidence[][]> {
-  const best: Evidence[][] = [];
+/** The best evidence for each of several names that a question asks about; empty where it asks about one thing. */
+function* bestForNames(index: SearchIndex, found: Found): Pieces<Evidence[]> {
+  const best: Evidence[] = [];
   for (const part of findParts(found.question, found.finding.understanding.units)) {
     const evidence = yield* bestForPart(index, found, part);
-    if (evidence.length > 0) best.push(evidence);
+    if (evidence !== null) best.push(evidence);
   }
   return best;
 }
 
-/** The best evidence for one part of a question, without the names of its other parts and speaking of its own; then the other sentences of its passage. */
+/** The best evidence for one part of a question: without the names of its other parts, and speaking of its own. */
 function* bestForPart(
   index: SearchIndex,
   { question, finding: { understanding, ranked } }: Found,
   part: Part,
-): Pieces<Evidence[]> {
+): Pieces<Evidence | null> {
   const units = understanding.units.map((unit, at) => (part.others.includes(at) ? { ...unit, weight: 1e-6 } : unit));
   const finding = yield* index.rankAgain(question, { ...understanding, units }, ranked);
   const evidence = collectEvidence(index, finding)
@@ -87,10 +84,7 @@ function* bestForPart(
   yield;
   const isNamed = ({ own, document }: Evidence): boolean =>
     (own[part.name] ?? 0) > 0.5 || isBy(document, units[part.name]);
-  const best = evidence.find(isNamed) ?? evidence[0];
-  return best === undefined
-    ? []
-    : [best, ...evidence.filter((one) => one !== best && one.passage.id === best.passage.id)];
+  return evidence.find(isNamed) ?? evidence[0] ?? null;
 }
 
 /** Whether a name of the glossary is that of a work's author, or of one of several: their surname, with or without what comes before it. What stands in parentheses is no author's name. */

@@ -34,7 +34,7 @@ export interface Evidence extends Quotable {
   readonly specificShare: number;
   /** The difference of two scores for one question is the logarithm of the odds that the first answers it rather than the second. */
   readonly score: number;
-  /** What of it is for a noted question. */
+  /** The part of `score` that a noted question counts, as in `SentenceReading`; 0 where none is like the one asked. */
   readonly noted: number;
 }
 

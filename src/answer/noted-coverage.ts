@@ -8,14 +8,15 @@ import type { Evidence } from './evidence.js';
  */
 const ANSWERED = { weight: 12, above: 0.5 };
 const UNANSWERED = { weight: -25, above: 0.4, behind: 0.2 };
-/** What it counts against passages of which questions were noted, by how much less than this even the likest answered question is like the one asked. */
+/** What it counts against passages that all have other words, by how much less than this even the likest answered question is like the one asked. */
 const UNLIKE_ALL = { weight: -6, below: 0.45 };
 
 /** A question with what it was understood as. */
 type Asked = Pick<Finding, 'understanding'> & { readonly question: string };
 
 /**
- * What the noted questions say for an answer, in coverage, or against it: for it only those that a passage answers which would be quoted. Nothing (0)
+ * What the noted questions say for an answer, in coverage, or against it: for it only those that a passage answers which would be quoted;
+ * against it unanswered ones, and that no answered one is like the one asked. Nothing (0) where nothing would be quoted, and
  * where something that would be quoted is of a work whose editors noted none that is not answered: one that was added later may answer what others do not.
  */
 export function notedCoverage(

@@ -4,6 +4,7 @@ import { inverseFrequency } from '../search/unit.js';
 import type { Digest, DigestSentence } from './digest.js';
 import { isCoverageNote, saysGap } from './gaps.js';
 import { standsAlone } from './leaning.js';
+import { countWords } from './reading-order.js';
 import { rankSentences, type SentenceVector } from './sentence-graph.js';
 
 export interface SummariseOptions {
@@ -66,7 +67,7 @@ function readCandidates(index: ForwardIndex, document: Document, passages: reado
   return passages.flatMap((passage) =>
     passage.sentences.map((sentence, at): Candidate => {
       const text = passage.text.slice(sentence.start, sentence.end);
-      const words = text.split(/\s+/).length;
+      const words = countWords(text);
       const vector = readVector(index, first + passage.index, at);
       return {
         passage,

@@ -25,7 +25,7 @@ export interface ComparingTools {
   readonly vectors: WordVectors;
 }
 
-/** The words of a question, understood as units, and its function words; those that no noted question holds tell nothing. */
+/** The words of a question, understood as units, then its function words; those that no noted question holds tell nothing. */
 export function askedWords(
   { question, units }: { readonly question: string; readonly units: readonly Unit[] },
   index: Pick<QuestionIndex<unknown>, 'postings' | 'weigh'>,

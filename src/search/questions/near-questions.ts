@@ -20,6 +20,7 @@ export interface Like<Subject> {
 
 /** A question as it is compared. */
 export interface AskedQuestion {
+  /** Function words last. */
   readonly words: readonly AskedWord[];
   readonly expectation: Expectation | null;
   /** As `numbersIn` finds them. */
@@ -69,8 +70,7 @@ function shareWords<Subject>(
   const noted = new Float64Array(subjects.length);
   const met = new Float64Array(weights.length);
   const best = new Float64Array(subjects.length);
-  const inOrder = [...words.filter((word) => !word.isFunctionWord), ...words.filter((word) => word.isFunctionWord)];
-  for (const { weight, isFunctionWord, ways } of inOrder) {
+  for (const { weight, isFunctionWord, ways } of words) {
     const touched: number[] = [];
     for (const way of ways) {
       for (const list of holdingAll(way.terms, { postings, owners })) {
