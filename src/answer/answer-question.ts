@@ -38,9 +38,9 @@ function* answerBareQuestion(index: SearchIndex, question: string, filter?: Sear
   }
   const works = yield* quoteWorks(asking, question, sources);
   if (works.length > 0) return toAnswer(index, { question, chosen: works }, [finding]);
-  const answers = yield* answerEach(asking, { question, finding });
+  const { answers, further } = yield* answerEach(asking, { question, finding, context: [] });
   const isParted = answers.length > 1;
-  const attempt = yield* attemptToAnswer(index, { question, finding }, isParted ? answers : []);
+  const attempt = yield* attemptToAnswer(index, { question, finding, context: [] }, isParted ? answers : [], isParted ? further : []);
   const quoted = isParted ? attempt : yield* quoteSources(index, attempt, sources);
   if (!isParted && !isAnswered(index, attempt, quoted)) return refuse(index, question, finding);
   return toAnswer(index, { question, chosen: quoted.chosen }, [quoted.finding, finding]);

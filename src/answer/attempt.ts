@@ -14,6 +14,7 @@ import { chooseSentences } from './summary.js';
 /** Worth of holding all of the question, in the unit of the scores: what reading takes off for it, since a sentence behind the names is likelier to say something new. */
 const STANDING_ALONE = 5;
 
+const PT = +(process.env['PT'] ?? 1);
 /** Where questions are asked. */
 export interface Asking {
   readonly index: SearchIndex;
@@ -24,6 +25,8 @@ export interface Asking {
 export interface Found {
   readonly question: string;
   readonly finding: Finding;
+  /** What stood before the question, to be looked for besides; empty for a message of one. */
+  readonly context: readonly Unit[];
 }
 
 /** The same with the sentences that were read, and those that are to answer it. */
@@ -41,7 +44,7 @@ export function isAnswered(index: SearchIndex, whole: Attempt, quoted = whole): 
     ...attempts.map(({ question, finding, chosen }) => coverageOf(question, finding.understanding, chosen)),
   );
   return (
-    coverage + notedCoverage(index, asked, quoted.chosen) >= COVERAGE.threshold &&
+    coverage + notedCoverage(index, asked, quoted.chosen) >= COVERAGE.threshold - ((whole as any).isPart ? PT : 0) &&
     attempts.every((attempt) => findGap(index, asked, attempt) === null)
   );
 }
@@ -49,15 +52,16 @@ export function isAnswered(index: SearchIndex, whole: Attempt, quoted = whole): 
 /** What was found for a question, and of it the sentences that are to answer it; `known` are the answers to its parts, where it has any. */
 export function* attemptToAnswer(
   index: SearchIndex,
-  { question, finding }: Found,
+  { question, finding, context }: Found,
   known: readonly Evidence[] = [],
+  more: readonly Evidence[] = [],
 ): Pieces<Attempt> {
   const sentences = collectEvidence(index, finding);
   const evidence = sentences.filter((sentence) => !tellsCoverage(sentence));
   yield;
-  const parts = known.length > 0 ? known : yield* bestForNames(index, { question, finding });
+  const parts = known.length > 0 ? known : yield* bestForNames(index, { question, finding, context });
   yield;
-  return { question, finding, sentences, chosen: chooseSentences(evidence, finding.understanding.units, parts) };
+  return { question, finding, context, sentences, chosen: chooseSentences(evidence, finding.understanding.units, parts, more) };
 }
 
 /** The best evidence for each of several names that a question asks about; empty where it asks about one thing. */

@@ -4,6 +4,7 @@ import type { Source } from '../search/sources/find-sources.js';
 import { attemptToAnswer, type Attempt } from './attempt.js';
 import { COVERAGE, coverageOf } from './coverage.js';
 import { tellsCoverage } from './gaps.js';
+import { withContext } from './part-context.js';
 import { chooseSentences } from './summary.js';
 
 /** How much less than another text one that is named has to cover of the question: whoever names it knows that it speaks of it. */
@@ -19,8 +20,10 @@ export function* quoteSources(index: SearchIndex, whole: Attempt, sources: reado
   if (sources.length === 1 && sources[0]?.isBroad) return whole;
   const attempts: Attempt[] = [];
   for (const source of sources) {
-    const finding = yield* index.findInSource(source);
-    attempts.push(yield* attemptToAnswer(index, { question: source.question, finding }));
+    const { question } = source;
+    const { context } = whole;
+    const found = { question, finding: yield* index.findInSource(source), context };
+    attempts.push(yield* attemptToAnswer(index, { ...found, finding: yield* withContext(index, found) }));
   }
   const [first] = attempts;
   if (!first || attempts.some(({ chosen }) => chosen.length === 0)) return whole;

@@ -36,6 +36,7 @@ export function chooseSentences(
   evidence: readonly Evidence[],
   units: readonly Unit[],
   parts: readonly Evidence[] = [],
+  more: readonly Evidence[] = [],
 ): Evidence[] {
   const best = evidence[0];
   if (!best) return [];
@@ -46,7 +47,9 @@ export function chooseSentences(
     ? evidence.filter((other) => chosen.some(({ passage }) => passage.id === other.passage.id))
     : evidence;
   while (chosen.length < SUMMARY.sentences) {
-    const next = bestNext(further, chosen, units);
+    const base = chosen[0]?.score ?? 0;
+    const own = more.filter((other) => process.env['PASS'] === undefined || chosen.some(({ passage }) => passage.id === other.passage.id)).filter((o) => chosen.every((c) => c.text !== o.text)).map((o) => ({ ...o, score: o.score + base }));
+    const next = more.length > 0 && process.env['OLD3'] === undefined ? bestNext(own, chosen, []) : bestNext(further, chosen, units);
     if (!next) break;
     chosen.push(next);
   }

@@ -27,6 +27,8 @@ export interface Unit {
   readonly isEssential: boolean;
   /** Whether it is a name of the glossary: what the corpus itself holds to be a subject. */
   readonly isName: boolean;
+  /** Whether it stood before a question, not in it: a text that holds it is nearer, a noted question without it no less alike. Default `false`. */
+  readonly isContext?: boolean;
 }
 
 /** Rarity of a term that stands in `frequency` of `total` passages; above 0. Source: BM25's idf as in Lucene. */

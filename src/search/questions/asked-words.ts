@@ -45,7 +45,7 @@ export function askedWords(
 }
 
 function askedWord(
-  { label, alternatives, isSpecific }: Unit,
+  { label, alternatives, isSpecific, isContext }: Unit,
   { postings, weigh }: Pick<QuestionIndex<unknown>, 'postings' | 'weigh'>,
   { knowledge, vectors }: ComparingTools,
 ): AskedWord {
@@ -58,7 +58,7 @@ function askedWord(
   const known = [own, ...others].filter(({ terms }) => terms.every((term) => postings.has(term)));
   const best = known[0]?.terms[0] ?? own.terms[0] ?? '';
   const near = isSpecific ? [] : nearWays(best, vectors).filter(({ terms: [term = ''] }) => postings.has(term));
-  return { weight: weigh(best, false), isFunctionWord: false, ways: [...known, ...near] };
+  return { weight: isContext === true ? +(process.env['CW'] ?? 0) * weigh(best, false) : weigh(best, false), isFunctionWord: false, ways: [...known, ...near] };
 }
 
 /** Words that keep the same company. */

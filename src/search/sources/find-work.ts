@@ -2,11 +2,27 @@ import type { DocumentKind } from '../../corpus/document.js';
 import { MONTHS } from '../number-terms.js';
 import type { FoundSource, SourceReading } from './find-sources.js';
 import { readPieces, type Piece } from './question-pieces.js';
-import { AROUND, INNER_WORDS, KOREAN_DATED_WORK, lastPart, WORK_ADJECTIVES, WORK_NOUNS } from './source-words.js';
+import { AROUND, TWO_DATED_WORKS, INNER_WORDS, KOREAN_DATED_WORK, lastPart, WORK_ADJECTIVES, WORK_NOUNS } from './source-words.js';
 import { fittingKind, isOwnName, narrowWorks, type Works } from './works.js';
 
 /** Works by their months: "2025년 11월 글에서"; empty where a question names none. */
-export function findDatedWorks({ question, forward, knowledge }: SourceReading): readonly FoundSource[] {
+export function findDatedWorks(reading: SourceReading): readonly FoundSource[] {
+  return [...findKoreanDates(reading), ...findEnglishDates(reading)];
+}
+
+function findEnglishDates({ question, forward, knowledge }: SourceReading): readonly FoundSource[] {
+  return [...question.matchAll(TWO_DATED_WORKS)].flatMap(({ 0: words, index, groups = {} }) => {
+    const { first = '', firstYear = groups['year'] ?? '', second = '', year = '' } = groups;
+    const between = index + words.search(/(?<=\s)and(?=\s)/iu);
+    return [`${first} ${firstYear}`, `${second} ${year}`].flatMap((date, at) => {
+      const works = narrowWorks(forward, 'origins');
+      if (!works.add(readPieces(date, knowledge))) return [];
+      return [{ cut: at === 0 ? { start: index, end: between } : { start: between, end: index + words.length }, documents: works.found() }];
+    });
+  });
+}
+
+function findKoreanDates({ question, forward, knowledge }: SourceReading): readonly FoundSource[] {
   return [...question.matchAll(KOREAN_DATED_WORK)].flatMap(({ 0: words, index, groups = {} }) => {
     const works = narrowWorks(forward, 'origins');
     const { year = '', month = '' } = groups;
@@ -33,19 +49,21 @@ export function findWork(reading: SourceReading, at: number): FoundSource | null
   const possessive = AROUND.possessive.exec(question.slice(end))?.[0].length ?? 0;
   return {
     cut: { start: first.start - lead.length, end: end + possessive },
-    documents: isUnnamed ? theArticle(reading, lead, noun) : fittingKind(forward.documents, works, kind),
+    documents: /^(?:reports?|interviews?|remarks)$/.test(noun.word) && !works.hasOrigin() ? new Set() : isUnnamed ? theArticle(reading, lead, noun) : fittingKind(forward.documents, works, kind),
   };
 }
 
 /** Reads the words before a noun as far as they name works. @returns the first of them, the noun itself where none does; `null` where they name no work by themselves */
 function readName({ question, pieces, forward }: SourceReading, at: number, works: Works): Piece | null {
-  let first = pieces[at] ?? null;
+  const noun = pieces[at] ?? null;
+  let first = noun;
   let before = at - 1;
   for (; before >= 0; before -= 1) {
     const piece = pieces[before];
     if (!piece || /[,;:?!()]/.test(question.slice(piece.end, pieces[before + 1]?.start))) break;
     if (WORK_NOUNS.has(piece.word)) break;
     if (piece.isStop && INNER_WORDS.has(piece.word)) continue;
+    if (noun !== null && WORK_NOUNS.get(noun.word) === 'article' && first === noun && piece.isCommon && works.onlyOrigin(piece)) break;
     if (!WORK_ADJECTIVES.has(piece.word) && (piece.isStop || !works.add([piece]))) break;
     first = piece;
   }

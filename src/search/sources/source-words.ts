@@ -7,7 +7,7 @@ export const WORK_NOUNS: ReadonlyMap<string, DocumentKind | null> = new Map<stri
   ...list('commentary commentaries', 'commentary'),
   ...list('note notes', 'reference'),
   ...list(
-    'essay essays piece pieces op-ed column columns post posts text texts paper papers analysis analyses report reports interview interviews remarks',
+    'ed essay essays piece pieces column columns post posts text texts paper papers analysis analyses report reports interview interviews remarks',
     null,
   ),
 ]);
@@ -18,7 +18,7 @@ function list(words: string, kind: DocumentKind | null): [string, DocumentKind |
 
 /** Words between a work's name and its noun, or alone before it: "the SCMP opinion piece", "the main article". */
 export const WORK_ADJECTIVES: ReadonlySet<string> = new Set(
-  'opinion blog news main original whole entire full'.split(' '),
+  'op opinion blog news main original whole entire full'.split(' '),
 );
 
 /** Function words inside a work's name: "the Bulletin of the Institute article". */
@@ -75,6 +75,13 @@ export const ABOUT_A_WORK =
 /** Works by their dates in a Korean question: "2025년 11월 글에서". */
 export const KOREAN_DATED_WORK =
   /(?<year>\d{4})년\s*(?<month>\d{1,2})월(?:에\s*(?:쓴|나온|발표한)|자|의)?\s*(?:글|논평|칼럼|기사|에세이|논문|보고서)(?:에서는?|을\s*보면|에\s*따르면|에\s*의하면|과|와|이|가)?/gu;
+
+const MONTH = `(?:${MONTHS.join('|')})`;
+/** Two works by their dates: "the June and September 2025 commentaries", "Jeong's posts of March and April 2023". */
+export const TWO_DATED_WORKS = new RegExp(
+  String.raw`(?:(?:in|of|from|by|per)\s+)?(?:(?:the|his|her|their|both|\p{L}+['’]s?)\s+)*(?:(?:commentaries|essays|posts|pieces|texts|articles|columns|papers)\s+(?:of|from|in)\s+)?(?<first>${MONTH})(?:\s+(?<firstYear>\d{4}))?\s+and\s+(?:(?:of|in|from|his|her|the)\s+)?(?<second>${MONTH})\s+(?<year>\d{4})(?:\s+(?:\p{L}+\s+)?(?:commentaries|essays|posts|pieces|texts|articles|columns|papers))?`,
+  'giu',
+);
 
 /** What stands before a place, as far back as a name can be introduced. */
 export const lastPart = (question: string, end: number): string => question.slice(Math.max(0, end - 100), end);
