@@ -19,10 +19,10 @@ export function* answerEach(asking: Asking, whole: Found): Pieces<{ answers: Evi
     const sources = own.length > 0 ? own : index.findSources(part.topic, filter).map((source) => ({ ...source, question: part.question }));
     const before = `${part.topic} ${said}`.trim();
     said = `${said} ${own[0]?.question ?? part.question}`;
-    const [work, ...works] = yield* quoteWorks(asking, part.question, sources);
+    const [work, ...otherWorks] = yield* quoteWorks(asking, part.question, sources);
     if (work) {
       answers.push(work);
-      further.push(...works);
+      further.push(...otherWorks);
       continue;
     }
     const alone = yield* index.findInPieces(part.question, filter);

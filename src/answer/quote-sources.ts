@@ -28,13 +28,16 @@ export function* quoteSources(index: SearchIndex, whole: Attempt, sources: reado
   const [first] = attempts;
   if (!first || attempts.some(({ chosen }) => chosen.length === 0)) return whole;
   if (attempts.length === 1) return isTold(first) ? first : whole;
+  const TELLS = /(?<!\p{L})(?:compar\p{L}*|differ\p{L}*|contrast\p{L}*|diverg\p{L}*|(?:dis)?agree\p{L}*|relat\p{L}*|versus|vs|unlike|common|same|beyond|other|against|between|chang\p{L}*|shift\p{L}*)(?!\p{L})|공통|차이|다르|다른|같|비교/iu;
+  const isTold2 = process.env['GATE'] !== undefined || TELLS.test(whole.question);
   const joint = attempts.map(({ sentences }, at) => {
+    if (!isTold2) return undefined;
     const others = sources.filter((_, other) => other !== at);
     return sentences.slice(0, JOINT).find(({ text }) => namesOneOf(index, text, others));
   });
   const documents = sources.map((source) => new Set([...source.documents].map((one) => index.forward.documents[one])));
   const single = attempts.map(({ chosen }, at) =>
-    joint[at] ? undefined : (whole.chosen.find(({ document }) => documents[at]?.has(document)) ?? chosen[0]),
+    joint[at] ? undefined : process.env['OWN'] === undefined ? attempts[at]?.sentences.find((s) => !tellsCoverage(s)) : process.env['OWN'] !== undefined ? chosen[0] : (whole.chosen.find(({ document }) => documents[at]?.has(document)) ?? chosen[0]),
   );
   const best = [...joint, ...single].filter((sentence) => sentence !== undefined);
   const evidence = attempts.flatMap(({ sentences }) => sentences).filter((sentence) => !tellsCoverage(sentence));

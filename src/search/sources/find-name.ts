@@ -24,6 +24,35 @@ export function findName({ question, pieces, forward }: SourceReading, at: numbe
   return { cut: { start: first.start, end: first.start }, documents };
 }
 
+/** What may stand between a work and an author who are asked about side by side. */
+const JOINT = /^['’]?s?\s*(?:,|&|\/|,?\s*(?:and|or|vs\.?|versus|with|to|against|than))\s+(?:(?:the|in|by|from|to|that of)\s+)*$/iu;
+
+/** Authors and publications that stand side by side with a work that is named. */
+export function findJoinedNames({ question, pieces, forward }: SourceReading, works: readonly FoundSource[]): readonly FoundSource[] {
+  if (works.length === 0) return [];
+  const groups: Piece[][] = [];
+  pieces.forEach((piece, at) => {
+    if (!isPartOfName(piece)) return;
+    if (isPartOfName(pieces[at - 1]) && /^['’]?s?\s*$/u.test(question.slice(pieces[at - 1]?.end, piece.start))) groups.at(-1)?.push(piece);
+    else groups.push([piece]);
+  });
+  const named = groups.flatMap((name): FoundSource[] => {
+    const [first, last] = [name[0], name.at(-1)];
+    const found = narrowWorks(forward, 'origins');
+    if (!first || !last || !found.add(name)) return [];
+    const documents = found.found();
+    if (first === last && !isOwnName(first, documents, forward)) return [];
+    return [{ cut: { start: first.start, end: last.end }, documents }];
+  });
+  return named
+    .filter(({ cut }) =>
+      works.some(({ cut: other }) =>
+        other.start >= cut.end ? JOINT.test(question.slice(cut.end, other.start)) : other.end <= cut.start && JOINT.test(question.slice(other.end, cut.start)),
+      ),
+    )
+    .map(({ cut, documents }) => ({ cut: { start: cut.start, end: cut.start }, documents }));
+}
+
 const isAnd = (word: Piece | undefined, other: Piece | undefined): boolean =>
   word?.word === 'and' && isPartOfName(other);
 

@@ -2,7 +2,7 @@ import type { Span } from '../../corpus/document.js';
 import type { DocumentTest } from '../document-filter.js';
 import type { ForwardIndex } from '../forward-index.js';
 import type { Knowledge } from '../knowledge.js';
-import { findName } from './find-name.js';
+import { findJoinedNames, findName } from './find-name.js';
 import { findDatedWorks, findWork } from './find-work.js';
 import { readPieces, type Piece } from './question-pieces.js';
 import { ABOUT_A_WORK } from './source-words.js';
@@ -56,6 +56,7 @@ export function findSources(question: string, tools: SourceTools): readonly Sour
   };
   findDatedWorks(reading).forEach(add);
   reading.pieces.forEach((_, at) => add(findWork(reading, at)));
+  if (process.env['JOIN'] === undefined) findJoinedNames(reading, found).forEach(add);
   reading.pieces.forEach((_, at) => add(findName(reading, at)));
   const sorted = found.toSorted((a, b) => a.cut.start - b.cut.start);
   const cuts = sorted.map(({ cut }) => cut);

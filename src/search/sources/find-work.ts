@@ -49,7 +49,7 @@ export function findWork(reading: SourceReading, at: number): FoundSource | null
   const possessive = AROUND.possessive.exec(question.slice(end))?.[0].length ?? 0;
   return {
     cut: { start: first.start - lead.length, end: end + possessive },
-    documents: /^(?:reports?|interviews?|remarks)$/.test(noun.word) && !works.hasOrigin() ? new Set() : isUnnamed ? theArticle(reading, lead, noun) : fittingKind(forward.documents, works, kind),
+    documents: (process.env['TALK'] === undefined ? /^(?:reports?|interviews?|remarks|talks?|discussions?|takeaways)$/ : /^(?:reports?|interviews?|remarks)$/).test(noun.word) && !works.hasOrigin() ? new Set() : isUnnamed ? theArticle(reading, lead, noun) : fittingKind(forward.documents, works, kind),
   };
 }
 
@@ -62,6 +62,7 @@ function readName({ question, pieces, forward }: SourceReading, at: number, work
     const piece = pieces[before];
     if (!piece || /[,;:?!()]/.test(question.slice(piece.end, pieces[before + 1]?.start))) break;
     if (WORK_NOUNS.has(piece.word)) break;
+    if (COUNTS.has(piece.word) && piece.word !== noun?.word && (noun?.word ?? '').endsWith('s')) break;
     if (piece.isStop && INNER_WORDS.has(piece.word)) continue;
     if (noun !== null && WORK_NOUNS.get(noun.word) === 'article' && first === noun && piece.isCommon && works.onlyOrigin(piece)) break;
     if (!WORK_ADJECTIVES.has(piece.word) && (piece.isStop || !works.add([piece]))) break;
@@ -73,6 +74,9 @@ function readName({ question, pieces, forward }: SourceReading, at: number, work
   const isShared = first.isPossessive && !isOwnName(first, works.found(), forward);
   return isVerb || isHalf || isShared ? null : first;
 }
+
+/** "Two commentaries" are any two, and none with that number in its title. */
+const COUNTS: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five']);
 
 /** "What does Jeong note?" */
 const VERBS: ReadonlySet<string> = new Set(['note', 'report', 'post']);

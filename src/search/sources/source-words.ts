@@ -7,7 +7,7 @@ export const WORK_NOUNS: ReadonlyMap<string, DocumentKind | null> = new Map<stri
   ...list('commentary commentaries', 'commentary'),
   ...list('note notes', 'reference'),
   ...list(
-    'ed essay essays piece pieces column columns post posts text texts paper papers analysis analyses report reports interview interviews remarks',
+    `${process.env['TALK'] === undefined ? 'talk talks discussion discussions takeaways ' : ''}ed essay essays piece pieces column columns post posts text texts paper papers analysis analyses report reports interview interviews remarks`,
     null,
   ),
 ]);
