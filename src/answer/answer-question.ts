@@ -10,7 +10,7 @@ import { withoutCourtesies } from './courtesies.js';
 import { nearHeadings } from './near-headings.js';
 import { quoteOverview } from './overview.js';
 import { quoteSources } from './quote-sources.js';
-import { citeSentences } from './summary.js';
+import { citeSentences } from './cite-sentences.js';
 import { quoteWorks } from './which-works.js';
 
 const HITS = 10;
@@ -38,11 +38,12 @@ function* answerBareQuestion(index: SearchIndex, question: string, filter?: Sear
   }
   const works = yield* quoteWorks(asking, question, sources);
   if (works.length > 0) return toAnswer(index, { question, chosen: works }, [finding]);
-  const { answers, further } = yield* answerEach(asking, { question, finding, context: [] });
-  const isParted = answers.length > 1;
-  const attempt = yield* attemptToAnswer(index, { question, finding, context: [] }, isParted ? answers : [], isParted ? further : []);
+  const found = { question, finding, context: [] };
+  const parts = yield* answerEach(asking, found);
+  const isParted = parts.best.length > 1;
+  const attempt = yield* attemptToAnswer(index, found, isParted ? parts : undefined);
   const quoted = isParted ? attempt : yield* quoteSources(index, attempt, sources);
-  if (!isParted && !isAnswered(index, attempt, quoted)) return refuse(index, question, finding);
+  if (!isParted && !isAnswered(index, attempt, { quoted })) return refuse(index, question, finding);
   return toAnswer(index, { question, chosen: quoted.chosen }, [quoted.finding, finding]);
 }
 

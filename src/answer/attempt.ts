@@ -4,6 +4,7 @@ import type { SearchFilter } from '../search/hit.js';
 import type { Finding, SearchIndex } from '../search/search-index.js';
 import type { Unit } from '../search/unit.js';
 import { wordSet } from '../search/word-set.js';
+import type { PartAnswers } from './answer-each.js';
 import { COVERAGE, coverageOf } from './coverage.js';
 import { collectEvidence, type Evidence } from './evidence.js';
 import { findGap, tellsCoverage } from './gaps.js';
@@ -14,7 +15,6 @@ import { chooseSentences } from './summary.js';
 /** Worth of holding all of the question, in the unit of the scores: what reading takes off for it, since a sentence behind the names is likelier to say something new. */
 const STANDING_ALONE = 5;
 
-const PT = +(process.env['PT'] ?? 1);
 /** Where questions are asked. */
 export interface Asking {
   readonly index: SearchIndex;
@@ -25,7 +25,7 @@ export interface Asking {
 export interface Found {
   readonly question: string;
   readonly finding: Finding;
-  /** What stood before the question, to be looked for besides; empty for a message of one. */
+  /** What stands before it in a message of several questions, to be looked for besides; else empty. */
   readonly context: readonly Unit[];
 }
 
@@ -35,8 +35,16 @@ export interface Attempt extends Found {
   readonly chosen: readonly Evidence[];
 }
 
+/** What else tells whether a question is answered. */
+interface Told {
+  /** The attempt in its sources; default: there is none. */
+  readonly quoted?: Attempt;
+  /** How much less it has to be covered; default 0. */
+  readonly slack?: number;
+}
+
 /** Whether what an attempt at a question, or one in its sources, found covers it, and nothing that they found says that just this is lacking. */
-export function isAnswered(index: SearchIndex, whole: Attempt, quoted = whole): boolean {
+export function isAnswered(index: SearchIndex, whole: Attempt, { quoted = whole, slack = 0 }: Told = {}): boolean {
   const attempts = quoted === whole ? [whole] : [whole, quoted];
   const { understanding } = whole.finding;
   const asked = { question: whole.question, understanding, bare: quoted.finding.understanding };
@@ -44,24 +52,27 @@ export function isAnswered(index: SearchIndex, whole: Attempt, quoted = whole): 
     ...attempts.map(({ question, finding, chosen }) => coverageOf(question, finding.understanding, chosen)),
   );
   return (
-    coverage + notedCoverage(index, asked, quoted.chosen) >= COVERAGE.threshold - ((whole as any).isPart ? PT : 0) &&
+    coverage + notedCoverage(index, asked, quoted.chosen) >= COVERAGE.threshold - slack &&
     attempts.every((attempt) => findGap(index, asked, attempt) === null)
   );
 }
 
-/** What was found for a question, and of it the sentences that are to answer it; `known` are the answers to its parts, where it has any. */
+const ONE_QUESTION: PartAnswers = { best: [], further: [] };
+
+/** What was found for a question, and of it the sentences that are to answer it; `known` are the answers to the several questions that it is, where it is. */
 export function* attemptToAnswer(
   index: SearchIndex,
   { question, finding, context }: Found,
-  known: readonly Evidence[] = [],
-  more: readonly Evidence[] = [],
+  known: PartAnswers = ONE_QUESTION,
 ): Pieces<Attempt> {
   const sentences = collectEvidence(index, finding);
   const evidence = sentences.filter((sentence) => !tellsCoverage(sentence));
   yield;
-  const parts = known.length > 0 ? known : yield* bestForNames(index, { question, finding, context });
+  const parts = known.best.length > 0 ? known.best : yield* bestForNames(index, { question, finding, context });
   yield;
-  return { question, finding, context, sentences, chosen: chooseSentences(evidence, finding.understanding.units, parts, more) };
+  const { units } = finding.understanding;
+  const chosen = chooseSentences(evidence, units, { parts, further: known.further });
+  return { question, finding, context, sentences, chosen };
 }
 
 /** The best evidence for each of several names that a question asks about; empty where it asks about one thing. */

@@ -7,7 +7,7 @@ import { isCoverageNote, statesGap } from './gaps.js';
 import { standsAlone } from './leaning.js';
 import { speaksOf } from './speaks-of.js';
 import { countWords } from './reading-order.js';
-import { saysTheSame } from './summary.js';
+import { saysTheSame } from './says-the-same.js';
 
 /** Sides that are read; of more, those with the passages nearest to the topic. */
 const MAX_SIDES = 24;

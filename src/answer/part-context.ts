@@ -3,22 +3,52 @@ import type { Finding, SearchIndex } from '../search/search-index.js';
 import type { Understanding } from '../search/understand.js';
 import type { Unit } from '../search/unit.js';
 import type { Found } from './attempt.js';
-import { pointsBack, type AskedPart } from './split-questions.js';
+import { pointsBack } from './split-questions.js';
 
-/** What a word counts for that stands before a question, beside one of its own: less where the question speaks of something itself. */
-const CONTEXT = { beside: +(process.env['CB'] ?? 0.15), pointedAt: +(process.env['CP'] ?? 0.4), topic: +(process.env['CT'] ?? 0.3) };
+/**
+ * What a word that stands before a question counts for, as a share of what it counts for in one: where the question has a name or a
+ * number of its own, where it has none or points back ("when did he say it?"), and a word of the message's topic at least. `npm run
+ * eval` tells what they are worth.
+ */
+const CONTEXT = { beside: 0.15, pointedAt: 0.4, topic: 0.3 };
 
-export function contextOf({ question, topic, before }: AskedPart, { units, explains }: Understanding, all: readonly Unit[]): readonly Unit[] {
-  if (explains !== null || before === '') return [];
-  const own = new Set(units.map(({ label }) => label));
-  const names = units.filter(({ isName, isEssential }) => isName || isEssential).map(({ label }) => question.indexOf(label)).filter((at) => at >= 0);
-  const share = pointsBack(question) || names.length === 0 ? CONTEXT.pointedAt : CONTEXT.beside;
-  return all.filter(({ label }) => !own.has(label) && before.includes(label)).map((unit) => ({ ...unit, weight: (topic.includes(unit.label) ? Math.max(share, CONTEXT.topic) : share) * unit.weight, isEssential: false, isContext: true }));
+/** What was said before a question in the same message. */
+export interface Before {
+  readonly topic: string;
+  /** The questions before it, without the works that they name. */
+  readonly questions: string;
 }
 
-export function* withContext(index: SearchIndex, { question, finding, context }: Found, more: Finding['ranked'] = []): Pieces<Finding> {
+/** The words of a message, as units of it, that stand before a question and not in it, with what they count for beside it; empty for one that is to be explained. */
+export function contextOf(
+  { question, understanding }: { readonly question: string; readonly understanding: Understanding },
+  { topic, questions }: Before,
+  all: readonly Unit[],
+): readonly Unit[] {
+  if (understanding.explains !== null) return [];
+  const own = new Set(understanding.units.map(({ label }) => label));
+  const isNamed = understanding.units.some((unit) => unit.isName || unit.isEssential);
+  const share = pointsBack(question) || !isNamed ? CONTEXT.pointedAt : CONTEXT.beside;
+  return all.flatMap((unit) => {
+    const isTopic = topic.includes(unit.label);
+    if (own.has(unit.label) || !(isTopic || questions.includes(unit.label))) return [];
+    const weight = unit.weight * (isTopic ? Math.max(share, CONTEXT.topic) : share);
+    return [{ ...unit, weight, isEssential: false, isContext: true }];
+  });
+}
+
+/** What was found for a question, ordered anew with its context; `further` passages are ordered with it. */
+export function* withContext(
+  index: SearchIndex,
+  { question, finding, context }: Found,
+  further: Finding['ranked'] = [],
+): Pieces<Finding> {
   if (context.length === 0) return finding;
   const { understanding, ranked } = finding;
-  const numbers = [...new Set([...ranked, ...more].map(({ number }) => number))];
-  return yield* index.rankAgain(question, { ...understanding, units: [...understanding.units, ...context] }, numbers.map((number) => ({ number })));
+  const numbers = [...new Set([...ranked, ...further].map(({ number }) => number))];
+  return yield* index.rankAgain(
+    question,
+    { ...understanding, units: [...understanding.units, ...context] },
+    numbers.map((number) => ({ number })),
+  );
 }

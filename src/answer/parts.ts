@@ -20,7 +20,7 @@ const joins = (gap: string): boolean => gap.length <= MAX_JOINT && JOINT.test(ga
 
 /** Words of questions that want several things told apart; two names may also do one thing together. */
 const TELLS_APART =
-  /\b(?:compar\w+|differ\w*|contrast\w*|versus|vs|both|each|respective\w*|reactions?|react\w*|responses?|respond\w*|views?|positions?|attitudes?|statements?|opinions?|sa(?:y|id)|think|argue|judge|see)\b|비교|차이|각각|반응|입장|견해|vergleich|unterschied|diferencia|différence/iu;
+  /\b(?:compar\w+|(?:dis)?agree\w*|alike|same|rank\w*|each|judg\w*|connect\w*|describe\w*|differ\w*|contrast\w*|versus|vs|both|each|respective\w*|reactions?|react\w*|responses?|respond\w*|views?|positions?|attitudes?|statements?|opinions?|sa(?:y|id)|think|argue|judge|see)\b|비교|차이|각각|반응|입장|견해|vergleich|unterschied|diferencia|différence/iu;
 
 /** Names joined by "and" or the like; empty where a question has one part only. */
 export function findParts(question: string, units: readonly Unit[]): Part[] {

@@ -12,36 +12,36 @@ const TRUST = 1;
 /** So many of the best sentences of each source may name another one. */
 const JOINT = 8;
 
+/** Words of questions that want a sentence which sets works side by side; others want to hear each of them. */
+const SETS_SIDE_BY_SIDE =
+  /(?<!\p{L})(?:compar\p{L}*|differ\p{L}*|contrast\p{L}*|diverg\p{L}*|(?:dis)?agree\p{L}*|relat\p{L}*|versus|vs|unlike|common|same|beyond|other|against|between|chang\p{L}*|shift\p{L}*)(?!\p{L})|공통|차이|다르|다른|같|비교/iu;
+
 /**
  * An attempt at a question in the source that it names, of `sources`, as far as that covers it: whoever names one wants to hear that. The best of
- * each where several are named, first a sentence that tells it from another one, then what the attempt chose; else the attempt itself.
+ * each where several are named, a sentence that tells one from another before it where the question compares; else the attempt itself.
  */
 export function* quoteSources(index: SearchIndex, whole: Attempt, sources: readonly Source[]): Pieces<Attempt> {
   if (sources.length === 1 && sources[0]?.isBroad) return whole;
   const attempts: Attempt[] = [];
   for (const source of sources) {
-    const { question } = source;
-    const { context } = whole;
-    const found = { question, finding: yield* index.findInSource(source), context };
+    const found = { question: source.question, finding: yield* index.findInSource(source), context: whole.context };
     attempts.push(yield* attemptToAnswer(index, { ...found, finding: yield* withContext(index, found) }));
   }
   const [first] = attempts;
   if (!first || attempts.some(({ chosen }) => chosen.length === 0)) return whole;
   if (attempts.length === 1) return isTold(first) ? first : whole;
-  const TELLS = /(?<!\p{L})(?:compar\p{L}*|differ\p{L}*|contrast\p{L}*|diverg\p{L}*|(?:dis)?agree\p{L}*|relat\p{L}*|versus|vs|unlike|common|same|beyond|other|against|between|chang\p{L}*|shift\p{L}*)(?!\p{L})|공통|차이|다르|다른|같|비교/iu;
-  const isTold2 = process.env['GATE'] !== undefined || TELLS.test(whole.question);
+  const isCompared = SETS_SIDE_BY_SIDE.test(whole.question);
   const joint = attempts.map(({ sentences }, at) => {
-    if (!isTold2) return undefined;
-    const others = sources.filter((_, other) => other !== at);
+    const others = isCompared ? sources.filter((_, other) => other !== at) : [];
     return sentences.slice(0, JOINT).find(({ text }) => namesOneOf(index, text, others));
   });
-  const documents = sources.map((source) => new Set([...source.documents].map((one) => index.forward.documents[one])));
-  const single = attempts.map(({ chosen }, at) =>
-    joint[at] ? undefined : process.env['OWN'] === undefined ? attempts[at]?.sentences.find((s) => !tellsCoverage(s)) : process.env['OWN'] !== undefined ? chosen[0] : (whole.chosen.find(({ document }) => documents[at]?.has(document)) ?? chosen[0]),
+  const single = attempts.map(({ sentences }, at) =>
+    joint[at] ? undefined : sentences.find((sentence) => !tellsCoverage(sentence)),
   );
-  const best = [...joint, ...single].filter((sentence) => sentence !== undefined);
+  const parts = [...joint, ...single].filter((sentence) => sentence !== undefined);
   const evidence = attempts.flatMap(({ sentences }) => sentences).filter((sentence) => !tellsCoverage(sentence));
-  return { ...whole, chosen: chooseSentences(evidence, first.finding.understanding.units, best) };
+  const { units } = first.finding.understanding;
+  return { ...whole, chosen: chooseSentences(evidence, units, { parts, further: [] }) };
 }
 
 /** Whether a sentence names one of some sources, as one that tells a work from another does. */

@@ -1,9 +1,10 @@
 import { totalWeight, type Unit } from '../search/unit.js';
-import type { Citation, SummarySentence } from './answer.js';
-import type { Evidence, Quotable } from './evidence.js';
+import type { Evidence } from './evidence.js';
 import { announcesList, countsAtEnd, isListedBy } from './listing.js';
 import { leansOnTheSentenceBefore, pointsBack } from './leaning.js';
 import { countWords, follows, hangs, orderForReading } from './reading-order.js';
+import { saysTheSame } from './says-the-same.js';
+import { withWholeList } from './whole-list.js';
 
 /** Bounds of a summary; `npm run eval` tells what they are worth. Scores and bonuses are logarithms of odds. */
 const SUMMARY = {
@@ -26,62 +27,43 @@ const SUMMARY = {
   specificSlack: 0.1,
   /** Worth of covering the whole question anew. */
   novelty: 6,
-  /** Two sentences that share this much of their words say the same. */
-  overlap: 0.75,
   maxWords: 130,
 };
+
+/** What answers the parts of a question. */
+interface Parts {
+  /** The best for each; fewer than two for a question without parts. */
+  readonly parts: readonly Evidence[];
+  /** What else speaks of them, where each was asked by itself: as `PartAnswers.further`. */
+  readonly further: readonly Evidence[];
+}
+
+const WITHOUT_PARTS: Parts = { parts: [], further: [] };
 
 /** The evidence that a summary quotes, in reading order. */
 export function chooseSentences(
   evidence: readonly Evidence[],
   units: readonly Unit[],
-  parts: readonly Evidence[] = [],
-  more: readonly Evidence[] = [],
+  { parts, further }: Parts = WITHOUT_PARTS,
 ): Evidence[] {
   const best = evidence[0];
   if (!best) return [];
   const chosen = startFrom(parts, best, evidence);
   const isParted = chosen.length > 1;
+  const isAskedEach = isParted && further.length > 0;
   // What was asked part by part is answered by its parts and what stands beside them.
-  const further = isParted
+  const beside = isParted
     ? evidence.filter((other) => chosen.some(({ passage }) => passage.id === other.passage.id))
     : evidence;
+  const score = chosen[0]?.score ?? 0;
+  const besides = further.map((other) => ({ ...other, score: score + other.score }));
   while (chosen.length < SUMMARY.sentences) {
-    const base = chosen[0]?.score ?? 0;
-    const own = more.filter((other) => process.env['PASS'] === undefined || chosen.some(({ passage }) => passage.id === other.passage.id)).filter((o) => chosen.every((c) => c.text !== o.text)).map((o) => ({ ...o, score: o.score + base }));
-    const next = more.length > 0 && process.env['OLD3'] === undefined ? bestNext(own, chosen, []) : bestNext(further, chosen, units);
+    // Each part has units of its own: no sentence covers more of the whole than another one.
+    const next = isAskedEach ? bestNext(besides, chosen, []) : bestNext(beside, chosen, units);
     if (!next) break;
     chosen.push(next);
   }
-  const whole = withWholeList(chosen, evidence);
-  return orderForReading(whole, { units, isParted });
-}
-
-/** Where a sentence that only announces a list says more of the question than the others, the list: three things, or itself and two. */
-function withWholeList(chosen: readonly Evidence[], evidence: readonly Evidence[]): readonly Evidence[] {
-  const [best] = chosen;
-  const lead = chosen.find(({ text }) => announcesList(text));
-  if (!best || !lead) return chosen;
-  const things = thingsListed(lead, evidence);
-  const isAsked =
-    lead === best ||
-    things.includes(best) ||
-    chosen.every((other) => other === lead || other.parts.own < lead.parts.own);
-  if (!isAsked || things.length < 2) return chosen;
-  const whole = things.length < SUMMARY.sentences ? [lead, ...things] : things;
-  return whole.reduce((sum, { text }) => sum + countWords(text), 0) > SUMMARY.maxWords ? chosen : whole;
-}
-
-/** The sentences behind one that announces a list which each name a thing of it, as many as a summary holds. */
-function thingsListed(lead: Evidence, evidence: readonly Evidence[]): readonly Evidence[] {
-  const things: Evidence[] = [];
-  while (things.length < SUMMARY.sentences) {
-    const last = things.at(-1) ?? lead;
-    const next = evidence.find((other) => follows(other, last) && isListedBy(last.text, other.text));
-    if (!next) break;
-    things.push(next);
-  }
-  return things;
+  return orderForReading(withWholeList(chosen, evidence, SUMMARY), { units, isParted });
 }
 
 /**
@@ -109,7 +91,10 @@ function bestNext(evidence: readonly Evidence[], chosen: readonly Evidence[], un
   let best: Evidence | null = null;
   let bestWorth = (chosen[0]?.score ?? 0) - SUMMARY.nearness - SUMMARY.noted * (chosen[0]?.noted ?? 0);
   for (const candidate of evidence) {
-    if (chosen.includes(candidate) || (passages.size >= SUMMARY.passages && !passages.has(candidate.passage.id)))
+    if (
+      chosen.some(({ sentence }) => sentence === candidate.sentence) ||
+      (passages.size >= SUMMARY.passages && !passages.has(candidate.passage.id))
+    )
       continue;
     // "… as follows." is nothing without what follows.
     if (announcesList(candidate.text) && chosen.length + 2 > SUMMARY.sentences) continue;
@@ -181,33 +166,4 @@ function isRelevant(candidate: Evidence, chosen: readonly Evidence[], units: rea
   return (
     candidate.parts.own > 0 && (addsName || candidate.specificShare >= first.specificShare - SUMMARY.specificSlack)
   );
-}
-
-/** Whether most of the shorter sentence's words stand in the longer one. */
-export function saysTheSame(a: string, b: string): boolean {
-  const [first, second] = [wordsOf(a), wordsOf(b)];
-  const [shorter, longer] = first.size <= second.size ? [first, second] : [second, first];
-  if (shorter.size === 0) return true;
-  let shared = 0;
-  for (const word of shorter) if (longer.has(word)) shared += 1;
-  return shared / shorter.size > SUMMARY.overlap && shared / longer.size > SUMMARY.overlap / 2;
-}
-
-/** Words of three letters or more. */
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
-
-/** Numbers the passages that the sentences come from, in the order of their first use. */
-export function citeSentences(chosen: readonly Quotable[]): { summary: SummarySentence[]; citations: Citation[] } {
-  const groups = new Map<string, Quotable[]>();
-  for (const evidence of chosen)
-    groups.set(evidence.passage.id, [...(groups.get(evidence.passage.id) ?? []), evidence]);
-  const numbers = new Map([...groups.keys()].map((id, position) => [id, position + 1]));
-  const summary = chosen.map(({ text, passage }) => ({ text, citations: [numbers.get(passage.id) ?? 0] }));
-  const citations = [...groups.values()].flatMap((group, position): Citation[] => {
-    const first = group[0];
-    if (!first) return [];
-    const evidence = group.map(({ sentence }) => sentence).toSorted((a, b) => a.start - b.start);
-    return [{ n: position + 1, document: first.document, passage: first.passage, evidence }];
-  });
-  return { summary, citations };
 }

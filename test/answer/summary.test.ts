@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findParts } from '../../src/answer/parts.js';
 import { answerQuestion } from '../../src/answer/answer-question.js';
-import { saysTheSame } from '../../src/answer/summary.js';
+import { saysTheSame } from '../../src/answer/says-the-same.js';
 import { corpusOfTexts, tinyCorpus, tinyIndex, TINY_GLOSSARY, withMeta } from '../support/tiny-corpus.js';
 
 describe('two sentences', () => {

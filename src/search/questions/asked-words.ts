@@ -58,7 +58,11 @@ function askedWord(
   const known = [own, ...others].filter(({ terms }) => terms.every((term) => postings.has(term)));
   const best = known[0]?.terms[0] ?? own.terms[0] ?? '';
   const near = isSpecific ? [] : nearWays(best, vectors).filter(({ terms: [term = ''] }) => postings.has(term));
-  return { weight: isContext === true ? +(process.env['CW'] ?? 0) * weigh(best, false) : weigh(best, false), isFunctionWord: false, ways: [...known, ...near] };
+  return {
+    weight: isContext === true ? +(process.env['CW'] ?? 0) * weigh(best, false) : weigh(best, false),
+    isFunctionWord: false,
+    ways: [...known, ...near],
+  };
 }
 
 /** Words that keep the same company. */

@@ -29,7 +29,10 @@ export function createQuestionFinder(
 ): QuestionFinder {
   let last: { readonly key: string; readonly likeness: NotedLikeness } | null = null;
   return (question, units) => {
-    const key = [question, ...units.map(({ label, alternatives, isContext }) => `${label} ${alternatives.length} ${String(isContext)}`)].join('\n');
+    const key = [
+      question,
+      ...units.map(({ label, alternatives, isContext }) => `${label} ${alternatives.length} ${String(isContext)}`),
+    ].join('\n');
     if (last?.key === key) return last.likeness;
     const noted = index.finish();
     // The units are of a pasted text's rarest words; its function words would outweigh them.

@@ -2,8 +2,9 @@ import type { Span } from '../../corpus/document.js';
 import type { DocumentTest } from '../document-filter.js';
 import type { ForwardIndex } from '../forward-index.js';
 import type { Knowledge } from '../knowledge.js';
-import { findJoinedNames, findName } from './find-name.js';
-import { findDatedWorks, findWork } from './find-work.js';
+import { findDatedWorks } from './find-dated-works.js';
+import { findName } from './find-name.js';
+import { findWork } from './find-work.js';
 import { readPieces, type Piece } from './question-pieces.js';
 import { ABOUT_A_WORK } from './source-words.js';
 
@@ -56,9 +57,12 @@ export function findSources(question: string, tools: SourceTools): readonly Sour
   };
   findDatedWorks(reading).forEach(add);
   reading.pieces.forEach((_, at) => add(findWork(reading, at)));
-  if (process.env['JOIN'] === undefined) findJoinedNames(reading, found).forEach(add);
-  reading.pieces.forEach((_, at) => add(findName(reading, at)));
-  const sorted = found.toSorted((a, b) => a.cut.start - b.cut.start);
+  const works = [...found];
+  reading.pieces.forEach((_, at) => add(findName(reading, at, works)));
+  // "What does Jeong say in the balloon commentary" names one source.
+  const isWider = ({ cut, documents }: FoundSource): boolean =>
+    cut.start === cut.end && found.some((other) => isWithin(other.documents, documents));
+  const sorted = found.filter((one) => !isWider(one)).toSorted((a, b) => a.cut.start - b.cut.start);
   const cuts = sorted.map(({ cut }) => cut);
   const rest = withoutSpans(question, cuts);
   const { forward, isWanted } = tools;
@@ -74,6 +78,11 @@ export function findSources(question: string, tools: SourceTools): readonly Sour
       question: rest,
       isBroad: one.documents.size > BROAD * all,
     }));
+}
+
+/** Whether all of one set are in another one, which has more. */
+function isWithin(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  return one.size < other.size && [...one].every((document) => other.has(document));
 }
 
 function withoutSpans(text: string, spans: readonly Span[]): string {

@@ -1,35 +1,8 @@
 import type { DocumentKind } from '../../corpus/document.js';
-import { MONTHS } from '../number-terms.js';
 import type { FoundSource, SourceReading } from './find-sources.js';
-import { readPieces, type Piece } from './question-pieces.js';
-import { AROUND, TWO_DATED_WORKS, INNER_WORDS, KOREAN_DATED_WORK, lastPart, WORK_ADJECTIVES, WORK_NOUNS } from './source-words.js';
+import type { Piece } from './question-pieces.js';
+import { AROUND, INNER_WORDS, lastPart, WORK_ADJECTIVES, WORK_NOUNS } from './source-words.js';
 import { fittingKind, isOwnName, narrowWorks, type Works } from './works.js';
-
-/** Works by their months: "2025년 11월 글에서"; empty where a question names none. */
-export function findDatedWorks(reading: SourceReading): readonly FoundSource[] {
-  return [...findKoreanDates(reading), ...findEnglishDates(reading)];
-}
-
-function findEnglishDates({ question, forward, knowledge }: SourceReading): readonly FoundSource[] {
-  return [...question.matchAll(TWO_DATED_WORKS)].flatMap(({ 0: words, index, groups = {} }) => {
-    const { first = '', firstYear = groups['year'] ?? '', second = '', year = '' } = groups;
-    const between = index + words.search(/(?<=\s)and(?=\s)/iu);
-    return [`${first} ${firstYear}`, `${second} ${year}`].flatMap((date, at) => {
-      const works = narrowWorks(forward, 'origins');
-      if (!works.add(readPieces(date, knowledge))) return [];
-      return [{ cut: at === 0 ? { start: index, end: between } : { start: between, end: index + words.length }, documents: works.found() }];
-    });
-  });
-}
-
-function findKoreanDates({ question, forward, knowledge }: SourceReading): readonly FoundSource[] {
-  return [...question.matchAll(KOREAN_DATED_WORK)].flatMap(({ 0: words, index, groups = {} }) => {
-    const works = narrowWorks(forward, 'origins');
-    const { year = '', month = '' } = groups;
-    if (!works.add(readPieces(`${MONTHS[Number(month) - 1] ?? ''} ${year}`, knowledge))) return [];
-    return [{ cut: { start: index, end: index + words.length }, documents: works.found() }];
-  });
-}
 
 /**
  * A work by the noun at a place, with as much of what stands before it as fits: "Jeong's Russia article", "the commentary of June
@@ -45,11 +18,13 @@ export function findWork(reading: SourceReading, at: number): FoundSource | null
   if (first === null) return null;
   const end = noun.end + readDate(reading, noun.end, works);
   const lead = AROUND.beforeWork.exec(lastPart(question, first.start))?.[0] ?? '';
+  // "South Korean reports" may be any.
+  if (EVENTS.has(noun.word) && !works.hasOrigin()) return null;
   const isUnnamed = works.found().size === 0;
   const possessive = AROUND.possessive.exec(question.slice(end))?.[0].length ?? 0;
   return {
     cut: { start: first.start - lead.length, end: end + possessive },
-    documents: (process.env['TALK'] === undefined ? /^(?:reports?|interviews?|remarks|talks?|discussions?|takeaways)$/ : /^(?:reports?|interviews?|remarks)$/).test(noun.word) && !works.hasOrigin() ? new Set() : isUnnamed ? theArticle(reading, lead, noun) : fittingKind(forward.documents, works, kind),
+    documents: isUnnamed ? theArticle(reading, lead, noun) : fittingKind(forward.documents, works, kind),
   };
 }
 
@@ -62,9 +37,8 @@ function readName({ question, pieces, forward }: SourceReading, at: number, work
     const piece = pieces[before];
     if (!piece || /[,;:?!()]/.test(question.slice(piece.end, pieces[before + 1]?.start))) break;
     if (WORK_NOUNS.has(piece.word)) break;
-    if (COUNTS.has(piece.word) && piece.word !== noun?.word && (noun?.word ?? '').endsWith('s')) break;
+    if (isCount(piece, noun) || (first === noun && isPlainWord(piece, noun, works))) break;
     if (piece.isStop && INNER_WORDS.has(piece.word)) continue;
-    if (noun !== null && WORK_NOUNS.get(noun.word) === 'article' && first === noun && piece.isCommon && works.onlyOrigin(piece)) break;
     if (!WORK_ADJECTIVES.has(piece.word) && (piece.isStop || !works.add([piece]))) break;
     first = piece;
   }
@@ -75,8 +49,22 @@ function readName({ question, pieces, forward }: SourceReading, at: number, work
   return isVerb || isHalf || isShared ? null : first;
 }
 
-/** "Two commentaries" are any two, and none with that number in its title. */
+/** Nouns that mean a work only with whoever wrote or published it: "the Brookings talk", but not "talks" or "papers" of anybody. */
+const EVENTS: ReadonlySet<string> = new Set(
+  'report reports interview interviews remarks talk talks discussion discussions takeaways paper papers'.split(' '),
+);
+
 const COUNTS: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five']);
+
+/** "Two commentaries" are any two, and none with that number in its title. */
+function isCount({ word }: Piece, noun: Piece | null): boolean {
+  return COUNTS.has(word) && noun !== null && noun.word.endsWith('s');
+}
+
+/** "The economic article" of a treaty is none of an Economic Institute. */
+function isPlainWord(piece: Piece, noun: Piece | null, works: Works): boolean {
+  return noun !== null && WORK_NOUNS.get(noun.word) === 'article' && piece.isPlain && !works.isTitled(piece);
+}
 
 /** "What does Jeong note?" */
 const VERBS: ReadonlySet<string> = new Set(['note', 'report', 'post']);

@@ -11,8 +11,8 @@ export interface Piece {
   /** Numbers of the terms that stand for it; empty where the corpus lacks them. */
   readonly ids: readonly number[];
   readonly isStop: boolean;
-  /** Whether it is a plain word, no name. */
-  readonly isCommon: boolean;
+  /** Whether it is a word of the language, and neither a name nor written as one. */
+  readonly isPlain: boolean;
   /** Whether the glossary has it. */
   readonly isName: boolean;
   /** Whether "'s" stands behind it. */
@@ -45,7 +45,7 @@ export function readPieces(question: string, knowledge: Knowledge): readonly Pie
       end: last.start + question.slice(last.start, last.end).replace(/['’]s?$/u, '').length,
       word: first.word,
       ids: [...(name ? [name.term] : []), ...words].flatMap((term) => vocabulary.find(term) ?? []),
-      isCommon: !entry && !isCapital && knowledge.isWord(first.word),
+      isPlain: !entry && !isCapital && knowledge.isWord(first.word),
       isStop: !entry && stopWords.has(first.word),
       isName: entry !== undefined,
       isPossessive: /['’]s?$/u.test(question.slice(last.start, last.end)) || /^['’]/u.test(question.slice(last.end)),

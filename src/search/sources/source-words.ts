@@ -7,7 +7,7 @@ export const WORK_NOUNS: ReadonlyMap<string, DocumentKind | null> = new Map<stri
   ...list('commentary commentaries', 'commentary'),
   ...list('note notes', 'reference'),
   ...list(
-    `${process.env['TALK'] === undefined ? 'talk talks discussion discussions takeaways ' : ''}ed essay essays piece pieces column columns post posts text texts paper papers analysis analyses report reports interview interviews remarks`,
+    'ed essay essays piece pieces column columns post posts text texts paper papers analysis analyses report reports interview interviews remarks talk talks discussion discussions takeaways',
     null,
   ),
 ]);
@@ -65,6 +65,9 @@ export const AROUND = {
     /^\S{0,1}?(?:\s*(?:분석|논평|글|기사|칼럼|보고서|인터뷰))?(?:에\s*따르면|에\s*의하면|의\s*(?:견해|의견|시각|관점|주장|논평|글|분석|칼럼|기사)|(?:은|는|이|가)\s.{0,80}(?:(?:라고|다고|려고|냐고|자고)\s*(?:하|했|보|말)|보나|평가하|예상하|주장하|비판하|제안하|권고하|생각하))/u,
   /** "of June 2025". */
   date: new RegExp(String.raw`^\s+(?:of|from|in)\s+(?:the\s+)?(?:(?:${MONTHS.join('|')})\s+)?\d{4}(?!\p{L})`, 'iu'),
+  /** ", and the": between a work and a name. */
+  beside:
+    /^['’]?s?\s*(?:,|&|\/|,?\s*(?:and|or|vs\.?|versus|with|to|against|than))\s+(?:(?:the|in|by|from|to|that of)\s+)*$/iu,
   possessive: /^['’]s?(?=\s)/u,
 };
 
@@ -77,9 +80,10 @@ export const KOREAN_DATED_WORK =
   /(?<year>\d{4})년\s*(?<month>\d{1,2})월(?:에\s*(?:쓴|나온|발표한)|자|의)?\s*(?:글|논평|칼럼|기사|에세이|논문|보고서)(?:에서는?|을\s*보면|에\s*따르면|에\s*의하면|과|와|이|가)?/gu;
 
 const MONTH = `(?:${MONTHS.join('|')})`;
-/** Two works by their dates: "the June and September 2025 commentaries", "Jeong's posts of March and April 2023". */
+const WORKS = '(?:commentaries|essays|posts|pieces|texts|articles|columns|papers)';
+/** Two works by their dates: "in the June and September 2025 commentaries", "Jeong's posts of March and April 2023"; `lead` goes with the first. Both nouns may be there, or none, where it is none. */
 export const TWO_DATED_WORKS = new RegExp(
-  String.raw`(?:(?:in|of|from|by|per)\s+)?(?:(?:the|his|her|their|both|\p{L}+['’]s?)\s+)*(?:(?:commentaries|essays|posts|pieces|texts|articles|columns|papers)\s+(?:of|from|in)\s+)?(?<first>${MONTH})(?:\s+(?<firstYear>\d{4}))?\s+and\s+(?:(?:of|in|from|his|her|the)\s+)?(?<second>${MONTH})\s+(?<year>\d{4})(?:\s+(?:\p{L}+\s+)?(?:commentaries|essays|posts|pieces|texts|articles|columns|papers))?`,
+  String.raw`(?<lead>(?:(?:in|of|from|by|per)\s+)?(?:(?:the|his|her|their|both|\p{L}+['’]s?)\s+)*(?:(?<before>${WORKS})\s+(?:of|from|in)\s+)?(?<first>${MONTH})(?:\s+(?<firstYear>\d{4}))?)\s+and\s+(?:(?:of|in|from|his|her|the)\s+)?(?<second>${MONTH})\s+(?<year>\d{4})(?:\s+(?:\p{L}+\s+)?(?<behind>${WORKS}))?`,
   'giu',
 );
 

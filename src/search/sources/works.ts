@@ -10,7 +10,8 @@ export interface Works {
   found(): ReadonlySet<number>;
   /** Whether a word fits no title, only who published the document, or when. */
   hasOrigin(): boolean;
-  onlyOrigin(piece: Piece): boolean;
+  /** Whether a word stands in any title. */
+  isTitled(piece: Piece): boolean;
 }
 
 interface Narrowed {
@@ -45,7 +46,7 @@ export function narrowWorks(index: Pick<ForwardIndex, 'titles' | 'origins'>, lab
       return new Set(works.filter((one) => (titled.get(one) ?? 0) === most));
     },
     hasOrigin: () => now.isOrigin,
-    onlyOrigin: ({ ids }) => holding(index.titles, ids).size === 0,
+    isTitled: ({ ids }) => holding(index.titles, ids).size > 0,
   };
 }
 
