@@ -51,10 +51,12 @@ export function splitQuestions(text: string): readonly AskedPart[] {
     if (questions.length === 0) topics.push(...said.filter((one) => one !== ''));
     if (first < 0) continue;
     const asked = clauses.slice(first);
-    const [opening = ''] = asked;
-    // "They compare it with an older one. Which one?"
-    if (questions.length === 0 && topics.length > 0 && isShort(opening))
-      asked[0] = [...topics.splice(0), opening].join(' ');
+    const [opening = '', next] = asked;
+    if (questions.length === 0 && isShort(opening)) {
+      // "They compare it with an older one. Which one?"; "When and by whom was it signed?"
+      if (topics.length > 0) asked[0] = [...topics.splice(0), opening].join(' ');
+      else if (next !== undefined) asked.splice(0, 2, `${opening} and ${next}`);
+    }
     questions.push(...asked);
   }
   const isSplit = questions.length > 1 && questions.length <= MAX_QUESTIONS && !IS_COMPARED.test(questions[0] ?? '');

@@ -42,7 +42,7 @@ describe('an answer to a question that names a source', () => {
     expect(citedBy(answer).toSorted()).toEqual(['harbour', 'roads']);
   });
 
-  it('begins with a sentence that tells one of several from another', () => {
+  it('begins with a sentence that tells one of several from another where it compares', () => {
     const contrast = 'Unlike the harbour article the commentary has nothing about gates.';
     const documents = {
       'harbour.md': withMeta({ title: 'The harbour', author: 'Anna Berg', kind: 'article' }, ARTICLE),
@@ -51,7 +51,7 @@ describe('an answer to a question that names a source', () => {
     };
     const answer = answerQuestion(
       tinyIndex(tinyCorpus({ documents })),
-      'What do the harbour article and the roads commentary say about walls?',
+      'How do the harbour article and the roads commentary differ about walls?',
     );
     expect(firstOf(answer)).toBe(contrast);
     expect(citedBy(answer).toSorted()).toEqual(['harbour', 'roads']);

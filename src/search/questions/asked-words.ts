@@ -7,7 +7,7 @@ import type { QuestionIndex } from './question-index.js';
 
 /** A word of a question that is asked, with all that stands for it in the noted ones. */
 export interface AskedWord {
-  /** Above 0. */
+  /** 0 for a word that stands before the question: a noted one that holds it is the more alike, and one without it no less. */
   readonly weight: number;
   readonly isFunctionWord: boolean;
   readonly ways: readonly Way[];
@@ -59,7 +59,7 @@ function askedWord(
   const best = known[0]?.terms[0] ?? own.terms[0] ?? '';
   const near = isSpecific ? [] : nearWays(best, vectors).filter(({ terms: [term = ''] }) => postings.has(term));
   return {
-    weight: isContext === true ? +(process.env['CW'] ?? 0) * weigh(best, false) : weigh(best, false),
+    weight: isContext === true ? 0 : weigh(best, false),
     isFunctionWord: false,
     ways: [...known, ...near],
   };

@@ -44,7 +44,11 @@ function readName({ question, pieces, forward }: SourceReading, at: number, work
   }
   if (!first || works.found().size === 0) return first;
   const isVerb = AROUND.does.test(lastPart(question, first.start)) && VERBS.has(pieces[at]?.word ?? '');
-  const isHalf = pieces[before]?.word === 'and' && !WORK_NOUNS.has(pieces[before - 1]?.word ?? '');
+  // "The Stimson and the KEI texts" are two, "Jeong and the KEI text" is one; "Jeong and Kim report" is none.
+  const isHalf =
+    (isPlural(noun) || VERBS.has(noun?.word ?? '')) &&
+    pieces[before]?.word === 'and' &&
+    !WORK_NOUNS.has(pieces[before - 1]?.word ?? '');
   const isShared = first.isPossessive && !isOwnName(first, works.found(), forward);
   return isVerb || isHalf || isShared ? null : first;
 }
@@ -56,9 +60,12 @@ const EVENTS: ReadonlySet<string> = new Set(
 
 const COUNTS: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five']);
 
+/** Whether a noun means several works; an analysis is one. */
+const isPlural = (noun: Piece | null): boolean => noun !== null && /[^s]s$/.test(noun.word) && noun.word !== 'analysis';
+
 /** "Two commentaries" are any two, and none with that number in its title. */
 function isCount({ word }: Piece, noun: Piece | null): boolean {
-  return COUNTS.has(word) && noun !== null && noun.word.endsWith('s');
+  return COUNTS.has(word) && isPlural(noun);
 }
 
 /** "The economic article" of a treaty is none of an Economic Institute. */

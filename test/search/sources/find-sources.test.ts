@@ -66,6 +66,12 @@ describe('the works in which a question asks to look', () => {
     ["What is Carl Dorn's main argument?", ['bridges']],
     ['What does Anna Berg note about walls?', ['harbour', 'walls']],
     ['What do the notes on storks say?', []],
+    ['What is forbidden, according to the IOR op-ed?', ['bridges']],
+    ['What is forbidden, according to the IOR talk?', ['bridges']],
+    ['What is forbidden, according to the harbour reports?', []],
+    ['What did the harbour talks bring?', []],
+    ['Which two commentaries speak of storks?', []],
+    ['What is forbidden in Gerd Hahn’s view, in his part two commentary?', ['two']],
   ])('%s', (question, documents) => {
     expect(sourcesOf(question)).toEqual(documents.length === 0 ? [] : [documents]);
   });
@@ -76,6 +82,20 @@ describe('the works in which a question asks to look', () => {
       ['walls'],
     ]);
     expect(sourcesOf('2024년 8월 글과 2025년 11월 글이 황새를 다루는 방식은?')).toEqual([['harbour'], ['walls']]);
+    expect(sourcesOf('What do the August 2024 and November 2025 texts say about storks?')).toEqual([
+      ['harbour'],
+      ['walls'],
+    ]);
+    expect(sourcesOf('What is said of storks in the texts of June and August 2024?')).toEqual([
+      ['bridges'],
+      ['harbour'],
+    ]);
+    expect(sourcesOf('What happened in June and August 2024?')).toEqual([]);
+    expect(sourcesOf('How do the walls commentary and Carl Dorn each see the storks?')).toEqual([
+      ['walls'],
+      ['bridges'],
+    ]);
+    expect(sourcesOf('How do Carl Dorn and the walls commentary see the storks?')).toEqual([['bridges'], ['walls']]);
     const both = [['bridges'], ['five', 'four', 'one', 'three', 'two']];
     expect(sourcesOf("How does Carl Dorn's advice differ from Gerd Hahn's?")).toEqual(both);
     expect(sourcesOf("Compare Carl Dorn's advice with Gerd Hahn's on storks")).toEqual(both);
