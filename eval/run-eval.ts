@@ -32,6 +32,7 @@ const STUDY = {
   'more study questions': 'questions-more.jsonl',
   'study questions in Korean': 'questions-korean.jsonl',
   'members’ questions': 'questions-members.jsonl',
+  'questions in several parts': 'questions-several.jsonl',
   'unseen questions': 'questions-unseen.jsonl',
   'everyday questions': 'questions-everyday.jsonl',
 };
