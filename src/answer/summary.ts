@@ -21,6 +21,8 @@ const SUMMARY = {
   pointedAt: 1.5,
   /** The one before it, where that tells the rest of what the best one says. */
   rest: 8,
+  /** One of a document that is not quoted yet, where several things were asked: they seldom stand in one. */
+  anotherWork: 3,
   /** One that names what a quoted one counts is as good as that. */
   listing: 8,
   /** How much less of the question's names and numbers a further passage may hold. */
@@ -56,7 +58,11 @@ export function chooseSentences(
     ? evidence.filter((other) => chosen.some(({ passage }) => passage.id === other.passage.id))
     : evidence;
   const score = chosen[0]?.score ?? 0;
-  const besides = further.map((other) => ({ ...other, score: score + other.score }));
+  const isNew = ({ document }: Evidence): boolean => chosen.every((one) => one.document !== document);
+  const besides = further.map((other) => ({
+    ...other,
+    score: score + other.score + (isNew(other) ? SUMMARY.anotherWork : 0),
+  }));
   while (chosen.length < SUMMARY.sentences) {
     // Each part has units of its own: no sentence covers more of the whole than another one.
     const next = isAskedEach ? bestNext(besides, chosen, []) : bestNext(beside, chosen, units);

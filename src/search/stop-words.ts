@@ -11,7 +11,7 @@ const ENGLISH_FRAME = (
   'one ones wat wut whats whos hows wheres whens im ive dont doesnt didnt isnt wasnt arent werent cant wont wouldnt couldnt shouldnt hasnt hadnt havent arent aint mustnt s t d ll ve re m many much us ' +
   'youre youve youd theyre theyve theyd theyll weve itd itll thatd thatll thats theres hes shes whod wholl whove whatd whatll howd whyd whered wouldve couldve shouldve gonna wanna gotta cuz ' +
   'kind kinds sort sorts ' +
-  'compare compares compared comparison contrast contrasts difference differ differs mention mentions mentioned happen happens happened ' +
+  'vs versus compare compares compared comparison contrast contrasts difference differ differs mention mentions mentioned happen happens happened ' +
   'thing things something anything someone anyone somebody anybody according regarding concerning'
 ).split(' ');
 
