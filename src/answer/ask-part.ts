@@ -36,7 +36,7 @@ export function* askPart(asking: Asking, part: Part, whole: Finding): Pieces<rea
     const quoted = isNarrow ? (yield* quoteSources(index, answer, sources)).chosen.slice(0, 1) : answer.chosen;
     return [...quoted, ...told];
   }
-  if (before.topic === '') return [];
+  if (before.topic === '' || question.startsWith(before.topic)) return [];
   const topical = `${before.topic} ${question}`;
   const again = { question: topical, finding: yield* index.findInPieces(topical, filter), context: [] };
   const { answer: last, told: rest } = readPart(index, [again], { ...part, sources: [] });

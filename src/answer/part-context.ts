@@ -12,6 +12,9 @@ import { pointsBack } from './split-questions.js';
  */
 const CONTEXT = { beside: 0.15, pointedAt: 0.4, topic: 0.3 };
 
+/** So many of the passages found for a question, and of those found for its whole message, are ordered anew: more change no answer. */
+const RANKS = { own: 20, whole: 10 };
+
 /** What was said before a question in the same message. */
 export interface Before {
   readonly topic: string;
@@ -37,15 +40,17 @@ export function contextOf(
   });
 }
 
-/** What was found for a question, ordered anew with its context; `further` passages are ordered with it. */
+/** What was found for a question, ordered anew with its context; `whole` is what was found for the message. */
 export function* withContext(
   index: SearchIndex,
   { question, finding, context }: Found,
-  further: Finding['ranked'] = [],
+  whole: Finding['ranked'] = [],
 ): Pieces<Finding> {
   if (context.length === 0) return finding;
   const { understanding, ranked } = finding;
-  const numbers = [...new Set([...ranked, ...further].map(({ number }) => number))];
+  const numbers = [
+    ...new Set([...ranked.slice(0, RANKS.own), ...whole.slice(0, RANKS.whole)].map(({ number }) => number)),
+  ];
   return yield* index.rankAgain(
     question,
     { ...understanding, units: [...understanding.units, ...context] },

@@ -23,6 +23,12 @@ const IS_QUESTION = new RegExp(
   String.raw`^(?:\P{L}*\p{L}+\P{L}+){0,3}?${ASKING}|,\s+${ASKING}|^(?:(?:and|but|so)\s+)?${WHETHER}|${ASKING_IN_KOREAN}`,
   'iu',
 );
+/** A sentence that ends as a statement asks only where it begins so: "I know where it was signed." does not. */
+const IS_STATEMENT = /[.!。]["'”’)\]]*$/u;
+const ASKS_AS_STATEMENT = new RegExp(
+  String.raw`^(?:(?:and|but|so|also)\s+)?(?:${ASKING}|${WHETHER}|(?:please\s+)?(?:tell|explain|remind|name|list|give|show|describe|compare)(?!\p{L}))|${ASKING_IN_KOREAN}`,
+  'iu',
+);
 /** What a sentence names before it asks: "Article 16 of the treaty – what …". */
 const NAMED_FIRST = new RegExp(
   String.raw`^(?<topic>.{3,120}?)\s*(?::|\s[–—-])\s+(?=(?:and\s+)?(?:${ASKING}|${WHETHER}))`,
@@ -46,7 +52,8 @@ export function splitQuestions(text: string): readonly AskedPart[] {
     if (questions.length > 0 && EXPLAINS.test(sentence)) continue;
     const { 0: lead = '', groups = {} } = NAMED_FIRST.exec(sentence) ?? {};
     const clauses = splitClauses(sentence.slice(lead.length));
-    const first = clauses.findIndex((clause) => IS_QUESTION.test(clause));
+    const asks = IS_STATEMENT.test(sentence) ? ASKS_AS_STATEMENT : IS_QUESTION;
+    const first = clauses.findIndex((clause) => asks.test(clause));
     const said = [groups['topic'] ?? '', ...clauses.slice(0, first < 0 ? undefined : first)];
     if (questions.length === 0) topics.push(...said.filter((one) => one !== ''));
     if (first < 0) continue;
@@ -54,7 +61,7 @@ export function splitQuestions(text: string): readonly AskedPart[] {
     const [opening = '', next] = asked;
     if (questions.length === 0 && isShort(opening)) {
       // "They compare it with an older one. Which one?"; "When and by whom was it signed?"
-      if (topics.length > 0) asked[0] = [...topics.splice(0), opening].join(' ');
+      if (topics.length > 0) asked[0] = [...topics, opening].join(' ');
       else if (next !== undefined) asked.splice(0, 2, `${opening} and ${next}`);
     }
     questions.push(...asked);

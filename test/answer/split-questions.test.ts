@@ -62,8 +62,23 @@ describe('several questions in a row', () => {
       ['When and by whom was it signed', 'what does it say about coal?'],
     ],
     [
-      'They compare it with an older one. Which one? And what does Petrov say?',
+      'I know where the treaty was signed, and when. What does it say? Who was it that signed the treaty?',
+      'I know where the treaty was signed, and when.',
+      ['I know where the treaty was signed, and when. What does it say?', 'Who was it that signed the treaty?'],
+    ],
+    [
+      'Article 16: what does it say, and when was it written?',
+      'Article 16',
+      ['Article 16 what does it say', 'when was it written?'],
+    ],
+    [
+      'Tell me who signed the treaty. And why was Petrov opposed to it?',
       '',
+      ['Tell me who signed the treaty.', 'And why was Petrov opposed to it?'],
+    ],
+    [
+      'They compare it with an older one. Which one? And what does Petrov say?',
+      'They compare it with an older one.',
       ['They compare it with an older one. Which one?', 'And what does Petrov say?'],
     ],
   ])('are told apart from what is said before: “%s”', (text, topic, questions) => {
@@ -75,6 +90,10 @@ describe('several questions in a row', () => {
     ['a word that leans on it', 'Who signed the treaty, and when?'],
     ['a statement before it', 'The treaty was signed in Bonn, and who opposed it?'],
     ['two names', 'What do Petrov and Whitman say of the treaty?'],
+    [
+      'a statement with a question word',
+      'I read what Petrov wrote, in which he praises it. Which treaty does he praise?',
+    ],
     ['an explanation', 'What did Petrov sign in Bonn? I mean what was signed by him in May.'],
     ['two of which one is too short', 'Who signed the treaty in Bonn? Why? And who was opposed to it?'],
     ['two verbs of one subject', 'Who lived in the old harbour and was a friend of Petrov?'],
