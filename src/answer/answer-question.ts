@@ -43,7 +43,12 @@ function* answerBareQuestion(index: SearchIndex, question: string, filter?: Sear
   const isParted = parts.best.length > 1;
   const attempt = yield* attemptToAnswer(index, found, isParted ? parts : undefined);
   const quoted = isParted ? attempt : yield* quoteSources(index, attempt, sources);
-  if (!isParted && !isAnswered(index, attempt, { quoted })) return refuse(index, question, finding);
+  if (!isParted && !isAnswered(index, attempt, quoted)) {
+    if (parts.best.length === 0) return refuse(index, question, finding);
+    // One of several questions is answered.
+    const { chosen } = yield* attemptToAnswer(index, found, parts);
+    return toAnswer(index, { question, chosen }, [finding]);
+  }
   return toAnswer(index, { question, chosen: quoted.chosen }, [quoted.finding, finding]);
 }
 

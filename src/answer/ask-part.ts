@@ -4,7 +4,7 @@ import type { Source } from '../search/sources/find-sources.js';
 import { isAnswered, type Asking, type Attempt, type Found } from './attempt.js';
 import { collectEvidence, type Evidence } from './evidence.js';
 import { tellsCoverage } from './gaps.js';
-import { contextOf, withContext, type Before } from './part-context.js';
+import { contextOf, leansOnContext, withContext, type Before } from './part-context.js';
 import { quoteSources } from './quote-sources.js';
 
 /** One of several questions. */
@@ -17,19 +17,19 @@ interface Part {
   readonly said: readonly Evidence[];
 }
 
-/** How much less than a message's only question one of several has to be covered: whoever asks on goes without words that stand before it. */
-const ONE_OF_SEVERAL = 1;
-
 /** The evidence for one of several questions, what answers it first, then the rest, best first; empty where nothing does. `whole` is what was found for all. */
 export function* askPart(asking: Asking, part: Part, whole: Finding): Pieces<readonly Evidence[]> {
   const { index, filter } = asking;
-  const { question, sources, before } = part;
+  const { question, sources, before, said } = part;
   const alone = { question, finding: yield* index.findInPieces(question, filter), context: [] };
   const { understanding } = alone.finding;
   const context = contextOf({ question, understanding }, before, whole.understanding.units);
   const found = { ...alone, context };
   const beside = { ...found, finding: yield* withContext(index, found, whole.ranked) };
-  const { answer, told } = readPart(index, [beside, alone], part);
+  // Words that stand before it prove nothing for a question that can do without them, or where they asked for what nothing answers.
+  const isKnown = before.questions === '' || said.length > 0;
+  const proofs = isKnown && leansOnContext(question, understanding) ? [beside, alone] : [alone];
+  const { answer, told } = readPart(index, { found: beside, proofs }, part);
   yield;
   if (answer) {
     const isNarrow = sources.length > 1 || sources[0]?.isBroad === false;
@@ -39,8 +39,15 @@ export function* askPart(asking: Asking, part: Part, whole: Finding): Pieces<rea
   if (before.topic === '' || question.startsWith(before.topic)) return [];
   const topical = `${before.topic} ${question}`;
   const again = { question: topical, finding: yield* index.findInPieces(topical, filter), context: [] };
-  const { answer: last, told: rest } = readPart(index, [again], { ...part, sources: [] });
-  return last ? [...last.chosen, ...rest] : [];
+  const reading = readPart(index, { found: again, proofs: [again] }, { ...part, sources: [] });
+  return reading.answer ? [...reading.answer.chosen, ...reading.told] : [];
+}
+
+/** What was found for a part. */
+interface FoundPart {
+  readonly found: Found;
+  /** Findings of which one has to show that a sentence answers. */
+  readonly proofs: readonly Found[];
 }
 
 /** What was read for a part. */
@@ -51,28 +58,22 @@ interface PartReading {
   readonly told: readonly Evidence[];
 }
 
-/** The best sentence of the first of several findings, in a broad source rather than elsewhere, that one of them shows to answer. */
-function readPart(index: SearchIndex, [main, ...others]: readonly [Found, ...Found[]], part: Part): PartReading {
-  const sentences = collectEvidence(index, main.finding);
+/** The best sentence that is not quoted yet, in a broad source rather than elsewhere, where a finding shows that it answers. */
+function readPart(index: SearchIndex, { found, proofs }: FoundPart, { sources, said }: Part): PartReading {
+  const sentences = collectEvidence(index, found.finding);
   const told = sentences.filter((sentence) => !tellsCoverage(sentence));
-  const fresh = told.filter(({ text }) => part.said.every((other) => other.text !== text));
-  const [source] = part.sources.length === 1 ? part.sources : [];
+  const fresh = told.filter(({ text }) => said.every((other) => other.text !== text));
+  const [source] = sources.length === 1 ? sources : [];
   const documents = source?.isBroad === true ? [...source.documents].map((one) => index.forward.documents[one]) : [];
-  const candidates = [fresh.find(({ document }) => documents.includes(document)), fresh[0]];
-  for (const candidate of candidates) {
-    if (!candidate) continue;
-    const attempt = { ...main, sentences, chosen: [candidate] };
-    const isTold =
-      isAnswered(index, attempt, { slack: ONE_OF_SEVERAL }) ||
-      others.some((other) => showsAnswer(index, other, candidate));
-    if (isTold) return { answer: attempt, told };
-  }
-  return { answer: null, told };
+  const best = [fresh.find(({ document }) => documents.includes(document)), fresh[0]].find(
+    (sentence) => sentence !== undefined && proofs.some((proof) => showsAnswer(index, proof, sentence)),
+  );
+  return { answer: best === undefined ? null : { ...found, sentences, chosen: [best] }, told };
 }
 
 /** Whether a finding shows that a sentence answers its question. */
 function showsAnswer(index: SearchIndex, found: Found, { text }: Evidence): boolean {
   const sentences = collectEvidence(index, found.finding);
   const chosen = sentences.filter((one) => one.text === text).slice(0, 1);
-  return chosen.length > 0 && isAnswered(index, { ...found, sentences, chosen }, { slack: ONE_OF_SEVERAL });
+  return chosen.length > 0 && isAnswered(index, { ...found, sentences, chosen });
 }

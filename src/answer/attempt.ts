@@ -35,16 +35,8 @@ export interface Attempt extends Found {
   readonly chosen: readonly Evidence[];
 }
 
-/** What else tells whether a question is answered. */
-interface Told {
-  /** The attempt in its sources; default: there is none. */
-  readonly quoted?: Attempt;
-  /** How much less it has to be covered; default 0. */
-  readonly slack?: number;
-}
-
 /** Whether what an attempt at a question, or one in its sources, found covers it, and nothing that they found says that just this is lacking. */
-export function isAnswered(index: SearchIndex, whole: Attempt, { quoted = whole, slack = 0 }: Told = {}): boolean {
+export function isAnswered(index: SearchIndex, whole: Attempt, quoted = whole): boolean {
   const attempts = quoted === whole ? [whole] : [whole, quoted];
   const { understanding } = whole.finding;
   const asked = { question: whole.question, understanding, bare: quoted.finding.understanding };
@@ -52,7 +44,7 @@ export function isAnswered(index: SearchIndex, whole: Attempt, { quoted = whole,
     ...attempts.map(({ question, finding, chosen }) => coverageOf(question, finding.understanding, chosen)),
   );
   return (
-    coverage + notedCoverage(index, asked, quoted.chosen) >= COVERAGE.threshold - slack &&
+    coverage + notedCoverage(index, asked, quoted.chosen) >= COVERAGE.threshold &&
     attempts.every((attempt) => findGap(index, asked, attempt) === null)
   );
 }

@@ -30,14 +30,22 @@ export function contextOf(
 ): readonly Unit[] {
   if (understanding.explains !== null) return [];
   const own = new Set(understanding.units.map(({ label }) => label));
-  const isNamed = understanding.units.some((unit) => unit.isName || unit.isEssential);
-  const share = pointsBack(question) || !isNamed ? CONTEXT.pointedAt : CONTEXT.beside;
+  const share = leansOnContext(question, understanding) ? CONTEXT.pointedAt : CONTEXT.beside;
   return all.flatMap((unit) => {
     const isTopic = topic.includes(unit.label);
     if (own.has(unit.label) || !(isTopic || questions.includes(unit.label))) return [];
     const weight = unit.weight * (isTopic ? Math.max(share, CONTEXT.topic) : share);
     return [{ ...unit, weight, isEssential: false, isContext: true }];
   });
+}
+
+/** Whether a question can't be understood without what stands before it: it begins with a pronoun, or names nothing. */
+export function leansOnContext(question: string, { units }: Understanding): boolean {
+  const names = units.filter(({ isName, isEssential }) => isName || isEssential);
+  return pointsBack(
+    question,
+    names.map(({ label }) => label),
+  );
 }
 
 /** What was found for a question, ordered anew with its context; `whole` is what was found for the message. */

@@ -16,19 +16,21 @@ const WHETHER = String.raw`(?:(?:is|are|was|were|do|does|did|has|have|had|can|co
 /** Where the next question of a sentence begins: "…, and which agreement led to it?", "…, and did it …?", "언제 …고, 누가 …". */
 const NEXT = new RegExp(
   String.raw`[,;?]?\s+(?:and|but|und|aber|y|et|mais)\s+(?=${ASKING})|,\s+(?:and|but)\s+(?=${WHETHER})|\?\s+(?=${ASKING})|(?<=${ASKING_IN_KOREAN}.{0,60}[고며]),?\s+(?=.{0,40}${ASKING_IN_KOREAN})`,
-  'iu',
+  'giu',
 );
 /** A question word stands near the beginning or behind a comma, or anywhere in a Korean question; or a verb asks whether it is so. */
 const IS_QUESTION = new RegExp(
-  String.raw`^(?:\P{L}*\p{L}+\P{L}+){0,3}?${ASKING}|,\s+${ASKING}|^(?:(?:and|but|so)\s+)?${WHETHER}|${ASKING_IN_KOREAN}`,
+  String.raw`^\P{L}*(?:\p{L}+\P{L}+){0,3}?${ASKING}|,\s+${ASKING}|^(?:(?:and|but|so)\s+)?${WHETHER}|${ASKING_IN_KOREAN}`,
   'iu',
 );
 /** A sentence that ends as a statement asks only where it begins so: "I know where it was signed." does not. */
 const IS_STATEMENT = /[.!。]["'”’)\]]*$/u;
 const ASKS_AS_STATEMENT = new RegExp(
-  String.raw`^(?:(?:and|but|so|also)\s+)?(?:${ASKING}|${WHETHER}|(?:please\s+)?(?:tell|explain|remind|name|list|give|show|describe|compare)(?!\p{L}))|${ASKING_IN_KOREAN}`,
+  String.raw`^(?:(?:and|but|so|also)\s+)?(?:${ASKING}.*[.。]|(?:please\s+)?(?:tell|explain|remind|name|list|give|show|describe|compare)(?!\p{L}))|${ASKING_IN_KOREAN}`,
   'iu',
 );
+/** "1)", "-" and the like before a question. */
+const LIST_MARK = /^(?:[-*•–]|\(?(?:\d{1,2}|[a-z])[.)])\s+/iu;
 /** What a sentence names before it asks: "Article 16 of the treaty – what …". */
 const NAMED_FIRST = new RegExp(
   String.raw`^(?<topic>.{3,120}?)\s*(?::|\s[–—-])\s+(?=(?:and\s+)?(?:${ASKING}|${WHETHER}))`,
@@ -48,7 +50,7 @@ export function splitQuestions(text: string): readonly AskedPart[] {
   const questions: string[] = [];
   const topics: string[] = [];
   for (const { start, end } of splitSentences(text)) {
-    const sentence = text.slice(start, end);
+    const sentence = text.slice(start, end).replace(LIST_MARK, '');
     if (questions.length > 0 && EXPLAINS.test(sentence)) continue;
     const { 0: lead = '', groups = {} } = NAMED_FIRST.exec(sentence) ?? {};
     const clauses = splitClauses(sentence.slice(lead.length));
@@ -71,14 +73,24 @@ export function splitQuestions(text: string): readonly AskedPart[] {
   return isSplit && !questions.some(isShort) ? questions.map((question) => ({ question, topic })) : [];
 }
 
-/** The questions of one sentence; what is too short to be one goes with the one before it, or behind it. */
+/** The questions of one sentence; what is too short to be one goes with the one before it. */
 function splitClauses(sentence: string): string[] {
+  const starts = [...sentence.matchAll(NEXT)].map(({ 0: joint, index }) => ({
+    end: index,
+    next: index + joint.length,
+  }));
   const clauses: string[] = [];
-  for (const clause of sentence.split(NEXT).map((one) => one.trim())) {
-    const last = clauses.at(-1);
-    const isPart = last !== undefined && (isShort(clause) || (clauses.length > 1 && isShort(last)));
-    if (isPart) clauses[clauses.length - 1] = `${last} and ${clause}`;
-    else clauses.push(clause);
+  let from = 0;
+  let to = 0;
+  for (const [at, { end, next }] of [...starts, { end: sentence.length, next: sentence.length }].entries()) {
+    const clause = sentence.slice(to, end).trim();
+    const isPart = clauses.length > 0 && at > 0 && isShort(clause);
+    if (isPart) clauses[clauses.length - 1] = sentence.slice(from, end).trim();
+    else {
+      clauses.push(clause);
+      from = to;
+    }
+    to = next;
   }
   return clauses;
 }
@@ -89,5 +101,9 @@ const isShort = (question: string): boolean =>
 const POINTS_BACK =
   /(?<!\p{L})(?:he|she|it|they|him|her|them|his|its|their|this|that|these|those|there|then|afterwards)(?!\p{L})/iu;
 
-/** Whether a question speaks of something by a pronoun. */
-export const pointsBack = (question: string): boolean => POINTS_BACK.test(question);
+/** Whether a question speaks of something by a pronoun that stands before all of some names of its own, or has none of them. */
+export function pointsBack(question: string, names: readonly string[]): boolean {
+  const places = names.map((name) => question.indexOf(name)).filter((place) => place >= 0);
+  const pointer = question.search(POINTS_BACK);
+  return places.length === 0 || (pointer >= 0 && pointer < Math.min(...places));
+}

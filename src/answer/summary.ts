@@ -34,7 +34,7 @@ const SUMMARY = {
 
 /** What answers the parts of a question. */
 interface Parts {
-  /** The best for each; fewer than two for a question without parts. */
+  /** The best for each; those of a question that was not asked part by part count only where they are two or more. */
   readonly parts: readonly Evidence[];
   /** What else speaks of them, where each was asked by itself: as `PartAnswers.further`. */
   readonly further: readonly Evidence[];
@@ -50,15 +50,16 @@ export function chooseSentences(
 ): Evidence[] {
   const best = evidence[0];
   if (!best) return [];
-  const chosen = startFrom(parts, best, evidence);
-  const isParted = chosen.length > 1;
-  const isAskedEach = isParted && further.length > 0;
+  const isAskedEach = further.length > 0;
+  const distinct = parts.filter(({ text }, at) => parts.findIndex((other) => other.text === text) === at);
+  const isParted = distinct.length > 1;
+  const chosen = isParted || isAskedEach ? withThoseBefore(distinct, [...evidence, ...further]) : [best];
   // What was asked part by part is answered by its parts and what stands beside them.
   const beside = isParted
     ? evidence.filter((other) => chosen.some(({ passage }) => passage.id === other.passage.id))
     : evidence;
   const score = chosen[0]?.score ?? 0;
-  const isNew = ({ document }: Evidence): boolean => chosen.every((one) => one.document !== document);
+  const isNew = ({ document }: Evidence): boolean => isParted && chosen.every((one) => one.document !== document);
   const besides = further.map((other) => ({
     ...other,
     score: score + other.score + (isNew(other) ? SUMMARY.anotherWork : 0),
@@ -73,12 +74,10 @@ export function chooseSentences(
 }
 
 /**
- * Each part's best sentence where a question has several parts, each once, with the one before it that says of whom it speaks ("But she adds …") as far
- * as there is room: for the last part first, which would else be taken to speak of whom the first does. Else the best sentence of all.
+ * The best sentences of parts, each with the one before it that says of whom it speaks ("But she adds …") as far as there is room: for the last part
+ * first, which would else be taken to speak of whom the first does.
  */
-function startFrom(parts: readonly Evidence[], best: Evidence, evidence: readonly Evidence[]): Evidence[] {
-  const distinct = parts.filter(({ text }, at) => parts.findIndex((other) => other.text === text) === at);
-  if (distinct.length < 2) return [best];
+function withThoseBefore(distinct: readonly Evidence[], evidence: readonly Evidence[]): Evidence[] {
   const before = distinct.flatMap((part) =>
     leansOnTheSentenceBefore(part.text) || hangs(part.text)
       ? (evidence.find((other) => follows(part, other)) ?? [])

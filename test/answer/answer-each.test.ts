@@ -30,6 +30,33 @@ describe('an answer to several questions in a row', () => {
     expect(ask('Who signed the harbour treaty, and why did the old bridge collapse?')).toEqual(['signing', 'bridge']);
   });
 
+  it('answers one where the texts do not answer the other', () => {
+    expect(ask('How do volcanoes erupt in Iceland, and why did the old bridge collapse?')).toContain('bridge');
+    expect(ask('Why did the old bridge collapse, and how do volcanoes erupt in Iceland?')).toContain('bridge');
+  });
+
+  it('answers none where what a question leans on is not there', () => {
+    expect(ask('How do volcanoes erupt in Iceland, and who was it that painted them?')).toEqual([]);
+  });
+
+  it('does not take the words before a question for its own', () => {
+    expect(ask('Who signed the harbour treaty? Where did Darwin live?')).toEqual(['signing']);
+  });
+
+  it('takes the topic with a question that is nothing without it', () => {
+    expect(told('The mill needed coal. Who else wanted some? And why did the old bridge collapse?')).toContain(
+      'The old bridge collapsed because of rust in its cables.',
+    );
+  });
+
+  it('looks in the source of the topic', () => {
+    expect(ask('The ferry commentary: who built the boat, and what else did Falk do?')).toEqual(['ferry']);
+  });
+
+  it('quotes works where one of them asks for works', () => {
+    expect(ask('Which texts mention coal, and why did the old bridge collapse?')).toEqual(['coal', 'bridge']);
+  });
+
   it('cites only what answers one where the texts do not answer the other', () => {
     expect(ask('Who signed the harbour treaty, and why do volcanoes erupt in Iceland?')).not.toContain('bridge');
   });

@@ -46,6 +46,13 @@ describe('the context of a question', () => {
     expect(context.get('harbour')).toBeGreaterThan(context.get('ship') ?? 1);
   });
 
+  it('holds nothing that an answer could not do without', () => {
+    const question = 'when did somebody sell coal?';
+    const context = contextOf({ question, understanding: index.find(question).understanding }, before, all);
+    expect(all.some(({ isEssential }) => isEssential)).toBe(true);
+    expect(context.every(({ isEssential, isContext }) => !isEssential && isContext === true)).toBe(true);
+  });
+
   it('is none for a name that is to be explained', () => {
     expect(contextFor('what is North Korea?').size).toBe(0);
   });

@@ -62,14 +62,30 @@ describe('several questions in a row', () => {
       ['When and by whom was it signed', 'what does it say about coal?'],
     ],
     [
-      'I know where the treaty was signed, and when. What does it say? Who was it that signed the treaty?',
-      'I know where the treaty was signed, and when.',
-      ['I know where the treaty was signed, and when. What does it say?', 'Who was it that signed the treaty?'],
+      'I know where the treaty was signed. What does it say? Who was it that signed the treaty?',
+      'I know where the treaty was signed.',
+      ['I know where the treaty was signed. What does it say?', 'Who was it that signed the treaty?'],
     ],
     [
       'Article 16: what does it say, and when was it written?',
       'Article 16',
       ['Article 16 what does it say', 'when was it written?'],
+    ],
+    [
+      '1) Who signed the treaty? 2) When did it come into force?',
+      '',
+      ['Who signed the treaty?', 'When did it come into force?'],
+    ],
+    [
+      '- Who signed the treaty?\n- When did it come into force?',
+      '',
+      ['Who signed the treaty?', 'When did it come into force?'],
+    ],
+    ['¿Quién firmó el tratado? ¿Cuándo entró en vigor?', '', ['¿Quién firmó el tratado?', '¿Cuándo entró en vigor?']],
+    [
+      'Have a look at the treaty. Who signed the treaty, and when did it come into force?',
+      'Have a look at the treaty.',
+      ['Who signed the treaty', 'when did it come into force?'],
     ],
     [
       'Tell me who signed the treaty. And why was Petrov opposed to it?',
@@ -105,7 +121,16 @@ describe('several questions in a row', () => {
   });
 });
 
-it('tells whether a question points back', () => {
-  expect(pointsBack('When did he sign it?')).toBe(true);
-  expect(pointsBack('When did Petrov sign the treaty?')).toBe(false);
+describe('a question points back', () => {
+  it.each<[string, readonly string[]]>([
+    ['When did he sign it?', []],
+    ['When was it that Petrov signed?', ['Petrov']],
+    ['Why was there no ban?', []],
+  ])('%s', (question, names) => {
+    expect(pointsBack(question, names)).toBe(true);
+  });
+
+  it('does not where it names something first', () => {
+    expect(pointsBack('When did Petrov sign it?', ['Petrov'])).toBe(false);
+  });
 });

@@ -35,6 +35,8 @@ describe('the parts of a question', () => {
 
   it.each([
     ['Compare North Korea and the United States.', ['North Korea', 'United States']],
+    ['Do North Korea and the United States agree?', ['North Korea', 'United States']],
+    ['Do North Korea and the United States rank it alike?', ['North Korea', 'United States']],
     ['How did Kim Jong-un, the US and the DPRK react?', ['Kim Jong-un', 'US', 'DPRK']],
     ['북한과 미국의 반응은?', ['북한', '미국']],
     ['How do the treaties of 1961, 2000 and 2024 differ?', ['1961', '2000', '2024']],

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../corpus/document.js';
+import { MONTHS } from '../number-terms.js';
 import type { FoundSource, SourceReading } from './find-sources.js';
 import type { Piece } from './question-pieces.js';
 import { AROUND, INNER_WORDS, lastPart, WORK_ADJECTIVES, WORK_NOUNS } from './source-words.js';
@@ -19,7 +20,7 @@ export function findWork(reading: SourceReading, at: number): FoundSource | null
   const end = noun.end + readDate(reading, noun.end, works);
   const lead = AROUND.beforeWork.exec(lastPart(question, first.start))?.[0] ?? '';
   // "South Korean reports" may be any.
-  if (EVENTS.has(noun.word) && !works.hasOrigin()) return null;
+  if (EVENTS.has(noun.word) && (!works.hasOrigin() || isDate(first))) return null;
   const isUnnamed = works.found().size === 0;
   const possessive = AROUND.possessive.exec(question.slice(end))?.[0].length ?? 0;
   return {
@@ -57,6 +58,9 @@ function readName({ question, pieces, forward }: SourceReading, at: number, work
 const EVENTS: ReadonlySet<string> = new Set(
   'report reports interview interviews remarks talk talks discussion discussions takeaways paper papers'.split(' '),
 );
+
+/** Whether a word is a month or a year. */
+const isDate = ({ word }: Piece): boolean => MONTHS.includes(word) || /^\d{4}$/.test(word);
 
 const COUNTS: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five']);
 

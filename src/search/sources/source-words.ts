@@ -67,7 +67,7 @@ export const AROUND = {
   date: new RegExp(String.raw`^\s+(?:of|from|in)\s+(?:the\s+)?(?:(?:${MONTHS.join('|')})\s+)?\d{4}(?!\p{L})`, 'iu'),
   /** ", and the": between a work and a name. */
   beside:
-    /^['’]?s?\s*(?:,|&|\/|,?\s*(?:and|or|vs\.?|versus|with|to|against|than))(?:\s+(?:the|in|by|from|to|that of))*\s*$/iu,
+    /^['’]?s?\s*(?:&|\/|,?\s*(?:and|or|vs\.?|versus|with|to|against|than))(?:\s+(?:the|in|by|from|to|that of))*\s*$/iu,
   possessive: /^['’]s?(?=\s)/u,
 };
 

@@ -33,6 +33,23 @@ const knownIn = (one: SearchIndex, question: string): readonly [number, number] 
 const knownFor = (question: string): readonly [number, number] => knownIn(index, question);
 
 describe('a question that editors noted', () => {
+  it('is no less like one with other words in its context, and more with its own', () => {
+    const question = 'Who looks after it now?';
+    const { understanding } = index.find(question);
+    const likenessWith = (context: string): number => {
+      const { units } = index.find(context).understanding;
+      const besides = units.map((unit) => ({ ...unit, isContext: true }));
+      const { answered } = index.compareNoted(question, {
+        ...understanding,
+        units: [...understanding.units, ...besides],
+      });
+      return answered;
+    };
+    const { answered } = index.compareNoted(question, understanding);
+    expect(likenessWith('rice harbour mayor')).toBe(answered);
+    expect(likenessWith('orchard')).toBeGreaterThan(answered);
+  });
+
   it('leads to its sentence, whatever the text’s words are', () => {
     const answer = answerQuestion(index, 'What became of the orchard?');
     expect(answer.kind === 'found' && answer.summary[0]?.text).toBe('In steps they were felled until none stood.');

@@ -70,6 +70,8 @@ describe('the works in which a question asks to look', () => {
     ['What is forbidden, according to the IOR talk?', ['bridges']],
     ['What is forbidden, according to the harbour reports?', []],
     ['What did the harbour talks bring?', []],
+    ['What came of the November 2025 talks?', []],
+    ['In the walls commentary, Carl Dorn is not named: why?', ['walls']],
     ['Which two commentaries speak of storks?', []],
     ['What is forbidden in Gerd Hahn’s view, in his part two commentary?', ['two']],
   ])('%s', (question, documents) => {
@@ -91,6 +93,7 @@ describe('the works in which a question asks to look', () => {
       ['harbour'],
     ]);
     expect(sourcesOf('What happened in June and August 2024?')).toEqual([]);
+    expect(sourcesOf('What is said of storks in the texts of May 1999 and June 2024?')).toEqual([]);
     expect(sourcesOf('How do the walls commentary and Carl Dorn each see the storks?')).toEqual([
       ['walls'],
       ['bridges'],
