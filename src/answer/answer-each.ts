@@ -24,11 +24,9 @@ export function* answerEach(asking: Asking, whole: Found): Pieces<PartAnswers> {
   const further: Evidence[] = [];
   let questions = '';
   for (const { question, topic } of splitQuestions(whole.question)) {
-    const own = index.findSources(question, filter);
-    const ofTopic = own.length > 0 ? [] : index.findSources(topic, filter);
-    const sources = [...own, ...ofTopic.map((source) => ({ ...source, question }))];
+    const sources = index.findSources(question, filter);
     const before = { topic, questions };
-    questions = `${questions} ${own[0]?.question ?? question}`;
+    questions = `${questions} ${sources[0]?.question ?? question}`;
     const [work, ...more] = yield* quoteWorks(asking, question, sources);
     if (work) {
       best.push(work);

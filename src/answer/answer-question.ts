@@ -38,7 +38,7 @@ function* answerBareQuestion(index: SearchIndex, question: string, filter?: Sear
   }
   const works = yield* quoteWorks(asking, question, sources);
   if (works.length > 0) return toAnswer(index, { question, chosen: works }, [finding]);
-  const found = { question, finding, context: [] };
+  const found = { question, finding };
   const parts = yield* answerEach(asking, found);
   const isParted = parts.best.length > 1;
   const attempt = yield* attemptToAnswer(index, found, isParted ? parts : undefined);

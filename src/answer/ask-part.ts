@@ -21,11 +21,11 @@ interface Part {
 export function* askPart(asking: Asking, part: Part, whole: Finding): Pieces<readonly Evidence[]> {
   const { index, filter } = asking;
   const { question, sources, before, said } = part;
-  const alone = { question, finding: yield* index.findInPieces(question, filter), context: [] };
+  const alone = { question, finding: yield* index.findInPieces(question, filter) };
   const { understanding } = alone.finding;
   const context = contextOf({ question, understanding }, before, whole.understanding.units);
-  const found = { ...alone, context };
-  const beside = { ...found, finding: yield* withContext(index, found, whole.ranked) };
+  const finding = yield* withContext(index, alone, { context, whole: whole.ranked });
+  const beside = { question, finding };
   // Words that stand before it prove nothing for a question that can do without them, or where they asked for what nothing answers.
   const isKnown = before.questions === '' || said.length > 0;
   const proofs = isKnown && leansOnContext(question, understanding) ? [beside, alone] : [alone];
@@ -38,7 +38,7 @@ export function* askPart(asking: Asking, part: Part, whole: Finding): Pieces<rea
   }
   if (before.topic === '' || question.startsWith(before.topic)) return [];
   const topical = `${before.topic} ${question}`;
-  const again = { question: topical, finding: yield* index.findInPieces(topical, filter), context: [] };
+  const again = { question: topical, finding: yield* index.findInPieces(topical, filter) };
   const reading = readPart(index, { found: again, proofs: [again] }, { ...part, sources: [] });
   return reading.answer ? [...reading.answer.chosen, ...reading.told] : [];
 }

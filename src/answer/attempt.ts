@@ -25,8 +25,6 @@ export interface Asking {
 export interface Found {
   readonly question: string;
   readonly finding: Finding;
-  /** What stands before it in a message of several questions, to be looked for besides; else empty. */
-  readonly context: readonly Unit[];
 }
 
 /** The same with the sentences that were read, and those that are to answer it. */
@@ -54,17 +52,17 @@ const ONE_QUESTION: PartAnswers = { best: [], further: [] };
 /** What was found for a question, and of it the sentences that are to answer it; `known` are the answers to the several questions that it is, where it is. */
 export function* attemptToAnswer(
   index: SearchIndex,
-  { question, finding, context }: Found,
+  { question, finding }: Found,
   known: PartAnswers = ONE_QUESTION,
 ): Pieces<Attempt> {
   const sentences = collectEvidence(index, finding);
   const evidence = sentences.filter((sentence) => !tellsCoverage(sentence));
   yield;
-  const parts = known.best.length > 0 ? known.best : yield* bestForNames(index, { question, finding, context });
+  const parts = known.best.length > 0 ? known.best : yield* bestForNames(index, { question, finding });
   yield;
   const { units } = finding.understanding;
   const chosen = chooseSentences(evidence, units, { parts, further: known.further });
-  return { question, finding, context, sentences, chosen };
+  return { question, finding, sentences, chosen };
 }
 
 /** The best evidence for each of several names that a question asks about; empty where it asks about one thing. */

@@ -48,20 +48,26 @@ export function leansOnContext(question: string, { units }: Understanding): bool
   );
 }
 
-/** What was found for a question, ordered anew with its context; `whole` is what was found for the message. */
+/** What a question is ordered anew with. */
+interface Beside {
+  /** As `contextOf` gives it. */
+  readonly context: readonly Unit[];
+  /** What was found for its whole message. */
+  readonly whole: Finding['ranked'];
+}
+
+/** What was found for a question, ordered anew with its context; as it was without one. */
 export function* withContext(
   index: SearchIndex,
-  { question, finding, context }: Found,
-  whole: Finding['ranked'] = [],
+  { question, finding }: Found,
+  { context, whole }: Beside,
 ): Pieces<Finding> {
   if (context.length === 0) return finding;
   const { understanding, ranked } = finding;
-  const numbers = [
-    ...new Set([...ranked.slice(0, RANKS.own), ...whole.slice(0, RANKS.whole)].map(({ number }) => number)),
-  ];
+  const numbers = [...ranked.slice(0, RANKS.own), ...whole.slice(0, RANKS.whole)].map(({ number }) => number);
   return yield* index.rankAgain(
     question,
     { ...understanding, units: [...understanding.units, ...context] },
-    numbers.map((number) => ({ number })),
+    [...new Set(numbers)].map((number) => ({ number })),
   );
 }

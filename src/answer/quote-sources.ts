@@ -4,7 +4,6 @@ import type { Source } from '../search/sources/find-sources.js';
 import { attemptToAnswer, type Attempt } from './attempt.js';
 import { COVERAGE, coverageOf } from './coverage.js';
 import { tellsCoverage } from './gaps.js';
-import { withContext } from './part-context.js';
 import { chooseSentences } from './summary.js';
 
 /** How much less than another text one that is named has to cover of the question: whoever names it knows that it speaks of it. */
@@ -24,8 +23,8 @@ export function* quoteSources(index: SearchIndex, whole: Attempt, sources: reado
   if (sources.length === 1 && sources[0]?.isBroad) return whole;
   const attempts: Attempt[] = [];
   for (const source of sources) {
-    const found = { question: source.question, finding: yield* index.findInSource(source), context: whole.context };
-    attempts.push(yield* attemptToAnswer(index, { ...found, finding: yield* withContext(index, found) }));
+    const finding = yield* index.findInSource(source);
+    attempts.push(yield* attemptToAnswer(index, { question: source.question, finding }));
   }
   const [first] = attempts;
   if (!first || attempts.some(({ chosen }) => chosen.length === 0)) return whole;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { finish } from '../../src/search/gradual.js';
 import { answerEach } from '../../src/answer/answer-each.js';
 import { createSearchIndex } from '../../src/search/search-index.js';
-import { tinyCorpus, tinyIndex, withMeta } from '../support/tiny-corpus.js';
+import { tinyCorpus, tinyIndex } from '../support/tiny-corpus.js';
 import { readShippedCorpus, readShippedLexicon, readShippedSnapshot } from '../support/read-shipped.js';
 
 const shipped = await readShippedSnapshot();
@@ -45,30 +45,14 @@ describe('one of several questions', () => {
     tinyCorpus({
       documents: {
         ...Object.fromEntries(filler),
-        'towers.md': 'The tower was built by Ohm.',
-        'ferry.md': withMeta(
-          { title: 'The ferry', author: 'Gerd Hahn', kind: 'commentary' },
-          'The tower, he holds, was built by Orlova. The ferry was built by Falk.',
-        ),
         'coal.md': 'Petrov sold coal to the mill for eleven years. Orlova sold some coal to the mill.',
       },
     }),
   );
   const best = (question: string): readonly string[] => {
-    const found = { question, finding: index.find(question), context: [] };
+    const found = { question, finding: index.find(question) };
     return finish(answerEach({ index, filter: undefined }, found)).best.map(({ text }) => text);
   };
-
-  it('is answered from the source that the topic names', () => {
-    expect(best('Going by the ferry commentary: who built the tower, and who sold coal to the mill?')[0]).toBe(
-      'The tower, he holds, was built by Orlova.',
-    );
-  });
-
-  it('takes its context along into its source', () => {
-    const question = 'The tower: who built it, going by the ferry commentary, and who sold coal to the mill?';
-    expect(best(question)[0]).toBe('The tower, he holds, was built by Orlova.');
-  });
 
   it('is not answered by what is quoted for another', () => {
     const texts = best('Who sold coal to the mill for eleven years? And who was it that sold coal to the mill?');

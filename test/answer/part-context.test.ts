@@ -68,12 +68,12 @@ describe('what was found for a question', () => {
     const context = contextOf({ question, understanding: finding.understanding }, before, all);
     const heavy = context.map((unit) => ({ ...unit, weight: 100 }));
     expect(firstOf(finding)).toBe('coal');
-    const again = finish(withContext(index, { question, finding, context: heavy }));
+    const again = finish(withContext(index, { question, finding }, { context: heavy, whole: [] }));
     expect(firstOf(again)).toBe('iron');
     expect(again.understanding.units.slice(0, finding.understanding.units.length)).toEqual(finding.understanding.units);
   });
 
   it('is as it was without one', () => {
-    expect(finish(withContext(index, { question, finding, context: [] }))).toBe(finding);
+    expect(finish(withContext(index, { question, finding }, { context: [], whole: [] }))).toBe(finding);
   });
 });
