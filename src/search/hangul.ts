@@ -34,9 +34,9 @@ const strip = (word: string, suffixes: readonly string[], keep: number): string 
   return longest === '' ? word : word.slice(0, -longest.length);
 };
 
-/** A Hangul word without its particle; at least two syllables stay. */
-export function stripParticle(word: string): string {
-  return strip(word, PARTICLES, 2);
+/** A Hangul word without its particle; at least two syllables stay, or one behind a number: 4조는. */
+export function stripParticle(word: string, isBehindNumber = false): string {
+  return strip(word, PARTICLES, isBehindNumber ? 1 : 2);
 }
 
 /** A word without each of the suffixes that it may end in; a syllable stays. */

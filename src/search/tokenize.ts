@@ -72,7 +72,11 @@ function normalizeWord(raw: string): string {
 }
 
 function pushRun(run: string, start: number, tokens: Token[]): void {
-  if (/^\p{Script=Hangul}/u.test(run)) return pushGrams(stripParticle(run.normalize('NFKC')), start, tokens);
+  if (/^\p{Script=Hangul}/u.test(run)) {
+    const last = tokens.at(-1);
+    const isBehindNumber = last?.end === start && /^\d/.test(last.word);
+    return pushGrams(stripParticle(run.normalize('NFKC'), isBehindNumber), start, tokens);
+  }
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(run)) return pushGrams(run, start, tokens);
   if (SPECIAL_SCRIPT.test(run)) return pushSegments(run, start, tokens);
   const word = foldWord(normalizeWord(run));

@@ -33,6 +33,17 @@ describe('one of several questions about the shipped texts', () => {
     expect(cited).toEqual(expect.arrayContaining(['unification-doctrine', 'author-and-blog']));
   });
 
+  it.each([
+    '제4조는 무엇을 약속하나요?',
+    '4조에 따르면 무엇을 해야 하나요?',
+    '조약은 언제 서명되었고, 제4조는 무엇을 약속하나요?',
+  ])('knows the number of an article with a particle: “%s”', (question) => {
+    const answer = shipped.answer(question);
+    expect(answer.kind === 'found' && answer.summary.map(({ text }) => text).join(' ')).toContain(
+      'If one side suffers an armed attack',
+    );
+  });
+
   it('does not look for a treaty’s article in works', async () => {
     const index = createSearchIndex(await readShippedCorpus(), await readShippedLexicon());
     expect(index.findSources("Which fields does the treaty's economic article list?")).toEqual([]);
