@@ -3,20 +3,13 @@ import { askPart } from './ask-part.js';
 import type { Asking, Found } from './attempt.js';
 import type { Evidence } from './evidence.js';
 import { splitQuestions } from './split-questions.js';
+import type { PartAnswers } from './summary.js';
 import { quoteWorks } from './which-works.js';
-
-/** What answers several questions in a row. */
-export interface PartAnswers {
-  /** The best evidence for each that the corpus answers, then what more there is for one of them; empty for one question. */
-  readonly best: readonly Evidence[];
-  /** What else speaks of them; the score of each is how much less probable it is than the best for its question, so 0 or less. */
-  readonly further: readonly Evidence[];
-}
 
 /** So much of what speaks of one question is looked at. */
 const FURTHER = 12;
 
-/** Answers the questions of a message one by one, each with what was said before it in mind. */
+/** Answers the questions of a message one by one, each with what was said before it in mind; what more there is for one of them comes last. Nothing for one question. */
 export function* answerEach(asking: Asking, whole: Found): Pieces<PartAnswers> {
   const { index, filter } = asking;
   const best: Evidence[] = [];

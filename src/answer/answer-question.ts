@@ -40,16 +40,15 @@ function* answerBareQuestion(index: SearchIndex, question: string, filter?: Sear
   if (works.length > 0) return toAnswer(index, { question, chosen: works }, [finding]);
   const found = { question, finding };
   const parts = yield* answerEach(asking, found);
-  const isParted = parts.best.length > 1;
-  const attempt = yield* attemptToAnswer(index, found, isParted ? parts : undefined);
-  const quoted = isParted ? attempt : yield* quoteSources(index, attempt, sources);
-  if (!isParted && !isAnswered(index, attempt, quoted)) {
+  if (parts.best.length < 2) {
+    const attempt = yield* attemptToAnswer(index, found);
+    const quoted = yield* quoteSources(index, attempt, sources);
+    if (isAnswered(index, attempt, quoted))
+      return toAnswer(index, { question, chosen: quoted.chosen }, [quoted.finding, finding]);
     if (parts.best.length === 0) return refuse(index, question, finding);
-    // One of several questions is answered.
-    const { chosen } = yield* attemptToAnswer(index, found, parts);
-    return toAnswer(index, { question, chosen }, [finding]);
   }
-  return toAnswer(index, { question, chosen: quoted.chosen }, [quoted.finding, finding]);
+  const { chosen } = yield* attemptToAnswer(index, found, parts);
+  return toAnswer(index, { question, chosen }, [finding]);
 }
 
 /** An answer in the sentences that were chosen, with what was found: the passages of the first finding come first, and those that are cited are there. */

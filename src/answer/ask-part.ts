@@ -21,59 +21,60 @@ interface Part {
 export function* askPart(asking: Asking, part: Part, whole: Finding): Pieces<readonly Evidence[]> {
   const { index, filter } = asking;
   const { question, sources, before, said } = part;
-  const alone = { question, finding: yield* index.findInPieces(question, filter) };
-  const { understanding } = alone.finding;
+  const found = { question, finding: yield* index.findInPieces(question, filter) };
+  const { understanding } = found.finding;
   const context = contextOf({ question, understanding }, before, whole.understanding.units);
-  const finding = yield* withContext(index, alone, { context, whole: whole.ranked });
-  const beside = { question, finding };
+  const alone = read(index, found);
+  const inContext = yield* withContext(index, found, { context, whole: whole.ranked });
+  const beside = inContext === found.finding ? alone : read(index, { question, finding: inContext });
   // Words that stand before it prove nothing for a question that can do without them, or where they asked for what nothing answers.
   const isKnown = before.questions === '' || said.length > 0;
   const proofs = isKnown && leansOnContext(question, understanding) ? [beside, alone] : [alone];
-  const { answer, told } = readPart(index, { found: beside, proofs }, part);
+  const answer = bestAnswer(index, { asked: beside, proofs }, part);
   yield;
   if (answer) {
     const isNarrow = sources.length > 1 || sources[0]?.isBroad === false;
     const quoted = isNarrow ? (yield* quoteSources(index, answer, sources)).chosen.slice(0, 1) : answer.chosen;
-    return [...quoted, ...told];
+    return [...quoted, ...quotable(beside)];
   }
   if (before.topic === '' || question.startsWith(before.topic)) return [];
   const topical = `${before.topic} ${question}`;
-  const again = { question: topical, finding: yield* index.findInPieces(topical, filter) };
-  const reading = readPart(index, { found: again, proofs: [again] }, { ...part, sources: [] });
-  return reading.answer ? [...reading.answer.chosen, ...reading.told] : [];
+  const again = read(index, { question: topical, finding: yield* index.findInPieces(topical, filter) });
+  const last = bestAnswer(index, { asked: again, proofs: [again] }, { ...part, sources: [] });
+  return last ? [...last.chosen, ...quotable(again)] : [];
 }
 
-/** What was found for a part. */
-interface FoundPart {
-  readonly found: Found;
-  /** Findings of which one has to show that a sentence answers. */
-  readonly proofs: readonly Found[];
-}
+/** What was found for a question, with the sentences that were read. */
+type Read = Omit<Attempt, 'chosen'>;
+
+const read = (index: SearchIndex, found: Found): Read => ({
+  ...found,
+  sentences: collectEvidence(index, found.finding),
+});
+
+/** The sentences that may be quoted, best first. */
+const quotable = ({ sentences }: Read): readonly Evidence[] => sentences.filter((sentence) => !tellsCoverage(sentence));
 
 /** What was read for a part. */
-interface PartReading {
-  /** `null` where nothing answers. */
-  readonly answer: Attempt | null;
-  /** All that may be quoted, best first. */
-  readonly told: readonly Evidence[];
+interface ReadPart {
+  readonly asked: Read;
+  /** Readings of which one has to show that a sentence answers. */
+  readonly proofs: readonly Read[];
 }
 
-/** The best sentence that is not quoted yet, in a broad source rather than elsewhere, where a finding shows that it answers. */
-function readPart(index: SearchIndex, { found, proofs }: FoundPart, { sources, said }: Part): PartReading {
-  const sentences = collectEvidence(index, found.finding);
-  const told = sentences.filter((sentence) => !tellsCoverage(sentence));
-  const fresh = told.filter(({ text }) => said.every((other) => other.text !== text));
+/** An attempt with the best sentence that is not quoted yet, in a broad source rather than elsewhere, where a reading shows that it answers; else `null`. */
+function bestAnswer(index: SearchIndex, { asked, proofs }: ReadPart, { sources, said }: Part): Attempt | null {
+  const fresh = quotable(asked).filter(({ text }) => said.every((other) => other.text !== text));
   const [source] = sources.length === 1 ? sources : [];
   const documents = source?.isBroad === true ? [...source.documents].map((one) => index.forward.documents[one]) : [];
   const best = [fresh.find(({ document }) => documents.includes(document)), fresh[0]].find(
     (sentence) => sentence !== undefined && proofs.some((proof) => showsAnswer(index, proof, sentence)),
   );
-  return { answer: best === undefined ? null : { ...found, sentences, chosen: [best] }, told };
+  return best === undefined ? null : { ...asked, chosen: [best] };
 }
 
-/** Whether a finding shows that a sentence answers its question. */
-function showsAnswer(index: SearchIndex, found: Found, { text }: Evidence): boolean {
-  const sentences = collectEvidence(index, found.finding);
-  const chosen = sentences.filter((one) => one.text === text).slice(0, 1);
-  return chosen.length > 0 && isAnswered(index, { ...found, sentences, chosen });
+/** Whether a reading shows that a sentence answers its question. */
+function showsAnswer(index: SearchIndex, reading: Read, { text }: Evidence): boolean {
+  const chosen = reading.sentences.filter((one) => one.text === text).slice(0, 1);
+  return chosen.length > 0 && isAnswered(index, { ...reading, chosen });
 }

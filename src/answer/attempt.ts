@@ -4,13 +4,12 @@ import type { SearchFilter } from '../search/hit.js';
 import type { Finding, SearchIndex } from '../search/search-index.js';
 import type { Unit } from '../search/unit.js';
 import { wordSet } from '../search/word-set.js';
-import type { PartAnswers } from './answer-each.js';
 import { COVERAGE, coverageOf } from './coverage.js';
 import { collectEvidence, type Evidence } from './evidence.js';
 import { findGap, tellsCoverage } from './gaps.js';
 import { findParts, type Part } from './parts.js';
 import { notedCoverage } from './noted-coverage.js';
-import { chooseSentences } from './summary.js';
+import { chooseSentences, NO_PARTS, type PartAnswers } from './summary.js';
 
 /** Worth of holding all of the question, in the unit of the scores: what reading takes off for it, since a sentence behind the names is likelier to say something new. */
 const STANDING_ALONE = 5;
@@ -47,21 +46,19 @@ export function isAnswered(index: SearchIndex, whole: Attempt, quoted = whole): 
   );
 }
 
-const ONE_QUESTION: PartAnswers = { best: [], further: [] };
-
 /** What was found for a question, and of it the sentences that are to answer it; `known` are the answers to the several questions that it is, where it is. */
 export function* attemptToAnswer(
   index: SearchIndex,
   { question, finding }: Found,
-  known: PartAnswers = ONE_QUESTION,
+  known: PartAnswers = NO_PARTS,
 ): Pieces<Attempt> {
   const sentences = collectEvidence(index, finding);
   const evidence = sentences.filter((sentence) => !tellsCoverage(sentence));
   yield;
-  const parts = known.best.length > 0 ? known.best : yield* bestForNames(index, { question, finding });
+  const best = known.best.length > 0 ? known.best : yield* bestForNames(index, { question, finding });
   yield;
   const { units } = finding.understanding;
-  const chosen = chooseSentences(evidence, units, { parts, further: known.further });
+  const chosen = chooseSentences(evidence, units, { best, further: known.further });
   return { question, finding, sentences, chosen };
 }
 

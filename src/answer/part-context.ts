@@ -3,7 +3,6 @@ import type { Finding, SearchIndex } from '../search/search-index.js';
 import type { Understanding } from '../search/understand.js';
 import type { Unit } from '../search/unit.js';
 import type { Found } from './attempt.js';
-import { pointsBack } from './split-questions.js';
 
 /**
  * What a word that stands before a question counts for, as a share of what it counts for in one: where the question has a name or a
@@ -14,6 +13,9 @@ const CONTEXT = { beside: 0.15, pointedAt: 0.4, topic: 0.3 };
 
 /** So many of the passages found for a question, and of those found for its whole message, are ordered anew: more change no answer. */
 const RANKS = { own: 20, whole: 10 };
+
+const POINTS_BACK =
+  /(?<!\p{L})(?:he|she|it|they|him|her|them|his|its|their|this|that|these|those|there|then|afterwards)(?!\p{L})/iu;
 
 /** What was said before a question in the same message. */
 export interface Before {
@@ -46,6 +48,13 @@ export function leansOnContext(question: string, { units }: Understanding): bool
     question,
     names.map(({ label }) => label),
   );
+}
+
+/** Whether a question speaks of something by a pronoun that stands before all of some names of its own, or has none of them. */
+export function pointsBack(question: string, names: readonly string[]): boolean {
+  const places = names.map((name) => question.indexOf(name)).filter((place) => place >= 0);
+  const pointer = question.search(POINTS_BACK);
+  return places.length === 0 || (pointer >= 0 && pointer < Math.min(...places));
 }
 
 /** What a question is ordered anew with. */

@@ -37,10 +37,10 @@ export function* quoteSources(index: SearchIndex, whole: Attempt, sources: reado
   const single = attempts.map(({ sentences }, at) =>
     joint[at] ? undefined : sentences.find((sentence) => !tellsCoverage(sentence)),
   );
-  const parts = [...joint, ...single].filter((sentence) => sentence !== undefined);
+  const best = [...joint, ...single].filter((sentence) => sentence !== undefined);
   const evidence = attempts.flatMap(({ sentences }) => sentences).filter((sentence) => !tellsCoverage(sentence));
   const { units } = first.finding.understanding;
-  return { ...whole, chosen: chooseSentences(evidence, units, { parts, further: [] }) };
+  return { ...whole, chosen: chooseSentences(evidence, units, { best, further: [] }) };
 }
 
 /** Whether a sentence names one of some sources, as one that tells a work from another does. */

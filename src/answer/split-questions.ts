@@ -15,7 +15,7 @@ const ASKING_IN_KOREAN = '(?:무엇|무슨|뭐|뭔|뭘|누구|누가|언제|어�
 const WHETHER = String.raw`(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n['’]?t)?)(?!\p{L})`;
 /** Where the next question of a sentence begins: "…, and which agreement led to it?", "…, and did it …?", "언제 …고, 누가 …". */
 const NEXT = new RegExp(
-  String.raw`[,;?]?\s+(?:and|but|und|aber|y|et|mais)\s+(?=${ASKING})|,\s+(?:and|but)\s+(?=${WHETHER})|\?\s+(?=${ASKING})|(?<=${ASKING_IN_KOREAN}.{0,60}[고며]),?\s+(?=.{0,40}${ASKING_IN_KOREAN})`,
+  String.raw`[,;?]?\s+(?:and|but|und|aber|y|et|mais)\s+(?=${ASKING})|,\s+(?:and|but)\s+(?=${WHETHER})|(?<=${ASKING_IN_KOREAN}.{0,60}[고며]),?\s+(?=.{0,40}${ASKING_IN_KOREAN})`,
   'giu',
 );
 /** A question word stands near the beginning or behind a comma, or anywhere in a Korean question; or a verb asks whether it is so. */
@@ -52,40 +52,51 @@ export function splitQuestions(text: string): readonly AskedPart[] {
   for (const { start, end } of splitSentences(text)) {
     const sentence = text.slice(start, end).replace(LIST_MARK, '');
     if (questions.length > 0 && EXPLAINS.test(sentence)) continue;
-    const { 0: lead = '', groups = {} } = NAMED_FIRST.exec(sentence) ?? {};
-    const clauses = splitClauses(sentence.slice(lead.length));
-    const asks = IS_STATEMENT.test(sentence) ? ASKS_AS_STATEMENT : IS_QUESTION;
-    const first = clauses.findIndex((clause) => asks.test(clause));
-    const said = [groups['topic'] ?? '', ...clauses.slice(0, first < 0 ? undefined : first)];
-    if (questions.length === 0) topics.push(...said.filter((one) => one !== ''));
-    if (first < 0) continue;
-    const asked = clauses.slice(first);
-    const [opening = '', next] = asked;
-    if (questions.length === 0 && isShort(opening)) {
-      // "They compare it with an older one. Which one?"; "When and by whom was it signed?"
-      if (topics.length > 0) asked[0] = [...topics, opening].join(' ');
-      else if (next !== undefined) asked.splice(0, 2, `${opening} and ${next}`);
+    const { said, asked } = readSentence(sentence);
+    if (questions.length > 0) {
+      questions.push(...asked);
+      continue;
     }
-    questions.push(...asked);
+    topics.push(...said);
+    questions.push(...withLead(asked, topics));
   }
   const isSplit = questions.length > 1 && questions.length <= MAX_QUESTIONS && !IS_COMPARED.test(questions[0] ?? '');
   const topic = topics.join(' ');
   return isSplit && !questions.some(isShort) ? questions.map((question) => ({ question, topic })) : [];
 }
 
-/** The questions of one sentence; what is too short to be one goes with the one before it. */
+/** What a sentence says first, then its questions; of one that asks nothing, all of it is said. */
+function readSentence(sentence: string): { readonly said: readonly string[]; readonly asked: readonly string[] } {
+  const { 0: lead = '', groups = {} } = NAMED_FIRST.exec(sentence) ?? {};
+  const clauses = splitClauses(sentence.slice(lead.length));
+  const asks = IS_STATEMENT.test(sentence) ? ASKS_AS_STATEMENT : IS_QUESTION;
+  const first = clauses.findIndex((clause) => asks.test(clause));
+  const from = first < 0 ? clauses.length : first;
+  const said = [groups['topic'] ?? '', ...clauses.slice(0, from)].filter((one) => one !== '');
+  return { said, asked: clauses.slice(from) };
+}
+
+/** The first questions of a message, of which one that is too short goes with what is said before it ("… an older one. Which one?"), else with the next ("When and by whom …?"). */
+function withLead([opening, ...others]: readonly string[], topics: readonly string[]): readonly string[] {
+  if (opening === undefined) return [];
+  if (!isShort(opening)) return [opening, ...others];
+  if (topics.length > 0) return [[...topics, opening].join(' '), ...others];
+  const [next, ...rest] = others;
+  return next === undefined ? [opening] : [`${opening} and ${next}`, ...rest];
+}
+
+/** The clauses of a sentence that may each ask; what is too short to do so goes with the one before it. */
 function splitClauses(sentence: string): string[] {
-  const starts = [...sentence.matchAll(NEXT)].map(({ 0: joint, index }) => ({
+  const joints = [...sentence.matchAll(NEXT)].map(({ 0: joint, index }) => ({
     end: index,
     next: index + joint.length,
   }));
   const clauses: string[] = [];
   let from = 0;
   let to = 0;
-  for (const [at, { end, next }] of [...starts, { end: sentence.length, next: sentence.length }].entries()) {
+  for (const { end, next } of [...joints, { end: sentence.length, next: sentence.length }]) {
     const clause = sentence.slice(to, end).trim();
-    const isPart = clauses.length > 0 && at > 0 && isShort(clause);
-    if (isPart) clauses[clauses.length - 1] = sentence.slice(from, end).trim();
+    if (clauses.length > 0 && isShort(clause)) clauses[clauses.length - 1] = sentence.slice(from, end).trim();
     else {
       clauses.push(clause);
       from = to;
@@ -97,13 +108,3 @@ function splitClauses(sentence: string): string[] {
 
 const isShort = (question: string): boolean =>
   question.length < (/\p{Script=Hangul}/u.test(question) ? MIN_LETTERS.hangul : MIN_LETTERS.latin);
-
-const POINTS_BACK =
-  /(?<!\p{L})(?:he|she|it|they|him|her|them|his|its|their|this|that|these|those|there|then|afterwards)(?!\p{L})/iu;
-
-/** Whether a question speaks of something by a pronoun that stands before all of some names of its own, or has none of them. */
-export function pointsBack(question: string, names: readonly string[]): boolean {
-  const places = names.map((name) => question.indexOf(name)).filter((place) => place >= 0);
-  const pointer = question.search(POINTS_BACK);
-  return places.length === 0 || (pointer >= 0 && pointer < Math.min(...places));
-}

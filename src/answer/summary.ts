@@ -32,21 +32,22 @@ const SUMMARY = {
   maxWords: 130,
 };
 
-/** What answers the parts of a question. */
-interface Parts {
-  /** The best for each; those of a question that was not asked part by part count only where they are two or more. */
-  readonly parts: readonly Evidence[];
-  /** What else speaks of them, where each was asked by itself: as `PartAnswers.further`. */
+/** What answers the parts of a question; nothing where it has none. */
+export interface PartAnswers {
+  /** The best evidence for each that something answers; where they were not asked one by one, they count only where they are two or more. */
+  readonly best: readonly Evidence[];
+  /** What else speaks of parts that were asked one by one, else empty; the score of each is how much less probable it is than the best for its part, so 0 or less. */
   readonly further: readonly Evidence[];
 }
 
-const WITHOUT_PARTS: Parts = { parts: [], further: [] };
+/** The answers to the parts of a question that has none. */
+export const NO_PARTS: PartAnswers = { best: [], further: [] };
 
 /** The evidence that a summary quotes, in reading order. */
 export function chooseSentences(
   evidence: readonly Evidence[],
   units: readonly Unit[],
-  { parts, further }: Parts = WITHOUT_PARTS,
+  { best: parts, further }: PartAnswers = NO_PARTS,
 ): Evidence[] {
   const best = evidence[0];
   if (!best) return [];
@@ -54,23 +55,28 @@ export function chooseSentences(
   const distinct = parts.filter(({ text }, at) => parts.findIndex((other) => other.text === text) === at);
   const isParted = distinct.length > 1;
   const chosen = isParted || isAskedEach ? withThoseBefore(distinct, [...evidence, ...further]) : [best];
-  // What was asked part by part is answered by its parts and what stands beside them.
-  const beside = isParted
+  const besideParts = isParted
     ? evidence.filter((other) => chosen.some(({ passage }) => passage.id === other.passage.id))
     : evidence;
-  const score = chosen[0]?.score ?? 0;
-  const isNew = ({ document }: Evidence): boolean => isParted && chosen.every((one) => one.document !== document);
-  const besides = further.map((other) => ({
-    ...other,
-    score: score + other.score + (isNew(other) ? SUMMARY.anotherWork : 0),
-  }));
+  const candidates = isAskedEach ? besideAnswers(further, chosen, isParted ? SUMMARY.anotherWork : 0) : besideParts;
+  // Each part that was asked by itself has units of its own: no sentence covers more of the whole than another one.
+  const covering = isAskedEach ? [] : units;
   while (chosen.length < SUMMARY.sentences) {
-    // Each part has units of its own: no sentence covers more of the whole than another one.
-    const next = isAskedEach ? bestNext(besides, chosen, []) : bestNext(beside, chosen, units);
+    const next = bestNext(candidates, chosen, covering);
     if (!next) break;
     chosen.push(next);
   }
   return orderForReading(withWholeList(chosen, evidence, SUMMARY), { units, isParted });
+}
+
+/** What else was found for parts that were asked one by one, with scores beside that of the first chosen; `anotherWork` is what a document that is not quoted yet adds. */
+function besideAnswers(further: readonly Evidence[], chosen: readonly Evidence[], anotherWork: number): Evidence[] {
+  const quoted = new Set(chosen.map(({ document }) => document));
+  const score = chosen[0]?.score ?? 0;
+  return further.map((other) => ({
+    ...other,
+    score: score + other.score + (quoted.has(other.document) ? 0 : anotherWork),
+  }));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf, withContext } from '../../src/answer/part-context.js';
+import { contextOf, pointsBack, withContext } from '../../src/answer/part-context.js';
 import { finish } from '../../src/search/gradual.js';
 import { TINY_GLOSSARY, tinyCorpus, tinyIndex } from '../support/tiny-corpus.js';
 
@@ -75,5 +75,19 @@ describe('what was found for a question', () => {
 
   it('is as it was without one', () => {
     expect(finish(withContext(index, { question, finding }, { context: [], whole: [] }))).toBe(finding);
+  });
+});
+
+describe('a question points back', () => {
+  it.each<[string, readonly string[]]>([
+    ['When did he sign it?', []],
+    ['When was it that Petrov signed?', ['Petrov']],
+    ['Why was there no ban?', []],
+  ])('%s', (question, names) => {
+    expect(pointsBack(question, names)).toBe(true);
+  });
+
+  it('does not where it names something first', () => {
+    expect(pointsBack('When did Petrov sign it?', ['Petrov'])).toBe(false);
   });
 });

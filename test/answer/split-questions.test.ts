@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pointsBack, splitQuestions } from '../../src/answer/split-questions.js';
+import { splitQuestions } from '../../src/answer/split-questions.js';
 
 describe('several questions in a row', () => {
   it.each([
@@ -118,19 +118,5 @@ describe('several questions in a row', () => {
     ['four of them', 'Who signed the treaty? Who opposed the treaty? Who read the treaty? Who printed the treaty?'],
   ])('are not: %s', (_, text) => {
     expect(splitQuestions(text)).toEqual([]);
-  });
-});
-
-describe('a question points back', () => {
-  it.each<[string, readonly string[]]>([
-    ['When did he sign it?', []],
-    ['When was it that Petrov signed?', ['Petrov']],
-    ['Why was there no ban?', []],
-  ])('%s', (question, names) => {
-    expect(pointsBack(question, names)).toBe(true);
-  });
-
-  it('does not where it names something first', () => {
-    expect(pointsBack('When did Petrov sign it?', ['Petrov'])).toBe(false);
   });
 });

@@ -23,8 +23,8 @@ function twoDated(reading: SourceReading): readonly FoundSource[] {
     const { first = '', second = '', year = '', firstYear = year, lead = '', before, behind } = groups;
     if (before === undefined && behind === undefined) return [];
     const [start, middle, end] = [index, index + lead.length, index + words.length];
-    const both = [publishedIn(reading, `${first} ${firstYear}`), publishedIn(reading, `${second} ${year}`)];
-    const [one = new Set<number>(), other = new Set<number>()] = both;
+    const one = publishedIn(reading, `${first} ${firstYear}`);
+    const other = publishedIn(reading, `${second} ${year}`);
     if (one.size === 0 || other.size === 0) return [];
     return [
       { cut: { start, end: middle }, documents: one },

@@ -2,7 +2,7 @@ import type { DocumentKind } from '../../corpus/document.js';
 import { MONTHS } from '../number-terms.js';
 import type { FoundSource, SourceReading } from './find-sources.js';
 import type { Piece } from './question-pieces.js';
-import { AROUND, INNER_WORDS, lastPart, WORK_ADJECTIVES, WORK_NOUNS } from './source-words.js';
+import { AROUND, EVENT_NOUNS, INNER_WORDS, lastPart, WORK_ADJECTIVES, WORK_NOUNS } from './source-words.js';
 import { fittingKind, isOwnName, narrowWorks, type Works } from './works.js';
 
 /**
@@ -20,7 +20,7 @@ export function findWork(reading: SourceReading, at: number): FoundSource | null
   const end = noun.end + readDate(reading, noun.end, works);
   const lead = AROUND.beforeWork.exec(lastPart(question, first.start))?.[0] ?? '';
   // "South Korean reports" may be any.
-  if (EVENTS.has(noun.word) && (!works.hasOrigin() || isDate(first))) return null;
+  if (EVENT_NOUNS.has(noun.word) && (!works.hasOrigin() || isDate(first))) return null;
   const isUnnamed = works.found().size === 0;
   const possessive = AROUND.possessive.exec(question.slice(end))?.[0].length ?? 0;
   return {
@@ -44,7 +44,7 @@ function readName({ question, pieces, forward }: SourceReading, at: number, work
     first = piece;
   }
   if (!first || works.found().size === 0) return first;
-  const isVerb = AROUND.does.test(lastPart(question, first.start)) && VERBS.has(pieces[at]?.word ?? '');
+  const isVerb = AROUND.does.test(lastPart(question, first.start)) && VERBS.has(noun?.word ?? '');
   // "The Stimson and the KEI texts" are two, "Jeong and the KEI text" is one; "Jeong and Kim report" is none.
   const isHalf =
     (isPlural(noun) || VERBS.has(noun?.word ?? '')) &&
@@ -53,11 +53,6 @@ function readName({ question, pieces, forward }: SourceReading, at: number, work
   const isShared = first.isPossessive && !isOwnName(first, works.found(), forward);
   return isVerb || isHalf || isShared ? null : first;
 }
-
-/** Nouns that mean a work only with whoever wrote or published it: "the Brookings talk", but not "talks" or "papers" of anybody. */
-const EVENTS: ReadonlySet<string> = new Set(
-  'report reports interview interviews remarks talk talks discussion discussions takeaways paper papers'.split(' '),
-);
 
 /** Whether a word is a month or a year. */
 const isDate = ({ word }: Piece): boolean => MONTHS.includes(word) || /^\d{4}$/.test(word);

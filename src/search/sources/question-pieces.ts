@@ -36,7 +36,8 @@ export function readPieces(question: string, knowledge: Knowledge): readonly Pie
     if (!first || !last) break;
     const isCapital = /^\p{Lu}/u.test(question.slice(first.start));
     // "in" is no Moon Jae-in.
-    const isNameless = stopWords.has(first.word) || (!isCapital && knowledge.isWord(first.word));
+    const isPlain = !isCapital && knowledge.isWord(first.word);
+    const isNameless = stopWords.has(first.word) || isPlain;
     const person = name === undefined && !isNameless ? analyzer.findPerson(first.term) : null;
     const entry = analyzer.glossary[name?.entry ?? person ?? -1];
     const words = to === at + 1 ? [first.term] : [];
@@ -45,7 +46,7 @@ export function readPieces(question: string, knowledge: Knowledge): readonly Pie
       end: last.start + question.slice(last.start, last.end).replace(/['’]s?$/u, '').length,
       word: first.word,
       ids: [...(name ? [name.term] : []), ...words].flatMap((term) => vocabulary.find(term) ?? []),
-      isPlain: !entry && !isCapital && knowledge.isWord(first.word),
+      isPlain: !entry && isPlain,
       isStop: !entry && stopWords.has(first.word),
       isName: entry !== undefined,
       isPossessive: /['’]s?$/u.test(question.slice(last.start, last.end)) || /^['’]/u.test(question.slice(last.end)),

@@ -1,15 +1,19 @@
 import type { DocumentKind } from '../../corpus/document.js';
 import { MONTHS } from '../number-terms.js';
 
+const EVENTS = 'paper papers report reports interview interviews remarks talk talks discussion discussions takeaways';
+
+/** Nouns, folded, that mean a work only with whoever wrote or published it: "the Brookings talk", but not "talks" or "papers" of anybody. */
+export const EVENT_NOUNS: ReadonlySet<string> = new Set(EVENTS.split(' '));
+
 /** Nouns for a work, folded, with the kind of document that each means before others; `null` means any kind of work. */
 export const WORK_NOUNS: ReadonlyMap<string, DocumentKind | null> = new Map<string, DocumentKind | null>([
   ...list('article articles', 'article'),
   ...list('commentary commentaries', 'commentary'),
   ...list('note notes', 'reference'),
-  ...list(
-    'ed essay essays piece pieces column columns post posts text texts paper papers analysis analyses report reports interview interviews remarks talk talks discussion discussions takeaways',
-    null,
-  ),
+  // Of "op-ed" the last word.
+  ...list('ed essay essays piece pieces column columns post posts text texts analysis analyses', null),
+  ...list(EVENTS, null),
 ]);
 
 function list(words: string, kind: DocumentKind | null): [string, DocumentKind | null][] {
