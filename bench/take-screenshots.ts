@@ -23,6 +23,7 @@ const SIZES = {
 } as const;
 
 const QUESTION = 'What does Article 4 of the treaty oblige the two sides to do?';
+const SEVERAL = 'When did the treaty enter into force, and why was there no ban on leaflets in 2024?';
 const KOREAN_QUESTION = '푸틴은 언제 조약을 국가두마에 제출했습니까?';
 
 /** What is shown: a new view is a line here. */
@@ -30,6 +31,8 @@ const views: readonly View[] = [
   { name: 'answer', size: 'desktop', locale: 'en-US', act: (page) => say(page, QUESTION) },
   { name: 'answer-phone', size: 'phone', locale: 'en-US', act: (page) => say(page, QUESTION) },
   { name: 'answer-phone-ko', size: 'phone', locale: 'ko', act: (page) => say(page, KOREAN_QUESTION) },
+  { name: 'several', size: 'desktop', locale: 'en-US', act: (page) => say(page, SEVERAL) },
+  { name: 'several-phone', size: 'phone', locale: 'en-US', act: (page) => say(page, SEVERAL) },
   { name: 'reading', size: 'desktop', locale: 'en-US', act: (page) => read(page) },
   { name: 'reading-phone', size: 'phone', locale: 'en-US', act: (page) => read(page) },
   { name: 'search', size: 'desktop', locale: 'en-US', act: (page) => say(page, '/search balloons') },
