@@ -14,7 +14,7 @@ const NEXT_OF_LIST =
 /** Whether an English sentence counts things that the next one names, or names one of them as the next one does. */
 export function isListedBy(sentence: string, next: string): boolean {
   if (NEXT_OF_LIST.test(next)) return FIRST_OF_LIST.test(sentence) || NEXT_OF_LIST.test(sentence);
-  return countsAtEnd(sentence) || announcesList(sentence) || (FIRST_OF_LIST.test(next) && COUNTED.test(sentence));
+  return countsAtEnd(sentence) || announcesList(sentence) || announcesContrast(sentence) || (FIRST_OF_LIST.test(next) && COUNTED.test(sentence));
 }
 
 /** Whether an English sentence ends with a count of what comes next: "… in two ways." */
@@ -28,4 +28,13 @@ const ANNOUNCEMENT = /\b(?:as follows|the following)\.$/iu;
 /** Whether an English sentence says no more than that a list comes next. */
 export function announcesList(sentence: string): boolean {
   return ANNOUNCEMENT.test(sentence);
+}
+
+/** "… differ clearly from those of the past.", "… read it differently.", "… is a difference in how it came about.", "… is in the opposite situation.": not yet how. */
+const CONTRAST_AT_END =
+  /(?<!\p{L})(?:differ(?:s|ed)?(?: \p{L}+){0,8}|differently|differences?(?: (?:in|between|of) (?:\p{L}+ ?){1,8})?|(?:opposite|different|another) (?:situation|way|direction|picture|view|path|course)|not (?:the same|alike))\.$/iu;
+
+/** Whether an English sentence says no more than that things differ, and leaves it to the next to say how. */
+function announcesContrast(sentence: string): boolean {
+  return CONTRAST_AT_END.test(sentence);
 }

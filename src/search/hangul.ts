@@ -25,6 +25,17 @@ const FRAME = new Set(
 /** These are frames as they stand; with a particle or an ending they may be nouns, such as 안 (not) and 안이 (inside). */
 const FRAME_ALONE = new Set('안 못 주 제 대'.split(' '));
 
+/** What people are called behind their names. */
+const TITLES = new Set(
+  '교수 박사 연구위원 선임연구위원 연구원 연구교수 선생 기자 작가 소장 원장 대통령 총리 위원장 국무위원장 주석 부부장 장관 차관 대변인 의원 대표 여사 씨'.split(' '),
+);
+
+/** Whether a Hangul word, with a particle or 님 or without, is one that people are called by behind their names: 교수는, 선생님. */
+export function isTitle(word: string): boolean {
+  const bare = stripParticle(word);
+  return [word, bare, bare.replace(/님$/u, '')].some((form) => TITLES.has(form));
+}
+
 const strip = (word: string, suffixes: readonly string[], keep: number): string => {
   let longest = '';
   for (const suffix of suffixes) {

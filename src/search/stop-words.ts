@@ -1,3 +1,4 @@
+import type { Span } from '../corpus/document.js';
 import { foldWord } from './fold.js';
 import type { LatinLanguage } from './language.js';
 import { LATIN_FRAMES, OTHER_SCRIPT_FRAMES } from './question-frames.js';
@@ -10,7 +11,7 @@ const ENGLISH_FRAME = (
   'who whom whose which what when where why how whether please tell explain describe say says said also too very just only ever yet still not no nor any some all both each ' +
   'one ones wat wut whats whos hows wheres whens im ive dont doesnt didnt isnt wasnt arent werent cant wont wouldnt couldnt shouldnt hasnt hadnt havent arent aint mustnt s t d ll ve re m many much us ' +
   'youre youve youd theyre theyve theyd theyll weve itd itll thatd thatll thats theres hes shes whod wholl whove whatd whatll howd whyd whered wouldve couldve shouldve gonna wanna gotta cuz ' +
-  'kind kinds sort sorts ' +
+  'kind kinds sort sorts mr mrs ms ' +
   'vs versus compare compares compared comparison contrast contrasts difference differ differs mention mentions mentioned happen happens happened ' +
   'thing things something anything someone anyone somebody anybody according regarding concerning'
 ).split(' ');
@@ -26,6 +27,21 @@ export function stopWords(language: LatinLanguage): ReadonlySet<string> {
   const list: ReadonlySet<string> = new Set([...own, ...ENGLISH_FRAME, ...OTHER_SCRIPT_FRAMES].map(foldWord));
   LISTS.set(language, list);
   return list;
+}
+
+const MONTH_BEFORE = /(?:\d(?:st|nd|rd|th)?\s+(?:of\s+)?|(?:^|\s)(?:in|since|until|before|after|during|last|early|mid|late)[\s-]+)$/iu;
+const DATE_BEHIND = /^\s*,?\s*\d/u;
+
+/** Whether a word of a text, folded, at a range of it, is dropped: one of `dropped`, but for the month of May. */
+export function isStopWord(
+  { word, start, end }: { readonly word: string } & Span,
+  text: string,
+  dropped: ReadonlySet<string>,
+): boolean {
+  if (!dropped.has(word)) return false;
+  if (word !== 'may') return true;
+  const isMonth = text.startsWith('M', start) && MONTH_BEFORE.test(text.slice(Math.max(0, start - 12), start));
+  return !isMonth && !DATE_BEHIND.test(text.slice(end, end + 4));
 }
 
 /** Those that were asked for. */

@@ -5,6 +5,7 @@ import type { ConceptMatch } from './concepts.js';
 import { findHangulDates } from './hangul-dates.js';
 import { findHangulWords, joinListed, type HangulWord } from './hangul-units.js';
 import { idiomUnit } from './idiom-unit.js';
+import { isTitle } from './hangul.js';
 import type { Knowledge } from './knowledge.js';
 import { classifyQuestion, type Expectation } from './sentences/question-kind.js';
 import { isKnownName, longestNames, nameUnits } from './name-units.js';
@@ -54,7 +55,8 @@ export function understand(text: string, knowledge: Knowledge): Understanding {
     else if (inIdioms.has(at)) {
       const idiom = idioms.find(({ places }) => places[0] === at);
       if (idiom) units.push(...idiomUnit(idiom, { text, terms }, knowledge));
-    } else if (word) units.push(...(isHangulCorpus ? [] : translateUnits(word, terms, knowledge)));
+    } else if (word)
+      units.push(...(isHangulCorpus || isTitleBehind(word, names, knowledge) ? [] : translateUnits(word, terms, knowledge)));
     else if (!attributions.has(terms[at]?.start ?? -1)) {
       const found = wordUnits(terms[at], text, knowledge, corrections);
       units.push(...found.map((unit) => withJoined(unit, [terms[at - 1], terms[at], terms[at + 1]], knowledge)));
@@ -69,6 +71,12 @@ export function understand(text: string, knowledge: Knowledge): Understanding {
     hasThesaurus: knowledge.analyzer.language === 'en',
     readsRestatements: false,
   };
+}
+
+/** Whether a Hangul word is the title of somebody whose name stands before it, which says no more than that: 정일영 교수. */
+function isTitleBehind({ from, word }: HangulWord, names: readonly ConceptMatch[], { analyzer }: Knowledge): boolean {
+  const person = names.find(({ to, entry }) => to === from && analyzer.glossary[entry]?.type === 'person');
+  return person !== undefined && isTitle(word);
 }
 
 function isIn(place: number, names: readonly ConceptMatch[]): boolean {

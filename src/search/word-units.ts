@@ -4,6 +4,7 @@ import { splitAlternatives } from './compounds.js';
 import { gramUnits } from './gram-units.js';
 import type { Knowledge } from './knowledge.js';
 import type { Correction } from './spelling.js';
+import { isStopWord } from './stop-words.js';
 import type { Alternative, Unit } from './unit.js';
 
 /** What a word counts that the corpus lacks, where no thesaurus could have found another one for it. */
@@ -25,7 +26,7 @@ export function wordUnits(
   knowledge: Knowledge,
   corrections: Map<string, string>,
 ): Unit[] {
-  if (!term || knowledge.stopWords.has(term.word)) return [];
+  if (!term || isStopWord(term, text, knowledge.stopWords)) return [];
   if (term.isGram) return gramUnits(term, text, knowledge);
   const shown = label(text, [term]);
   if (CONTRACTION.test(shown) || CHAT.test(shown)) return [];

@@ -14,12 +14,12 @@ const RULES: readonly (readonly [Expectation, RegExp])[] = [
   ],
   [
     'date',
-    // "When" behind another question word tells of a circumstance ("Who led it when …?"), unless it is joined to that or ends the question.
-    /\bwhen\b(?:(?<!\b(?:what|which|whom?|whose|why|how|where)\b.{0,200}when)|(?<=(?:\b(?:and|or|but)|,) when)|(?=\W*$))|\b(?:what (?:year|date|day|month|time|century|decade)|which (?:year|date|day|month|century|decade)|(?:on|in|by|since) (?:what|which) (?:year|date|day|month))\b|(?<!\p{L})dates?\s*(?:of|$|\?)|언제|며칠|몇\s*(?:년|월|일)|날짜|시점|시기|wann\b|welche[mnrs]? (?:jahr|datum|tag)|cuándo|en qué (?:año|fecha|mes)|quelle année|quand\b/iu,
+    // "When" behind another question word tells of a circumstance ("Who led it when …?"), unless it is joined to that or ends the question; joined by a comma it asks where a verb follows.
+    /\bwhen\b(?:(?<!\b(?:what|which|whom?|whose|why|how|where)\b.{0,200}when)|(?<=\b(?:and|or|but) when)|(?<=, when)(?= (?:is|are|was|were|did|do|does|has|have|had|will|would|can|could|should)\b)|(?=\W*$))|\b(?:what (?:year|date|day|month|time|century|decade)|which (?:year|date|day|month|century|decade)|(?:on|in|by|since) (?:what|which) (?:year|date|day|month))\b|(?<!\p{L})dates?\s*(?:of|$|\?)|언제|며칠|몇\s*(?:년|월|일)|날짜|시점|시기|wann\b|welche[mnrs]? (?:jahr|datum|tag)|cuándo|en qué (?:año|fecha|mes)|quelle année|quand\b/iu,
   ],
   [
     'count',
-    /\bhow (?:many|much|large|big|high|tall|far|old)\b|(?<!\b(?:under|as|by|with) )\bwhat (?:number|percentage|percent|share|proportion|amount)\b|몇(?!\s*번으로)|얼마|수는|wie ?viele?\b|wie (?:hoch|groß|weit|alt)|cuánt[oa]s?|combien/iu,
+    /\bhow (?:many|much|large|big|high|tall|far|old)\b|(?<!\b(?:under|as|by|with) )\bwhat (?:number|percentage|percent|share|proportion|amount)\b|몇(?!\s*번으로)|얼마|(?<!\p{L})(?:숫자|횟수|건수|개수|인구|점수|수)는|wie ?viele?\b|wie (?:hoch|groß|weit|alt)|cuánt[oa]s?|combien/iu,
   ],
   [
     'person',
@@ -31,7 +31,7 @@ const RULES: readonly (readonly [Expectation, RegExp])[] = [
   ],
   [
     'reason',
-    /\bwhy\b|\bwhat (?:is|was|were) the (?:reason|cause)|\bfor what reason|왜|이유|warum|weshalb|por qué|pourquoi/iu,
+    /\bwhy\b|\bwhat (?:is|was|were) the (?:reason|cause)|^\W*what (?:made|makes|led|leads|caused|causes|prompted|drove|pushed|moved|motivated) (?!of\b)|\bfor what reason|왜|이유|warum|weshalb|por qué|pourquoi/iu,
   ],
   [
     'contrast',

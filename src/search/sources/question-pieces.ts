@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge.js';
 import { longestNames } from '../name-units.js';
+import { isStopWord } from '../stop-words.js';
 
 /** A word or a name of the glossary in a question. */
 export interface Piece {
@@ -37,7 +38,8 @@ export function readPieces(question: string, knowledge: Knowledge): readonly Pie
     const isCapital = /^\p{Lu}/u.test(question.slice(first.start));
     // "in" is no Moon Jae-in.
     const isPlain = !isCapital && knowledge.isWord(first.word);
-    const isNameless = stopWords.has(first.word) || isPlain;
+    const isStop = isStopWord(first, question, stopWords);
+    const isNameless = isStop || isPlain;
     const person = name === undefined && !isNameless ? analyzer.findPerson(first.term) : null;
     const entry = analyzer.glossary[name?.entry ?? person ?? -1];
     const words = to === at + 1 ? [first.term] : [];
@@ -47,7 +49,7 @@ export function readPieces(question: string, knowledge: Knowledge): readonly Pie
       word: first.word,
       ids: [...(name ? [name.term] : []), ...words].flatMap((term) => vocabulary.find(term) ?? []),
       isPlain: !entry && isPlain,
-      isStop: !entry && stopWords.has(first.word),
+      isStop: !entry && isStop,
       isName: entry !== undefined,
       isPossessive: /['’]s?$/u.test(question.slice(last.start, last.end)) || /^['’]/u.test(question.slice(last.end)),
       isAuthor: entry ? WRITERS.has(entry.type) : isCapital,
