@@ -16,6 +16,8 @@ export interface Like<Subject> {
   readonly subject: Subject;
   /** 0 to 1. */
   readonly likeness: number;
+  /** Whether it wants the same kind of thing. */
+  readonly isOfKind: boolean;
 }
 
 /** A question as it is compared. */
@@ -46,7 +48,7 @@ export function* likeQuestions<Subject>(
     const isOfKind = expectations[question] === expectation;
     const share = (isOfKind ? 1 : OTHER_KIND) * (differ(index.numbers[question], numbers) ? OTHER_NUMBER : 1);
     const likeness = (share * 2 * recall * precision) / (recall + precision || 1);
-    if (likeness >= MIN_LIKENESS) yield { subject, likeness };
+    if (likeness >= MIN_LIKENESS) yield { subject, likeness, isOfKind };
   }
 }
 

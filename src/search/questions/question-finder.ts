@@ -46,12 +46,16 @@ export function createQuestionFinder(
   };
 }
 
+/** That a question of another kind has no answer says less: when he left is told, though not why. */
+const UNANSWERED_OF_OTHER_KIND = 0.95;
+
 function gather(like: Iterable<Like<NotedAnswer>>): NotedLikeness {
   const sentences = new Map<number, Map<number, number>>();
   const best = { answered: 0, unanswered: 0 };
-  for (const { subject, likeness } of like) {
-    const kind = subject === 'nothing' ? 'unanswered' : 'answered';
-    best[kind] = Math.max(best[kind], likeness);
+  for (const { subject, likeness, isOfKind } of like) {
+    if (subject === 'nothing')
+      best.unanswered = Math.max(best.unanswered, likeness * (isOfKind ? 1 : UNANSWERED_OF_OTHER_KIND));
+    else best.answered = Math.max(best.answered, likeness);
     if (typeof subject === 'string') continue;
     const values = sentences.get(subject.passage) ?? new Map<number, number>();
     values.set(subject.sentence, Math.max(likeness, values.get(subject.sentence) ?? 0));

@@ -23,7 +23,7 @@ const RULES: readonly (readonly [Expectation, RegExp])[] = [
   ],
   [
     'person',
-    /\b(?:who|whom|whose)\b|누구|누가|(?:사람|인물|저자|필자|서명자)[은는이]?\s*\??\s*$|\b(?:wer|wem|wen|wessen)\b|qui[eé]n(?:es)?\b|\bqui\b/iu,
+    /\b(?:who|whom|whose)\b|\b(?:which|what) (?:leaders?|politicians?|officials?|presidents?|ministers?|authors?|scholars?|experts?|analysts?|diplomats?|people|persons?)\b|누구|누가|(?:사람|인물|저자|필자|서명자)[은는이]?\s*\??\s*$|\b(?:wer|wem|wen|wessen)\b|qui[eé]n(?:es)?\b|\bqui\b/iu,
   ],
   [
     'place',
@@ -31,7 +31,7 @@ const RULES: readonly (readonly [Expectation, RegExp])[] = [
   ],
   [
     'reason',
-    /\bwhy\b|\bwhat (?:is|was|were) the (?:reason|cause)|^\W*what (?:made|makes|led|leads|caused|causes|prompted|drove|pushed|moved|motivated) (?!of\b)|\bfor what reason|왜|이유|warum|weshalb|por qué|pourquoi/iu,
+    /\bwhy\b|\bwhat(?:['’]?s| is| are| was| were) (?:the|his|her|their|its|[\p{L}.-]+['’]s?) (?:(?:main|own|real|chief|first|second|third) )?(?:reason|cause|rationale|motive)|^\W*what (?:made|makes|led|leads|caused|causes|prompted|drove|pushed|moved|motivated) (?!of\b)|\bfor what reason|왜|이유|warum|weshalb|por qué|pourquoi/iu,
   ],
   [
     'contrast',
