@@ -23,7 +23,7 @@ const RULES: readonly (readonly [Expectation, RegExp])[] = [
   ],
   [
     'person',
-    /\b(?:who|whom|whose)\b|\b(?:which|what) (?:leaders?|politicians?|officials?|presidents?|ministers?|authors?|scholars?|experts?|analysts?|diplomats?|people|persons?)\b|누구|누가|(?:사람|인물|저자|필자|서명자)[은는이]?\s*\??\s*$|\b(?:wer|wem|wen|wessen)\b|qui[eé]n(?:es)?\b|\bqui\b/iu,
+    /\b(?:who|whom|whose)\b|\b(?:which|what) (?:leaders?|politicians?|officials?|presidents?|ministers?|authors?|scholars?|experts?|analysts?|diplomats?)\b|누구|누가|(?:사람|인물|저자|필자|서명자)[은는이]?\s*\??\s*$|\b(?:wer|wem|wen|wessen)\b|qui[eé]n(?:es)?\b|\bqui\b/iu,
   ],
   [
     'place',

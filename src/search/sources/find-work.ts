@@ -18,6 +18,7 @@ export function findWork(reading: SourceReading, at: number): FoundSource | null
   const first = readName(reading, at, works);
   if (first === null) return null;
   const end = noun.end + readDate(reading, noun.end, works);
+  if (works.found().size > 0) readTopic(reading, at, works);
   const lead = AROUND.beforeWork.exec(lastPart(question, first.start))?.[0] ?? '';
   // "South Korean reports" may be any.
   if (EVENT_NOUNS.has(noun.word) && (!works.hasOrigin() || isDate(first))) return null;
@@ -82,6 +83,17 @@ function readDate({ question, pieces }: SourceReading, end: number, works: Works
     (piece) => piece.start > end && piece.end <= end + length && !/^(?:of|from|in|the)$/.test(piece.word),
   );
   return length > 0 && works.add(dated) ? length : 0;
+}
+
+/** Reads what a named author's or publisher's work is on, as far as that stands in titles: "Jeong's article on rebuilding research". */
+function readTopic({ question, pieces }: SourceReading, at: number, works: Works): void {
+  const noun = pieces[at];
+  if (!noun || !AROUND.topic.test(question.slice(noun.end))) return;
+  for (const [place, piece] of pieces.entries()) {
+    if (place <= at + 1 || (piece.isStop && INNER_WORDS.has(piece.word))) continue;
+    const gap = question.slice(pieces[place - 1]?.end, piece.start);
+    if (/[,;:.?!()]/.test(gap) || piece.isStop || !works.isTitled(piece) || !works.add([piece])) return;
+  }
 }
 
 /** What "the article" means where a corpus has articles beside other works; none where more is said of which one is meant. */

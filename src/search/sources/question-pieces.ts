@@ -1,3 +1,4 @@
+import type { Span } from '../../corpus/document.js';
 import type { Knowledge } from '../knowledge.js';
 import { longestNames } from '../name-units.js';
 import { isStopWord } from '../stop-words.js';
@@ -51,10 +52,16 @@ export function readPieces(question: string, knowledge: Knowledge): readonly Pie
       isPlain: !entry && isPlain,
       isStop: !entry && isStop,
       isName: entry !== undefined,
-      isPossessive: /['’]s?$/u.test(question.slice(last.start, last.end)) || /^['’]/u.test(question.slice(last.end)),
+      isPossessive: isPossessive(question, { start: first.start, end: last.end }),
       isAuthor: entry ? WRITERS.has(entry.type) : isCapital,
     });
     at = to;
   }
   return pieces;
+}
+
+/** Whether "'s" ends a range of a question, or the apostrophe of a plural stands behind it; the second of two quotation marks is none. */
+function isPossessive(question: string, { start, end }: Span): boolean {
+  const isQuoted = /['‘’]$/u.test(question.slice(0, start));
+  return /['’]s$/iu.test(question.slice(start, end)) || (!isQuoted && /s['’]/iu.test(question.slice(end - 2, end + 1)));
 }

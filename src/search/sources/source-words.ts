@@ -56,6 +56,8 @@ export const AROUND = {
   the: /(?<!\p{L})(?:the|this)\s*$/iu,
   /** What says which article is meant. */
   which: /^\s+(?:about(?!\s*[?.!]?\s*$)|on|of|in|from|that|which|who|he|she|it|they|his|her|their)(?!\p{L})/iu,
+  /** What says what a work is on. */
+  topic: /^\s+(?:about|on)(?!\p{L})/iu,
   /** "does … say". */
   does: /(?<!\p{L})(?:does|do|did|would)\s+(?:the\s+)?$/iu,
   thinks: new RegExp(String.raw`^\s+(?:\p{L}+ly\s+)?(?:${THINKS})(?!\p{L})`, 'iu'),
