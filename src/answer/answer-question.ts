@@ -6,7 +6,7 @@ import type { Answer, RefusedAnswer } from './answer.js';
 import { answerEach } from './answer-each.js';
 import { attemptToAnswer, isAnswered, type Asking } from './attempt.js';
 import type { Quotable } from './evidence.js';
-import { withoutCourtesies } from './courtesies.js';
+import { bareQuestion } from './preamble.js';
 import { nearHeadings } from './near-headings.js';
 import { quoteOverview } from './overview.js';
 import { quoteSources } from './quote-sources.js';
@@ -22,7 +22,9 @@ export function answerQuestion(index: SearchIndex, question: string, filter?: Se
 
 /** The same answer, a few passages a piece, for questions that nobody waits for. */
 export function* answerInPieces(index: SearchIndex, message: string, filter?: SearchFilter): Pieces<Answer> {
-  const answer = yield* answerBareQuestion(index, withoutCourtesies(message), filter);
+  const namesIn = (text: string): readonly string[] =>
+    index.findNames(text).map(({ span }) => text.slice(span.start, span.end));
+  const answer = yield* answerBareQuestion(index, bareQuestion(message, namesIn), filter);
   return { ...answer, question: message };
 }
 

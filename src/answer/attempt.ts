@@ -1,12 +1,10 @@
 import type { Pieces } from '../search/gradual.js';
-import type { Document } from '../corpus/document.js';
 import type { SearchFilter } from '../search/hit.js';
 import type { Finding, SearchIndex } from '../search/search-index.js';
-import type { Unit } from '../search/unit.js';
-import { wordSet } from '../search/word-set.js';
 import { COVERAGE, coverageOf } from './coverage.js';
 import { collectEvidence, type Evidence } from './evidence.js';
 import { findGap, tellsCoverage } from './gaps.js';
+import { findJointSentence, isWrittenBy } from './joint-sentence.js';
 import { findParts, type Part } from './parts.js';
 import { notedCoverage } from './noted-coverage.js';
 import { chooseSentences, NO_PARTS, type PartAnswers } from './summary.js';
@@ -55,10 +53,14 @@ export function* attemptToAnswer(
   const sentences = collectEvidence(index, finding);
   const evidence = sentences.filter((sentence) => !tellsCoverage(sentence));
   yield;
-  const best = known.best.length > 0 ? known.best : yield* bestForNames(index, { question, finding });
-  yield;
   const { units } = finding.understanding;
-  const chosen = chooseSentences(evidence, units, { best, further: known.further });
+  const best = known.best.length > 0 ? known.best : yield* bestForNames(index, { question, finding });
+  const joint = known.best.length > 0 ? null : findJointSentence(question, units, evidence);
+  yield;
+  const chosen = chooseSentences(evidence, units, {
+    best: joint === null ? best : [joint, ...(best.length > 0 ? best : evidence.slice(0, 1))],
+    further: known.further,
+  });
   return { question, finding, sentences, chosen };
 }
 
@@ -84,20 +86,10 @@ function* bestForPart(
     .filter((sentence) => (sentence.spoken[part.name] ?? 0) > 0.5 && !tellsCoverage(sentence))
     .toSorted((a, b) => standingAlone(b) - standingAlone(a));
   yield;
+  const { label = '', isName = false } = units[part.name] ?? {};
   const isNamed = ({ own, document }: Evidence): boolean =>
-    (own[part.name] ?? 0) > 0.5 || isBy(document, units[part.name]);
+    (own[part.name] ?? 0) > 0.5 || (isName && isWrittenBy(document, label));
   return evidence.find(isNamed) ?? evidence[0] ?? null;
-}
-
-/** Whether a name of the glossary is that of a work's author, or of one of several: their surname, with or without what comes before it. What stands in parentheses is no author's name. */
-function isBy({ meta: { author } }: Document, name: Unit | undefined): boolean {
-  if (author === null || name?.isName !== true) return false;
-  const own = [...wordSet(name.label)];
-  return author
-    .replaceAll(/\([^)]*\)/g, '')
-    .split(/,|;|(?<=\s)and(?=\s)/u)
-    .map((one) => [...wordSet(one)])
-    .some((words) => own.every((word) => words.includes(word)) && own.includes(words.at(-1) ?? ''));
 }
 
 /** Beside another part's sentence nothing else says whom one speaks of: the names that it holds itself count for it. */

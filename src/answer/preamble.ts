@@ -1,0 +1,36 @@
+import { withoutCourtesies } from './courtesies.js';
+import { pointsBack } from './part-context.js';
+
+/** Whoever asks speaks of themselves: "I'm new here: …", "quick one for my handout: …", "As a former diplomat I know …, but …". */
+const OF_ONESELF = /(?<!\p{L})(?:i(?:['’]?m|['’](?:ve|d|ll))?|me|my|mine|we|us|our)(?!\p{L})/iu;
+/** What an English message says first, and its question. */
+const LEAD = /^(?<lead>[^?]{4,160}?)(?:\s*:|[.!…]+|;|,?\s+but(?=\s)|,\s+so(?=\s))\s+(?<rest>\S.{14,})$/isu;
+/** The same of a Korean one, whose first sentence only states something: whoever says it goes without a pronoun. */
+const KOREAN_LEAD = /^(?<lead>[^?]{2,80}?(?:니다|[어아해네예든데]요))[.!~,]+\s+(?<rest>\S.{7,})$/su;
+
+/** So many things are said first. */
+const MAX_LEADS = 3;
+
+/** The names that a text holds, as they stand there. */
+export type NameReader = (text: string) => readonly string[];
+
+/**
+ * A message without courtesies and what its asker first says of themselves: nothing with a number or a name, and nothing that the question behind it
+ * points back to.
+ */
+export function bareQuestion(message: string, namesIn: NameReader): string {
+  let question = withoutCourtesies(message);
+  for (let count = 0; count < MAX_LEADS; count += 1) {
+    const rest = questionBehindLead(question, namesIn);
+    if (rest === null) break;
+    question = withoutCourtesies(rest);
+  }
+  return question;
+}
+
+function questionBehindLead(question: string, namesIn: NameReader): string | null {
+  const korean = KOREAN_LEAD.exec(question);
+  const { lead = '', rest = '' } = (korean ?? LEAD.exec(question))?.groups ?? {};
+  const isOfOneself = (korean !== null || OF_ONESELF.test(lead)) && !/\d/.test(lead) && namesIn(lead).length === 0;
+  return lead !== '' && isOfOneself && !pointsBack(rest, namesIn(rest)) ? rest : null;
+}
