@@ -14,7 +14,12 @@ const NEXT_OF_LIST =
 /** Whether an English sentence counts things that the next one names, or names one of them as the next one does. */
 export function isListedBy(sentence: string, next: string): boolean {
   if (NEXT_OF_LIST.test(next)) return FIRST_OF_LIST.test(sentence) || NEXT_OF_LIST.test(sentence);
-  return countsAtEnd(sentence) || announcesList(sentence) || announcesDetail(sentence) || (FIRST_OF_LIST.test(next) && COUNTED.test(sentence));
+  return (
+    countsAtEnd(sentence) ||
+    announcesList(sentence) ||
+    announcesDetail(sentence) ||
+    (FIRST_OF_LIST.test(next) && COUNTED.test(sentence))
+  );
 }
 
 /** Whether an English sentence ends with a count of what comes next: "… in two ways." */

@@ -61,7 +61,7 @@ export function createConceptFinder(
 function readNames(glossary: readonly GlossaryEntry[], toTerms: (text: string) => readonly Term[]): Name[] {
   return glossary.flatMap(({ name, aliases }, entry) => {
     const spellings = new Map<string, Name>();
-    for (const spelling of [name, ...aliases]) {
+    for (const spelling of [name, ...aliases].flatMap(withJoinedHangul)) {
       const bare = toTerms(spelling).map(({ term }) => term);
       const whole = ENDS_IN_HANGUL.test(spelling) ? toTerms(spelling + PARTICLE).map(({ term }) => term) : bare;
       if (whole.length > 0) spellings.set(whole.join(' '), { entry, terms: whole, isCut: false });
@@ -72,6 +72,12 @@ function readNames(glossary: readonly GlossaryEntry[], toTerms: (text: string) =
     }
     return [...spellings.values()];
   });
+}
+
+/** A Hangul name of several words is written as one, too: 제니타운. */
+function withJoinedHangul(spelling: string): readonly string[] {
+  const joined = spelling.replaceAll(/(?<=\p{Script=Hangul}) (?=\p{Script=Hangul})/gu, '');
+  return joined === spelling ? [spelling] : [spelling, joined];
 }
 
 /** "NKs", of an abbreviation without a vowel, keeps its s as a stem. */

@@ -29,7 +29,8 @@ export function stopWords(language: LatinLanguage): ReadonlySet<string> {
   return list;
 }
 
-const MONTH_BEFORE = /(?:\d(?:st|nd|rd|th)?\s+(?:of\s+)?|(?:^|\s)(?:in|since|until|before|after|during|last|early|mid|late)[\s-]+)$/iu;
+const MONTH_BEFORE =
+  /(?:\d(?:st|nd|rd|th)?\s+(?:of\s+)?|(?:^|\s)(?:in|since|until|before|after|during|last|early|mid|late)[\s-]+)$/iu;
 const DATE_BEHIND = /^\s*,?\s*\d/u;
 
 /** Whether a word of a text, folded, at a range of it, is dropped: one of `dropped`, but for the month of May. */

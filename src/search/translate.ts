@@ -63,11 +63,15 @@ function prepareTranslator(translations: ReadonlyMap<string, readonly Relation[]
     const letters = toJamo(word);
     for (let length = letters.length - 1; length >= 4; length -= 1) {
       const relations = byJamo.get(letters.slice(0, length));
-      if (relations) return relations;
+      if (relations && mayEnd(letters.slice(length))) return relations;
     }
     return null;
   }
 }
+
+/** Whether the letters behind a stem may be an ending: one that begins in the stem's last syllable begins with ㄴ, ㄹ, ㅁ, ㅂ or ㅆ (보낸, 보낼), so that 총성 is no form of 총서. */
+const mayEnd = (letters: string): boolean =>
+  /^(?:$|[\u1100-\u1112]?[\u1161-\u1175]|[\u1102\u1105-\u1107\u110a])/u.test(letters);
 
 /** Stems in ㅂ and ㄷ change before vowels: 어렵 becomes 어려우, 묻 becomes 물. */
 function irregularForms(word: string): string[] {

@@ -56,7 +56,9 @@ export function understand(text: string, knowledge: Knowledge): Understanding {
       const idiom = idioms.find(({ places }) => places[0] === at);
       if (idiom) units.push(...idiomUnit(idiom, { text, terms }, knowledge));
     } else if (word)
-      units.push(...(isHangulCorpus || isTitleBehind(word, names, knowledge) ? [] : translateUnits(word, terms, knowledge)));
+      units.push(
+        ...(isHangulCorpus || isTitleBehind(word, names, knowledge) ? [] : translateUnits(word, terms, knowledge)),
+      );
     else if (!attributions.has(terms[at]?.start ?? -1)) {
       const found = wordUnits(terms[at], text, knowledge, corrections);
       units.push(...found.map((unit) => withJoined(unit, [terms[at - 1], terms[at], terms[at + 1]], knowledge)));

@@ -19,11 +19,11 @@ const RULES: readonly (readonly [Expectation, RegExp])[] = [
   ],
   [
     'count',
-    /\bhow (?:many|much|large|big|high|tall|far|old)\b|(?<!\b(?:under|as|by|with) )\bwhat (?:number|percentage|percent|share|proportion|amount)\b|몇(?!\s*번으로)|얼마|(?<!\p{L})(?:숫자|횟수|건수|개수|인구|점수|수)는|wie ?viele?\b|wie (?:hoch|groß|weit|alt)|cuánt[oa]s?|combien/iu,
+    /\bhow (?:many|much|large|big|high|tall|far|old)\b|(?<!\b(?:under|as|by|with) )\bwhat (?:number|percentage|percent|share|proportion|amount)\b|몇(?!\s*번으로)|얼마(?!나\s*(?:달라|다른|다르|확실|의미|심각|중요|진지|위험|가까|강하|강력|깊))|(?<!\p{L})(?:숫자|횟수|건수|개수|인구|점수|수)는|wie ?viele?\b|wie (?:hoch|groß|weit|alt)|cuánt[oa]s?|combien/iu,
   ],
   [
     'person',
-    /\b(?:who|whom|whose)\b|\b(?:which|what) (?:leaders?|politicians?|officials?|presidents?|ministers?|authors?|scholars?|experts?|analysts?|diplomats?)\b|누구|누가|(?:사람|인물|저자|필자|서명자)[은는이]?\s*\??\s*$|\b(?:wer|wem|wen|wessen)\b|qui[eé]n(?:es)?\b|\bqui\b/iu,
+    /\b(?:who|whom|whose)\b|\b(?:which|what) (?:leaders?|politicians?|officials?|presidents?|ministers?|authors?|scholars?|experts?|analysts?|diplomats?)\b|누구|누군|누가|(?:사람|인물|저자|필자|서명자)[은는이]?\s*\??\s*$|\b(?:wer|wem|wen|wessen)\b|qui[eé]n(?:es)?\b|\bqui\b/iu,
   ],
   [
     'place',
@@ -31,7 +31,7 @@ const RULES: readonly (readonly [Expectation, RegExp])[] = [
   ],
   [
     'reason',
-    /\bwhy\b|\bwhat(?:['’]?s| is| are| was| were) (?:the|his|her|their|its|[\p{L}.-]+['’]s?) (?:(?:main|own|real|chief|first|second|third) )?(?:reason|cause|rationale|motive)|^\W*what (?:made|makes|led|leads|caused|causes|prompted|drove|pushed|moved|motivated) (?!of\b)|\bfor what reason|왜|이유|warum|weshalb|por qué|pourquoi/iu,
+    /\bwhy\b|\bwhat(?:['’]?s| is| are| was| were) (?:the|his|her|their|its|[\p{L}.-]+['’]s?) (?:(?:main|own|real|chief|first|second|third) )?(?:reason|cause|rationale|motive)|^\W*what (?:made|makes|led|leads|caused|causes|prompted|drove|pushed|moved|motivated) (?!of\b)|\bfor what reason|왜|이유|까닭|warum|weshalb|por qué|pourquoi/iu,
   ],
   [
     'contrast',
