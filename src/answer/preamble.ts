@@ -1,5 +1,6 @@
 import { withoutCourtesies } from './courtesies.js';
 import { pointsBack } from './part-context.js';
+import { writeOutDates } from './write-out-dates.js';
 
 /** Whoever asks speaks of themselves: "I'm new here: …", "quick one for my handout: …", "As a former diplomat I know …, but …". */
 const OF_ONESELF = /(?<!\p{L})(?:i(?:['’]?m|['’](?:ve|d|ll))?|me|my|mine|we|us|our)(?!\p{L})/iu;
@@ -15,7 +16,7 @@ const MAX_LEADS = 3;
 export type NameReader = (text: string) => readonly string[];
 
 /**
- * A message without courtesies and what its asker first says of themselves: nothing with a number or a name, and nothing that the question behind it
+ * A message with its dates written out and without courtesies and what its asker first says of themselves: nothing with a number or a name, and nothing that the question behind it
  * points back to.
  */
 export function bareQuestion(message: string, namesIn: NameReader): string {
@@ -25,7 +26,7 @@ export function bareQuestion(message: string, namesIn: NameReader): string {
     if (rest === null) break;
     question = withoutCourtesies(rest);
   }
-  return question;
+  return writeOutDates(question);
 }
 
 function questionBehindLead(question: string, namesIn: NameReader): string | null {

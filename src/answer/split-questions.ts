@@ -15,7 +15,7 @@ const ASKING_IN_KOREAN = '(?:무엇|무슨|뭐|뭔|뭘|누구|누가|언제|어�
 const WHETHER = String.raw`(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n['’]?t)?)(?!\p{L})`;
 /** Where the next question of a sentence begins: "…, and which agreement led to it?", "…, and did it …?", "언제 …고, 누가 …". */
 const NEXT = new RegExp(
-  String.raw`[,;?]?\s+(?:and|but|und|aber|y|et|mais)\s+(?=${ASKING})|,\s+(?:and|but)\s+(?=${WHETHER})|(?<=${ASKING_IN_KOREAN}.{0,60}[고며]),?\s+(?=.{0,40}${ASKING_IN_KOREAN})`,
+  String.raw`[,;?]?\s+(?:and|but|und|aber|y|et|mais)\s+(?=${ASKING})|,\s+(?:and|but)\s+(?=${WHETHER})|(?<=${ASKING_IN_KOREAN}.{0,60}(?:(?<![자다라냐])고|며)),?\s+(?=.{0,40}${ASKING_IN_KOREAN})`,
   'giu',
 );
 /** A question word stands near the beginning or behind a comma, or anywhere in a Korean question; or a verb asks whether it is so. */

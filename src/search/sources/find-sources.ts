@@ -3,6 +3,7 @@ import type { DocumentTest } from '../document-filter.js';
 import type { ForwardIndex } from '../forward-index.js';
 import type { Knowledge } from '../knowledge.js';
 import { findDatedWorks } from './find-dated-works.js';
+import { findKoreanWorks } from './find-korean-works.js';
 import { findName } from './find-name.js';
 import { findWork } from './find-work.js';
 import { readPieces, type Piece } from './question-pieces.js';
@@ -56,6 +57,7 @@ export function findSources(question: string, tools: SourceTools): readonly Sour
     if (isFree && one.documents.size > 0) found.push(one);
   };
   findDatedWorks(reading).forEach(add);
+  findKoreanWorks(reading).forEach(add);
   reading.pieces.forEach((_, at) => add(findWork(reading, at)));
   const works = [...found];
   reading.pieces.forEach((_, at) => add(findName(reading, at, works)));
