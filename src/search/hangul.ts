@@ -107,28 +107,5 @@ export function toJamo(text: string): string {
     .normalize('NFD')
     .replace(/\u1167/g, '\u1175\u1165')
     .replace(/\u116f/g, '\u116e\u1165')
-    .replace(/\u116a/g, '\u1169\u1161')
-    .replace(/[\u11a8-\u11c2]/g, (final) => FINALS.get(final) ?? final);
+    .replace(/\u116a/g, '\u1169\u1161');
 }
-
-/** Final consonants as the initial consonants that they sound like, so that 묻 and 무ㄷ meet. */
-const FINALS = new Map(
-  [
-    '\u11a8\u1100',
-    '\u11a9\u1101',
-    '\u11ab\u1102',
-    '\u11ae\u1103',
-    '\u11af\u1105',
-    '\u11b7\u1106',
-    '\u11b8\u1107',
-    '\u11ba\u1109',
-    '\u11bb\u110a',
-    '\u11bc\u110b',
-    '\u11bd\u110c',
-    '\u11be\u110e',
-    '\u11bf\u110f',
-    '\u11c0\u1110',
-    '\u11c1\u1111',
-    '\u11c2\u1112',
-  ].map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
-);

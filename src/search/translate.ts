@@ -71,12 +71,14 @@ function prepareTranslator(translations: ReadonlyMap<string, readonly Relation[]
 
 /** Whether the letters behind a stem may be an ending: one that begins in the stem's last syllable begins with ㄴ, ㄹ, ㅁ, ㅂ or ㅆ (보낸, 보낼), so that 총성 is no form of 총서. */
 const mayEnd = (letters: string): boolean =>
-  /^(?:$|[\u1100-\u1112]?[\u1161-\u1175]|[\u1102\u1105-\u1107\u110a])/u.test(letters);
+  /^(?:$|[\u1100-\u1112]?[\u1161-\u1175]|[\u11ab\u11af\u11b1\u11b7\u11b8\u11bb])/u.test(letters);
 
-/** Stems in ㅂ and ㄷ change before vowels: 어렵 becomes 어려우, 묻 becomes 물. */
+/** Stems in ㅂ, ㄷ and 르 change before vowels: 어렵 becomes 어려우, 돕 도오, 묻 물, 흐르 흘ㄹ. */
 function irregularForms(word: string): string[] {
   const letters = toJamo(word);
-  if (word.length > 1 && letters.endsWith('\u1107')) return [`${letters.slice(0, -1)}\u110b\u116e`];
-  if (letters.endsWith('\u1103')) return [`${letters.slice(0, -1)}\u1105`];
-  return [];
+  const begun = letters.slice(0, -1);
+  if (word.length > 1 && letters.endsWith('\u11b8')) return [`${begun}\u110b\u116e`];
+  if (letters.endsWith('\u11b8')) return [`${begun}\u110b\u1169`];
+  if (letters.endsWith('\u11ae')) return [`${begun}\u11af`];
+  return word.endsWith('르') ? [`${letters.slice(0, -2)}\u11af\u1105`] : [];
 }
