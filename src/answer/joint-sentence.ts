@@ -13,9 +13,6 @@ const SETS_SIDE_BY_SIDE =
 const COMPARES =
   /(?<!\p{L})(?:compar\p{L}*|unlike|like|whereas|while|differ\p{L}*|contrast\p{L}*|both|(?:dis)?agree\p{L}*|shares?|contradict\p{L}*|than|too)(?!\p{L})/iu;
 
-/** A name that a sentence holds by this strength or more is in it as a whole. */
-const NAMED = 0.5;
-
 /** Whether a question sets things side by side. */
 export function setsSideBySide(question: string): boolean {
   return SETS_SIDE_BY_SIDE.test(question);
@@ -29,30 +26,26 @@ export function findJointSentence(
 ): Evidence | null {
   if (!setsSideBySide(question)) return null;
   const documents = [...new Set(evidence.map(({ document }) => document))];
-  const authors = units.flatMap((unit, position) => {
-    const works = isNamelike(unit) ? documents.filter((document) => isWrittenBy(document, unit.label)) : [];
-    return works.length > 0 ? [{ position, works }] : [];
+  const authors = units.filter(isNamelike).flatMap(({ label }) => {
+    const works = documents.filter((document) => isWrittenBy(document, label));
+    return works.length > 0 ? [{ surname: nameWords(label).at(-1) ?? '', works }] : [];
   });
-  return (
-    evidence.find(
-      (sentence) =>
-        authors.some(({ works }) => works.includes(sentence.document)) &&
-        authors.some(
-          ({ works, position }) => !works.includes(sentence.document) && (sentence.own[position] ?? 0) >= NAMED,
-        ) &&
-        COMPARES.test(sentence.text) &&
-        !raisesQuestion(sentence.text) &&
-        !tellsCoverage(sentence),
-    ) ?? null
-  );
+  const compares = ({ document, text }: Evidence): boolean =>
+    authors.some(({ works }) => works.includes(document)) &&
+    authors.some(({ works, surname }) => !works.includes(document) && wordSet(text).has(surname)) &&
+    COMPARES.test(text) &&
+    !raisesQuestion(text);
+  return evidence.find((sentence) => compares(sentence) && !tellsCoverage(sentence)) ?? null;
 }
+
+const nameWords = (name: string): readonly string[] => [...wordSet(name.replace(/['’]s?$/u, ''))];
 
 const isNamelike = ({ label, isName, isSpecific }: Unit): boolean => isName || (isSpecific && /^\p{Lu}/u.test(label));
 
 /** Whether a name is that of a work's author, or of one of several: their surname, with or without what comes before it. What stands in parentheses is no author's name. */
 export function isWrittenBy({ meta: { author } }: Document, name: string): boolean {
   if (author === null) return false;
-  const own = [...wordSet(name.replace(/['’]s?$/u, ''))];
+  const own = nameWords(name);
   return author
     .replaceAll(/\([^)]*\)/g, '')
     .split(/,|;|(?<=\s)and(?=\s)/u)

@@ -106,5 +106,9 @@ function splitClauses(sentence: string): string[] {
   return clauses;
 }
 
+/** "What is the second": of what, the next says. */
+const IS_HALF = /(?<!\p{L})(?:first|second|third|fourth|last|other|the|a|an|his|her|their|its)$/iu;
+
 const isShort = (question: string): boolean =>
+  IS_HALF.test(question) ||
   question.length < (/\p{Script=Hangul}/u.test(question) ? MIN_LETTERS.hangul : MIN_LETTERS.latin);

@@ -26,6 +26,10 @@ const RULES: readonly (readonly [Expectation, RegExp])[] = [
     /\b(?:who|whom|whose)\b|\b(?:which|what) (?:leaders?|politicians?|officials?|presidents?|ministers?|authors?|scholars?|experts?|analysts?|diplomats?)\b|누구|누군|누가|(?:사람|인물|저자|필자|서명자)[은는이]?\s*\??\s*$|\b(?:wer|wem|wen|wessen)\b|qui[eé]n(?:es)?\b|\bqui\b/iu,
   ],
   [
+    'contrast',
+    /\bwhere (?:do|does|did)\b.{0,160}\b(?:differ|disagree|diverge|part (?:ways|company)|agree|overlap|clash)\b/iu,
+  ],
+  [
     'place',
     /\bwhere\b|\b(?:which|what) (?:country|city|town|place|state|capital|region|province|continent|island)\b|어디|어느\s*(?:나라|도시|곳)|\bwo(?:her|hin)?\b|dónde|(?<!\p{L})où(?!\p{L})/iu,
   ],
