@@ -8,6 +8,8 @@ const COVERAGE_NOTE = /^(?:editor['’]?s['’]? )?note on coverage\b/i;
 /** A participle with more behind it speaks of the world, not of the text: "was not given much time", "not known to them". */
 const ABSENCE =
   /\b(?:(?:is|are|was|were) )?(?:not|never) (?:available|covered|part of the text(?: available)?|shown|known|given|included)(?=\s*(?:[.,;:!?)"”’—–]|$)|\s+(?:here|there|and|or|so|but|either|yet|(?:in|for) (?:the|this|these|any|what)\b))|\b(?:is|are|was|were) (?:left out|missing|omitted|unavailable)\b|\bcannot (?:be (?:answered|told)|name|say)\b|\bdoes not (?:say|spell out|mention|tell|name|specify|give)\b/i;
+/** What the editors of a work's notes could not see. */
+const UNAVAILABLE = /\b(?:not|never) (?:available|shown|part of the text)\b|\bunavailable\b/i;
 /** Forms after which stands what is lacking; before the others. */
 const NAMES_IT_AFTER = /^(?:cannot (?:name|say)|does not)/i;
 /** Parts of a sentence, and the things that one part names. */
@@ -41,7 +43,10 @@ export function isCoverageNote({ voice, text }: Evidence['passage']): boolean {
 
 /** Whether a sentence of such a note tells what the note covers or lacks, which answers nothing; a note may add other things. */
 export function tellsCoverage({ passage, text, index }: Evidence): boolean {
-  return isCoverageNote(passage) && (index === 0 || saysGap(text));
+  return (
+    (isCoverageNote(passage) && (index === 0 || saysGap(text))) ||
+    (passage.voice === 'editors' && UNAVAILABLE.test(text))
+  );
 }
 
 /** What an English sentence says is not there, thing by thing; empty where it says nothing of the kind. */

@@ -17,8 +17,8 @@ export function findWork(reading: SourceReading, at: number): FoundSource | null
   const works = narrowWorks(forward, 'titles');
   const first = readName(reading, at, works);
   if (first === null) return null;
-  const end = noun.end + readDate(reading, noun.end, works);
-  if (works.found().size > 0) readTopic(reading, at, works);
+  const behind = noun.end + readDate(reading, noun.end, works);
+  const end = works.found().size > 0 ? Math.max(behind, readTopic(reading, at, works)) : behind;
   const lead = AROUND.beforeWork.exec(lastPart(question, first.start))?.[0] ?? '';
   // "South Korean reports" may be any.
   if (EVENT_NOUNS.has(noun.word) && (!works.hasOrigin() || isDate(first))) return null;
@@ -85,16 +85,24 @@ function readDate({ question, pieces }: SourceReading, end: number, works: Works
   return length > 0 && works.add(dated) ? length : 0;
 }
 
-/** Reads what a named author's or publisher's work is on, as far as that stands in titles: "Jeong's article on rebuilding research". */
-function readTopic({ question, pieces }: SourceReading, at: number, works: Works): void {
+/** Reads what a named author's or publisher's work is on, as far as that stands in titles: "Jeong's article on rebuilding research". @returns where that ends; 0 where it tells nothing */
+function readTopic({ question, pieces }: SourceReading, at: number, works: Works): number {
   const noun = pieces[at];
-  if (!noun || !AROUND.topic.test(question.slice(noun.end))) return;
-  for (const [place, piece] of pieces.entries()) {
-    if (place <= at + 1 || (piece.isStop && INNER_WORDS.has(piece.word))) continue;
-    const gap = question.slice(pieces[place - 1]?.end, piece.start);
-    if (/[,;:.?!()]/.test(gap) || piece.isStop || !works.isTitled(piece) || !works.add([piece])) return;
+  if (!noun || !AROUND.topic.test(question.slice(noun.end))) return 0;
+  let end = 0;
+  for (let place = at + 2; place < pieces.length; place += 1) {
+    const piece = pieces[place];
+    if (!piece || /[,;:.?!()]/.test(question.slice(pieces[place - 1]?.end, piece.start))) break;
+    if (piece.isStop && (TOPIC_WORDS.has(piece.word) || INNER_WORDS.has(piece.word))) continue;
+    if (piece.isStop || (end === 0 && !(works.isTitled(piece) && works.add([piece])))) break;
+    if (end > 0 && works.isTitled(piece)) works.add([piece]);
+    end = piece.end;
   }
+  return end;
 }
+
+/** Function words inside what a work is on: "on asking young people about peace". */
+const TOPIC_WORDS: ReadonlySet<string> = new Set(['and', 'about', 'in', 'on', 'for', 'a', 'an']);
 
 /** What "the article" means where a corpus has articles beside other works; none where more is said of which one is meant. */
 function theArticle({ question, forward }: SourceReading, lead: string, noun: Piece): ReadonlySet<number> {
