@@ -55,7 +55,7 @@ export function* attemptToAnswer(
   yield;
   const { units } = finding.understanding;
   const best = known.best.length > 0 ? known.best : yield* bestForNames(index, { question, finding });
-  const joint = known.best.length > 0 ? null : findJointSentence(question, units, evidence);
+  const joint = known.best.length > 0 ? null : findJointSentence(index, { question, finding }, evidence);
   yield;
   const chosen = chooseSentences(evidence, units, {
     best: joint === null ? best : [joint, ...(best.length > 0 ? best : evidence.slice(0, 1))],

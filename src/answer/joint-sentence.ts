@@ -1,13 +1,15 @@
 import type { Document } from '../corpus/document.js';
+import type { SearchIndex } from '../search/search-index.js';
 import { raisesQuestion } from '../search/sentences/raises-question.js';
 import type { Unit } from '../search/unit.js';
 import { wordSet } from '../search/word-set.js';
+import type { Found } from './attempt.js';
 import type { Evidence } from './evidence.js';
 import { tellsCoverage } from './gaps.js';
 
 /** Words of questions that want a sentence which sets works or authors side by side; others want to hear each of them. */
 const SETS_SIDE_BY_SIDE =
-  /(?<!\p{L})(?:compar\p{L}*|differ\p{L}*|contrast\p{L}*|diverg\p{L}*|(?:dis)?agree\p{L}*|relat\p{L}*|versus|vs|unlike|common|same|beyond|other|against|between|chang\p{L}*|shift\p{L}*)(?!\p{L})|공통|차이|다르|다른|같|비교/iu;
+  /(?<!\p{L})(?:compar\p{L}*|differ\p{L}*|contrast\p{L}*|diverg\p{L}*|(?:dis)?agree\p{L}*|relat\p{L}*|versus|vs|unlike|common|same|beyond|other|against|between|chang\p{L}*|shift\p{L}*)(?!\p{L})|공통|차이|다르|다른|달라|달랐|갈리|갈려|갈렸|같|비교/iu;
 
 /** Words of sentences that do so. */
 const COMPARES =
@@ -20,15 +22,17 @@ export function setsSideBySide(question: string): boolean {
 
 /** Where a question sets two authors side by side, the best sentence of one's work that compares with the other; else `null`. */
 export function findJointSentence(
-  question: string,
-  units: readonly Unit[],
+  index: Pick<SearchIndex, 'findNames'>,
+  { question, finding }: Found,
   evidence: readonly Evidence[],
 ): Evidence | null {
   if (!setsSideBySide(question)) return null;
   const documents = [...new Set(evidence.map(({ document }) => document))];
-  const authors = units.filter(isNamelike).flatMap(({ label }) => {
-    const works = documents.filter((document) => isWrittenBy(document, label));
-    return works.length > 0 ? [{ surname: nameWords(label).at(-1) ?? '', works }] : [];
+  const authors = finding.understanding.units.filter(isNamelike).flatMap(({ label }) => {
+    // 정일영 is the Il Young Jeong of an English text.
+    const name = HANGUL.test(label) ? (index.findNames(label)[0]?.entry.name ?? label) : label;
+    const works = documents.filter((document) => isWrittenBy(document, name));
+    return works.length > 0 ? [{ surname: nameWords(name).at(-1) ?? '', works }] : [];
   });
   const compares = ({ document, text }: Evidence): boolean =>
     authors.some(({ works }) => works.includes(document)) &&
@@ -37,6 +41,8 @@ export function findJointSentence(
     !raisesQuestion(text);
   return evidence.find((sentence) => compares(sentence) && !tellsCoverage(sentence)) ?? null;
 }
+
+const HANGUL = /\p{Script=Hangul}/u;
 
 const nameWords = (name: string): readonly string[] => [...wordSet(name.replace(/['’]s?$/u, ''))];
 

@@ -1,3 +1,4 @@
+import { opensQuestion } from '../search/sentences/raises-question.js';
 /** "three bodies", "two wings": a count of things that have names of their own, not of years or dollars. */
 const COUNTED =
   /(?<![\p{L}\p{N}])(?:two|both|three|four|five|six|seven|eight|nine|ten|several|[2-9]|10) (?!(?:years?|months?|weeks?|days?|hours?|minutes?|times|percent|per cent|hundred|thousand|million|billion|decades?|centuries)\b)(?:[\p{L}'’-]+ ){0,3}\p{Ll}+s\b/iu;
@@ -18,6 +19,7 @@ export function isListedBy(sentence: string, next: string): boolean {
     countsAtEnd(sentence) ||
     announcesList(sentence) ||
     announcesDetail(sentence) ||
+    opensQuestion(sentence) ||
     (FIRST_OF_LIST.test(next) && COUNTED.test(sentence))
   );
 }

@@ -34,8 +34,7 @@ export function* quoteSources(index: SearchIndex, whole: Attempt, sources: reado
   const single = attempts.map(({ sentences }, at) =>
     joint[at] ? undefined : sentences.find((sentence) => !tellsCoverage(sentence)),
   );
-  const { question, finding, sentences: all } = whole;
-  const beside = findJointSentence(question, finding.understanding.units, all) ?? undefined;
+  const beside = findJointSentence(index, whole, whole.sentences) ?? undefined;
   const best = [beside, ...joint, ...single].filter((sentence) => sentence !== undefined);
   const evidence = attempts.flatMap(({ sentences }) => sentences).filter((sentence) => !tellsCoverage(sentence));
   const { units } = first.finding.understanding;

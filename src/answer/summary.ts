@@ -25,6 +25,8 @@ const SUMMARY = {
   anotherWork: 3,
   /** One that names what a quoted one counts is as good as that. */
   listing: 8,
+  /** One that holds the reason, date or the like that is asked for, where none that is quoted does. */
+  expected: 3,
   /** How much less of the question's names and numbers a further passage may hold. */
   specificSlack: 0.1,
   /** Worth of covering the whole question anew. */
@@ -99,6 +101,7 @@ function bestNext(evidence: readonly Evidence[], chosen: readonly Evidence[], un
   const passages = new Set(chosen.map(({ passage }) => passage.id));
   const words = chosen.reduce((sum, { text }) => sum + countWords(text), 0);
   const covered = units.map((_, unit) => Math.max(...chosen.map(({ own }) => own[unit] ?? 0)));
+  const isTypeMissing = chosen.every(({ parts }) => parts.expected === 0);
   let best: Evidence | null = null;
   let bestWorth = (chosen[0]?.score ?? 0) - SUMMARY.nearness - SUMMARY.noted * (chosen[0]?.noted ?? 0);
   for (const candidate of evidence) {
@@ -117,7 +120,8 @@ function bestNext(evidence: readonly Evidence[], chosen: readonly Evidence[], un
       (chosen.some((other) => takesUp(candidate, other)) ? SUMMARY.continuation : 0) +
       (chosen.some((other) => isPointedAt(candidate, other)) ? SUMMARY.pointedAt : 0) +
       (isRest(candidate, chosen[0]) ? SUMMARY.rest : 0) +
-      (chosen.some((other) => lists(candidate, other)) ? SUMMARY.listing : 0);
+      (chosen.some((other) => lists(candidate, other)) ? SUMMARY.listing : 0) +
+      (isTypeMissing && candidate.parts.expected === 1 ? SUMMARY.expected : 0);
     if (
       worth <= bestWorth ||
       words + countWords(candidate.text) > SUMMARY.maxWords ||

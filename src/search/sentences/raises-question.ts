@@ -10,9 +10,12 @@ const OPENS =
 const WANTS_IT =
   /(?<!\p{L})(?:ask(?:s|ed|ing)?|questions?|about|deals?|discuss(?:es|ed)?|examines?|explores?|topic|subject|theme|title|headline|purpose|aim|cover(?:s|ed)?|wonders?)(?!\p{L})/iu;
 
+/** Whether an English sentence begins by saying which question it turns to, whose answer follows: "To explain why …, it turns to …". */
+export const opensQuestion = (sentence: string): boolean => OPENS.test(sentence);
+
 /** Whether an English sentence only tells which question a text takes up, and so answers none; behind a semicolon it may tell more. */
 export const raisesQuestion = (sentence: string): boolean =>
-  !sentence.includes(';') && (RAISES.test(sentence) || OPENS.test(sentence));
+  !sentence.includes(';') && (RAISES.test(sentence) || opensQuestion(sentence));
 
 /** Whether a question wants to know which question a text takes up. */
 export const wantsRaised = (question: string): boolean => WANTS_IT.test(question);
