@@ -2,38 +2,56 @@ import type { DocumentKind } from '../../corpus/document.js';
 import type { FoundSource, SourceReading } from './find-sources.js';
 import type { Piece } from './question-pieces.js';
 import { KOREAN_WORK } from './source-words.js';
-import { fittingKind, narrowWorks } from './works.js';
+import { fittingKind, narrowWorks, type Works } from './works.js';
 
-/** So many names may stand before a noun for a work: "정일영의 쓰레기 풍선 글". */
-const MAX_NAMES = 3;
-/** What may stand between two of those, or the last and the noun: a particle, what is in parentheses, a word. */
-const GAP = /^(?:의|이|가|쪽)?\s*(?:\([^)]{1,40}\)\s*)?$/u;
+/** So many names and words may say which work is meant: "정일영의 쓰레기 풍선 글". */
+const MAX_WORDS = 3;
+/** A subject that fits more works than this means none of them. */
+const MAX_WORKS = 3;
+/** What may stand between two of those, or the last and the noun: a particle, a quotation mark, what is in parentheses. */
+const GAP = /^(?:의|이|가|쪽)?['’"”]?\s*(?:\([^)]{1,40}\)\s*)?['‘"“]?$/u;
+const WORD = /(?<word>\p{Script=Hangul}{2,})(?<![은는이가을를에서로도])['’"”]?\s*(?:\([^)]{1,40}\)\s*)?$/u;
 
-/** Works by names before a Korean noun: "KEI 글이랑 제니 타운(스팀슨) 글에서"; empty where a question names none. */
+/** Works by names and subjects before a Korean noun: "KEI 글이랑 제니 타운(스팀슨) 글에서", "참여민주주의 글"; empty where a question names none. */
 export function findKoreanWorks(reading: SourceReading): readonly FoundSource[] {
-  const { question, pieces, forward } = reading;
+  const { question, forward } = reading;
   return [...question.matchAll(KOREAN_WORK)].flatMap(({ 0: words, index, groups = {} }) => {
     const works = narrowWorks(forward, 'titles');
-    const first = readNames(question, pieces, index).reduceRight<Piece | null>(
-      (found, piece) => (works.add([piece]) ? piece : found),
-      null,
-    );
-    if (first === null) return [];
+    const first = readBackward(reading, index, works);
+    if (first === null || (!first.isName && works.found().size > MAX_WORKS)) return [];
     const kind: DocumentKind | null = groups['kind'] === undefined ? null : 'commentary';
     // Whoever tells of what an author thinks says the name, too.
     const end = groups['opinion'] === undefined ? index + words.length : first.start;
-    return [{ cut: { start: first.start, end }, documents: fittingKind(forward.documents, works, kind) }];
+    const start = /['‘"“]$/u.test(question.slice(0, first.start)) ? first.start - 1 : first.start;
+    return [{ cut: { start: Math.min(start, end), end }, documents: fittingKind(forward.documents, works, kind) }];
   });
 }
 
-/** The names that stand before a place, one right before the other, in their order. */
-function readNames(question: string, pieces: readonly Piece[], place: number): readonly Piece[] {
-  const names: Piece[] = [];
+/** Reads the names and words right before a place as far as they fit works. @returns the first of them; `null` where none does */
+function readBackward(reading: SourceReading, place: number, works: Works): Piece | null {
+  const { question, pieces } = reading;
+  let first: Piece | null = null;
   let end = place;
-  for (const piece of pieces.filter((one) => one.isName && one.end <= place).toReversed()) {
-    if (names.length === MAX_NAMES || !GAP.test(question.slice(piece.end, end))) break;
-    names.unshift(piece);
+  for (let count = 0; count < MAX_WORDS; count += 1) {
+    const name = pieces.find((piece) => piece.isName && piece.end <= end && GAP.test(question.slice(piece.end, end)));
+    const piece = name ?? subjectBefore(reading, end);
+    if (piece === null || !(piece.isName || works.isTitled(piece)) || !works.add([piece])) break;
+    first = piece;
     end = piece.start;
   }
-  return names;
+  return first;
+}
+
+/** A Hangul word before a place with the terms that it means; `null` where it means none. */
+function subjectBefore({ question, knowledge }: SourceReading, end: number): Piece | null {
+  const { index = 0, groups: { word } = {} } = WORD.exec(question.slice(0, end)) ?? {};
+  const translation = word === undefined ? null : knowledge.translate(word);
+  if (word === undefined || translation?.kind !== 'known') return null;
+  const ids = translation.parts
+    .flat()
+    .flatMap((equivalent) => knowledge.analyzer.analyze(equivalent.word).terms)
+    .filter((term) => !knowledge.stopWords.has(term.word))
+    .flatMap(({ term }) => knowledge.vocabulary.find(term) ?? []);
+  const flags = { isStop: false, isPlain: true, isName: false, isPossessive: false, isAuthor: false };
+  return { start: index, end: index + word.length, word, ids, ...flags };
 }
