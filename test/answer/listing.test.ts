@@ -14,6 +14,13 @@ describe('a list of sentences', () => {
     ['The law weakens the office in two ways.', 'It closes the mint, and it sells the post.'],
     ['The office fell apart in steps.', 'In May the mint was closed.'],
     ['The mill was sold in several stages.', 'Its wheel went first.'],
+    ['The council names three offices.', 'Two are of little use.'],
+    ['The two houses differ clearly from those of the past.', 'They have no roof.'],
+    ['Ida and Petrov read the law differently.', 'Ida stresses its end.'],
+    ['The reason is a difference in how it came about.', 'It does not follow the old path.'],
+    ['Five years later the town is in the opposite situation.', 'Trade has fallen.'],
+    ['Her essay stresses how open the clause is.', 'It leaves unclear who pays.'],
+    ['To explain why the mint closed, the essay turns to the mayor.', 'She had no silver.'],
   ])('goes on: “%s” “%s”', (sentence, next) => {
     expect(isListedBy(sentence, next)).toBe(true);
   });
@@ -26,6 +33,8 @@ describe('a list of sentences', () => {
     ['He stood on the steps.', 'The mint was closed.'],
     ['They paid five million dollars.', 'One of them laughed.'],
     ['The law closed an office.', 'The other stayed open.'],
+    ['The two differ in that the mint, unlike the mill, pays its people every single month.', 'It is old.'],
+    ['The essay explains how the mint, the post and the mill were closed.', 'It is old.'],
   ])('does not: “%s” “%s”', (sentence, next) => {
     expect(isListedBy(sentence, next)).toBe(false);
   });

@@ -15,6 +15,7 @@ describe('words that only say whose words are asked for', () => {
     ['ok, could you please show us a captain?', ['show']],
     ['List the five captains.', ['List']],
     ['Please summarise what Ida wants', ['summarise']],
+    ['Why does she wait in the first place?', ['in', 'the', 'first', 'place']],
     ['Who can give me a harbour?', []],
     ['Give Ida the shell', []],
     ['List of captains', []],

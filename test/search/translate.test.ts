@@ -21,6 +21,13 @@ const lexicon = parseLexicon(`
 가을 = autumn
 권하 = recommend
 권한 = authority
+총서 = series
+돕 = help
+흐르 = flow
+날리 = fly
+날렵 = agile
+나라 = country
+들이 = let in
 `);
 const translate = createTranslator(lexicon);
 
@@ -51,6 +58,13 @@ describe('a Korean word', () => {
     ['가을에', ['autumn']],
     ['권하나요', ['recommend']],
     ['보내겠다고', ['send']],
+    ['도왔나요', ['help']],
+    ['흘러', ['flow']],
+    // The next syllable's first letter is no end of a stem.
+    ['날려보내는', ['fly']],
+    ['나라들이었나요', ['country']],
+    ['보냈더라', ['send']],
+    ['조약이랑', ['treaty']],
   ])('%s is translated part by part: %j', (word, parts) => {
     expect(partsOf(word)).toEqual(parts);
   });
@@ -69,11 +83,19 @@ describe('a Korean word', () => {
     '알려주세요',
     '때문에',
     '가고',
+    '뭐였죠',
+    '누군지',
+    '언제쯤',
+    '몇개임',
+    '거임',
+    '건지',
+    '있었대',
+    '하던데',
   ])('%s only frames a question', (word) => {
     expect(partsOf(word)).toBe('frame');
   });
 
-  it.each(['피자', '피자를', '안이', '조얃', '조'.repeat(6_000), '조약'.repeat(3_000)])(
+  it.each(['피자', '피자를', '안이', '조얃', '총성만', '왜곡', '조'.repeat(6_000), '조약'.repeat(3_000)])(
     '%s is unknown to this lexicon',
     (word) => {
       expect(partsOf(word)).toBe('unknown');

@@ -41,7 +41,10 @@ function readName({ question, pieces, forward }: SourceReading, at: number, work
     if (WORK_NOUNS.has(piece.word)) break;
     if (isCount(piece, noun) || (first === noun && isPlainWord(piece, noun, works))) break;
     if (piece.isStop && INNER_WORDS.has(piece.word)) continue;
-    if (!WORK_ADJECTIVES.has(piece.word) && (piece.isStop || !works.add([piece]))) break;
+    const isFitting = WORK_ADJECTIVES.has(piece.word) || (!piece.isStop && works.add([piece]));
+    // Half a date tells no work.
+    if (!isFitting && !piece.isStop && isDate(piece) && first !== null && isDate(first)) return null;
+    if (!isFitting) break;
     first = piece;
   }
   if (!first || works.found().size === 0) return first;

@@ -35,6 +35,7 @@ const index = tinyIndex(
     glossary: [
       '- { name: Norland, aliases: [the North], type: state, gloss: A state. }',
       '- { name: Carl Dorn, aliases: [카를 도른], type: person, gloss: A person. }',
+      '- { name: Walls, aliases: [장벽], type: concept, gloss: What keeps storks out. }',
     ].join('\n'),
   }),
 );
@@ -63,6 +64,15 @@ describe('the works in which a question asks to look', () => {
     ['카를 도른에 따르면 황새는 어디로 가나요?', ['bridges']],
     ['카를 도른은 황새가 남쪽으로 간다고 하나요?', ['bridges']],
     ['why do storks fly, ior piece', ['bridges']],
+    ['장벽 글에서 황새는 어디로 가나요?', ['walls']],
+    ["'장벽' 칼럼은 황새를 어떻게 보나요?", ['walls']],
+    ['카를 도른(도로) 글에 황새가 나오나요?', ['bridges']],
+    ['카를도른 글에 황새가 나오나요?', ['bridges']],
+    ['카를 도른 의견이 궁금해요', ['bridges']],
+    ['2025년 11월 황새 글에서는 뭐라고 하나요?', ['walls']],
+    ["What is the second reason in her 'walls' commentary?", ['walls']],
+    ["What does Anna Berg's commentary on walls that fail say about storks?", ['walls']],
+    ["What does Gerd Hahn's piece on storks say?", ['five', 'four', 'one', 'three', 'two']],
     ["What is Carl Dorn's main argument?", ['bridges']],
     ['What does Anna Berg note about walls?', ['harbour', 'walls']],
     ['What do the notes on storks say?', []],
@@ -118,6 +128,8 @@ describe('the works in which a question asks to look', () => {
     ['in a text longer than a question', `What does Carl Dorn say? ${'Storks fly. '.repeat(60)}`],
     ['where a number follows the noun', 'What does article 4 of the treaty say?'],
     ['where somebody is spoken of in Korean', '카를 도른은 언제 태어났나요?'],
+    ['where a Korean noun for a work stands alone', '어느 글에서 황새를 다루나요?'],
+    ['where a word before it is no subject of it', '장벽을 글에서 뭐라고 하나요?'],
     ['where a work is asked about', 'Who wrote the walls commentary?'],
     ['where its date is asked for', 'When did the November 2025 commentary appear?'],
     ['where its author is asked for in Korean', '2025년 11월 글은 누가 썼나요?'],
@@ -140,6 +152,18 @@ describe('the works in which a question asks to look', () => {
     expect(restOf('What is forbidden, according to the harbour article?')).toBe('What is forbidden ?');
     expect(restOf("What does Anna Berg's walls commentary say?")).toBe('What does say?');
     expect(restOf('2025년 11월 글에서 황새는 어디로 가나요?')).toBe('황새는 어디로 가나요?');
+  });
+
+  it('leave it without what such a work is on', () => {
+    expect(restOf("Who is in the photo of Anna Berg's commentary on failing walls?")).toBe('Who is in the photo ?');
+    expect(restOf('장벽 글이랑 카를 도른 글에서 황새는 어디로 가나요?')).toBe('황새는 어디로 가나요?');
+  });
+
+  it('take May for a month where it is one', () => {
+    expect(sourcesOf('What is forbidden in the June 2024 commentary on bridges?')).toEqual([['bridges']]);
+    expect(sourcesOf('What is forbidden in the May 2024 commentary on bridges?')).toEqual([]);
+    expect(index.find('What happened in May 2024?').understanding.units.map(({ label }) => label)).toContain('May');
+    expect(index.find('May I ask what may happen?').understanding.units.map(({ label }) => label)).toEqual(['ask']);
   });
 
   it('leave an author’s name, which stands where the author’s view is told', () => {
