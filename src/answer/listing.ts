@@ -39,7 +39,7 @@ export function announcesList(sentence: string): boolean {
 
 /** "… differ clearly from those of the past.", "… read it differently.", "… is a difference in how it came about.", "… is in the opposite situation.": not yet how. */
 const CONTRAST_AT_END =
-  /(?<!\p{L})(?:differ(?:s|ed)?(?: \p{L}+){0,8}|differently|differences?(?: (?:in|between|of) (?:\p{L}+ ?){1,8})?|(?:opposite|different|another) (?:situation|way|direction|picture|view|path|course)|not (?:the same|alike))\.$/iu;
+  /(?<!\p{L})(?:differ(?:s|ed)?(?: \p{L}+){0,8}|differently|differences?(?: (?:in|between|of)(?: \p{L}+){1,8})?|(?:opposite|different|another) (?:situation|way|direction|picture|view|path|course)|not (?:the same|alike))\.$/iu;
 /** "… stresses how open the clause is.": not yet how open. */
 const HOW_AT_END =
   /(?<!\p{L})(?:stress(?:es|ed)|emphasi[sz]e[sd]|explain(?:s|ed)|describe[sd]|show(?:s|ed)|trace[sd]|recount(?:s|ed)|recall(?:s|ed)) (?:how|why|what)(?: [\p{L}’'-]+){1,8}\.$/iu;

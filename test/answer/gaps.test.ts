@@ -87,6 +87,11 @@ describe('a sentence of such a note', () => {
     expect(told(note)).toEqual([true, true, false]);
   });
 
+  it('tells so in any of the editors’ passages where it was not to be had', () => {
+    expect(told('Editor’s note: the treaty had a twin. Its author was not shown.')).toEqual([false, true]);
+    expect(told('Editor’s note: the treaty had a twin. Berg’s article does not mention it.')).toEqual([false, false]);
+  });
+
   it('adds what it says in another passage', () => {
     expect(told('The treaty had a twin. Its end was not available.')).toEqual([false, false]);
   });

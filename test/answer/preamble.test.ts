@@ -12,7 +12,7 @@ describe('a message without what its asker says of themselves', () => {
     ['quick one for my handout: who signed the treaty?', 'who signed the treaty?'],
     ['As a former clerk I know old papers, but who signed the treaty?', 'who signed the treaty?'],
     ['We met last week. Hello all, who signed the treaty?', 'who signed the treaty?'],
-    ['I read a lot in my day, so indulge me: who signed the treaty?', 'who signed the treaty?'],
+    ['I signed a lot in my day, so indulge me: who signed the treaty?', 'who signed the treaty?'],
     ['수업 자료로 쓰려고 합니다. 조약은 누가 서명했나요?', '조약은 누가 서명했나요?'],
     ["It's for my class: was the treaty signed in '61?", 'was the treaty signed in 1961?'],
   ])('“%s” asks “%s”', (message, question) => {
@@ -23,6 +23,9 @@ describe('a message without what its asker says of themselves', () => {
     ['that names something', 'I know that Petrov signed it: who else signed the treaty?'],
     ['with a number', 'I was born in 1961: who signed the treaty?'],
     ['to which it points back', 'I heard that they were all hurt. When did that happen to the treaty?'],
+    ['that thinks something', 'I think unification is impossible: does Petrov agree with the treaty?'],
+    ['that asks', 'What should we do about balloons: does the treaty say?'],
+    ['of a Korean text that tells something', '풍선이 많이 왔습니다. 조약은 누가 서명했나요?'],
     ['of others', 'Old papers are closed: who signed the treaty?'],
     ['before a question that names nothing', 'I love my old papers: who signs such a thing?'],
     ['of a Korean text that names something', '조약을 읽고 있습니다. 조약은 누가 서명했나요?'],

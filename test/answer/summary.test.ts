@@ -64,6 +64,20 @@ const summaryOf = (question: string, text: string): readonly string[] => {
 };
 
 describe('beside a sentence that answers a noted question', () => {
+  it('stands the reason that is asked for, though another sentence has more of the question', () => {
+    const reason = 'The old mill of the town lost its wheel, since nobody oiled it.';
+    const texts = [
+      'The old mill of the town was closed in spring.',
+      'The old mill of the town was closed by the mayor.',
+      'The closed mill of the old town has a red roof.',
+      reason,
+      'Storks fly south.',
+      'Bread needs flour.',
+    ];
+    const answer = answerQuestion(tinyIndex(corpusOfTexts(texts)), 'Why was the old mill of the town closed?');
+    expect(answer.kind === 'found' && answer.summary.map(({ text }) => text)).toContain(reason);
+  });
+
   it('stands what tells more', () => {
     const text = 'The pact fell apart in steps. In May the fishers left the pact. In June the bakers left.';
     const question = 'What became of the pact with the bakers?';

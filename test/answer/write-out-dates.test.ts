@@ -13,6 +13,9 @@ describe('a question with its dates written out', () => {
     ['23년 3월 글', '2023년 3월 글'],
     ['07년 10월에', '2007년 10월에'],
     ['24년에 나온 글', '2024년에 나온 글'],
+    ['61년 조소조약', '1961년 조소조약'],
+    ['25년 광복절 경축사', '2025년 광복절 경축사'],
+    ['Before 3/4, who spoke on 3/4?', 'Before March 4, who spoke on March 4?'],
   ])('“%s” is “%s”', (typed, written) => {
     expect(writeOutDates(typed)).toBe(written);
   });
@@ -27,6 +30,14 @@ describe('a question with its dates written out', () => {
     "it's 20' high",
     'version 1.2.3',
     '30년 동안',
+    "What does '38 North' say?",
+    "Is it '38 North or not?",
+    'Is it by a 2/3 majority?',
+    '조약은 20년 유효한가요?',
+    '지난 70년 분단',
+    '70년 분단',
+    '3/4분기에',
+    '2/3 찬성',
     '24년간',
     '10년 뒤',
     '40년 정도',

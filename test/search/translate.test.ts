@@ -128,6 +128,21 @@ describe('a Korean question over English texts', () => {
     expect(bestDocument(index, question)).toBe(id);
   });
 
+  it('says no more by the title behind a name, which alone it asks about', () => {
+    const known = tinyIndex(corpusOfTexts(texts, TINY_GLOSSARY), parseLexicon('위원장 = chairman\n조약 = treaty'));
+    const labelsOf = (question: string): readonly string[] =>
+      known.find(question).understanding.units.map(({ label }) => label);
+    expect(labelsOf('김정은 위원장님은 조약을')).toEqual(['김정은', '조약을']);
+    expect(labelsOf('북한 위원장은 조약을')).toEqual(['북한', '위원장은', '조약을']);
+  });
+
+  it('finds a phrase that the text interrupts by its rarest word', () => {
+    const river = 'A bridge over the Tumen (Tumangang) border river was built.';
+    const others = ['The river is long.', 'A river is wide.', 'No river is dry.'];
+    const rivers = tinyIndex(corpusOfTexts([...others, river]), parseLexicon('두만강 = tumen river'));
+    expect(bestDocument(rivers, '두만강은?')).toBe('t3');
+  });
+
   it('drops what only frames it, and names words as they were typed', () => {
     expect([...new Set(unitsOf('북한의 방위조약은 무엇에 대해 말하나요?'))]).toEqual(['북한', '방위조약은']);
     expect(unitsOf('무엇인가요?')).toEqual([]);

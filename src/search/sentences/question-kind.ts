@@ -23,11 +23,11 @@ const RULES: readonly (readonly [Expectation, RegExp])[] = [
   ],
   [
     'person',
-    /\b(?:who|whom|whose)\b|\b(?:which|what) (?:leaders?|politicians?|officials?|presidents?|ministers?|authors?|scholars?|experts?|analysts?|diplomats?)\b|누구|누군|누가|(?:사람|인물|저자|필자|서명자)[은는이]?\s*\??\s*$|\b(?:wer|wem|wen|wessen)\b|qui[eé]n(?:es)?\b|\bqui\b/iu,
+    /\b(?:who|whom|whose)\b|\b(?:which (?:leader|politician|president|minister|author|scholar|expert|analyst|diplomat)s?|(?:which|what) (?:leaders|politicians|officials|ministers|authors|scholars|experts|analysts|diplomats))\b|누구|누군|누가|(?:사람|인물|저자|필자|서명자)[은는이]?\s*\??\s*$|\b(?:wer|wem|wen|wessen)\b|qui[eé]n(?:es)?\b|\bqui\b/iu,
   ],
   [
     'contrast',
-    /\bwhere (?:do|does|did)\b.{0,160}\b(?:differ|disagree|diverge|part (?:ways|company)|agree|overlap|clash)\b/iu,
+    /\bwhere (?:do|does|did)\b.{0,160}\b(?:differ|disagree|diverge|part (?:ways|company))\b|\bwhere do(?:es)?\b.{0,160}\b(?:agree|overlap|clash)\s*\?/iu,
   ],
   [
     'place',

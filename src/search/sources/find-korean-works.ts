@@ -16,12 +16,15 @@ const WORD = /(?<word>\p{Script=Hangul}{2,})(?<![은는이가을를에서로도]
 export function findKoreanWorks(reading: SourceReading): readonly FoundSource[] {
   const { question, forward } = reading;
   return [...question.matchAll(KOREAN_WORK)].flatMap(({ 0: words, index, groups = {} }) => {
-    const works = narrowWorks(forward, 'titles');
+    const isOpinion = groups['opinion'] !== undefined;
+    const works = narrowWorks(forward, isOpinion ? 'origins' : 'titles');
     const first = readBackward(reading, index, works);
+    // A state has a view, too, but writes no works.
+    if (isOpinion && first?.isAuthor !== true) return [];
     if (first === null || (!first.isName && works.found().size > MAX_WORKS)) return [];
     const kind: DocumentKind | null = groups['kind'] === undefined ? null : 'commentary';
     // Whoever tells of what an author thinks says the name, too.
-    const end = groups['opinion'] === undefined ? index + words.length : first.start;
+    const end = isOpinion ? first.start : index + words.length;
     const start = /['‘"“]$/u.test(question.slice(0, first.start)) ? first.start - 1 : first.start;
     return [{ cut: { start: Math.min(start, end), end }, documents: fittingKind(forward.documents, works, kind) }];
   });

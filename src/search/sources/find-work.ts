@@ -92,16 +92,15 @@ function readDate({ question, pieces }: SourceReading, end: number, works: Works
 function readTopic({ question, pieces }: SourceReading, at: number, works: Works): number {
   const noun = pieces[at];
   if (!noun || !AROUND.topic.test(question.slice(noun.end))) return 0;
-  let end = 0;
+  const topic: Piece[] = [];
   for (let place = at + 2; place < pieces.length; place += 1) {
     const piece = pieces[place];
     if (!piece || /[,;:.?!()]/.test(question.slice(pieces[place - 1]?.end, piece.start))) break;
     if (piece.isStop && (TOPIC_WORDS.has(piece.word) || INNER_WORDS.has(piece.word))) continue;
-    if (piece.isStop || (end === 0 && !(works.isTitled(piece) && works.add([piece])))) break;
-    if (end > 0 && works.isTitled(piece)) works.add([piece]);
-    end = piece.end;
+    if (piece.isStop || (topic.length === 0 && !works.isTitled(piece))) break;
+    if (works.isTitled(piece)) topic.push(piece);
   }
-  return end;
+  return works.add(topic) ? (topic.at(-1)?.end ?? 0) : 0;
 }
 
 /** Function words inside what a work is on: "on asking young people about peace". */

@@ -185,6 +185,20 @@ describe('a question beside noted ones', () => {
     expect(compare(far).unanswered).toBeLessThan(compare(near).unanswered);
   });
 
+  it('is, where it wants another kind of thing, less like one that is not answered than one that is', () => {
+    const [same, other] = ['When did the council close the orchard?', 'Why did the council close the orchard?'];
+    const documents = (question: string): Record<string, string> => ({
+      'trees.md': withMeta({ title: 'Trees' }, `The council took charge.\n\n<!-- not told here\n${question}\n-->`),
+      'plot.md': withMeta({ title: 'Plot' }, `The plot is small.\n\n<!-- in other words\n1. ${question}\n-->`),
+    });
+    const near = tinyIndex(tinyCorpus({ documents: documents(same) }));
+    const { answered, unanswered } = near.compareNoted(other, near.find(other).understanding);
+    expect(unanswered).toBeGreaterThan(0.4);
+    expect(unanswered).toBeLessThan(answered);
+    const alike = near.compareNoted(same, near.find(same).understanding);
+    expect(alike.unanswered).toBeCloseTo(alike.answered);
+  });
+
   it('is liker to one with a word that keeps the same company', () => {
     const bytes = wordVectorBytes({ shut: { vector: [100, 0], near: ['close'] }, close: { vector: [90, 10] } });
     const documents = { 'trees.md': `The council took charge.\n\n${NOT_TOLD}` };

@@ -48,6 +48,7 @@ const QUESTIONS: Readonly<Record<Expectation | 'anything', readonly string[]>> =
   article: ['Which article speaks of trade?', 'In what article is that?', '어느 조항에 나오나요?', '몇 조에 나오나요?'],
   place: [
     'Where was it signed?',
+    'Where did they agree to meet?',
     '어디에서 서명했나요?',
     'Wo war das?',
     'Wohin fuhr er?',
