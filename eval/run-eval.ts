@@ -37,7 +37,7 @@ const STUDY = {
   'everyday questions': 'questions-everyday.jsonl',
 };
 const REFUSALS = 400;
-const JOINED = 400;
+const JOINED = 200;
 const SETS = ['squad11-train20', 'xquad-de', 'xquad-es', 'factbook'];
 
 const root = packageRoot();

@@ -1,4 +1,5 @@
 import { opensQuestion } from '../search/sentences/raises-question.js';
+
 /** "three bodies", "two wings": a count of things that have names of their own, not of years or dollars. */
 const COUNTED =
   /(?<![\p{L}\p{N}])(?:two|both|three|four|five|six|seven|eight|nine|ten|several|[2-9]|10) (?!(?:years?|months?|weeks?|days?|hours?|minutes?|times|percent|per cent|hundred|thousand|million|billion|decades?|centuries)\b)(?:[\p{L}'’-]+ ){0,3}\p{Ll}+s\b/iu;
@@ -11,6 +12,13 @@ const FIRST_OF_LIST =
 /** "The other is …", "Second, …", "A third …". */
 const NEXT_OF_LIST =
   /^(?:the other|another|the (?:second|third|fourth|fifth|last|latter)|second(?:ly)?|third(?:ly)?|fourth|fifth|finally|an? (?:second|third|fourth|fifth))\b/iu;
+
+/** "… differ clearly from those of the past.", "… read it differently.", "… is a difference in how it came about.", "… is in the opposite situation.": not yet how. */
+const CONTRAST_AT_END =
+  /(?<!\p{L})(?:differ(?:s|ed)?(?: \p{L}+){0,8}|differently|differences?(?: (?:in|between|of)(?: \p{L}+){1,8})?|(?:opposite|different|another) (?:situation|way|direction|picture|view|path|course)|not (?:the same|alike))\.$/iu;
+/** "… stresses how open the clause is.": not yet how open. */
+const HOW_AT_END =
+  /(?<!\p{L})(?:stress(?:es|ed)|emphasi[sz]e[sd]|explain(?:s|ed)|describe[sd]|show(?:s|ed)|trace[sd]|recount(?:s|ed)|recall(?:s|ed)) (?:how|why|what)(?: [\p{L}’'-]+){1,8}\.$/iu;
 
 /** Whether an English sentence counts things that the next one names, or names one of them as the next one does. */
 export function isListedBy(sentence: string, next: string): boolean {
@@ -36,13 +44,6 @@ const ANNOUNCEMENT = /\b(?:as follows|the following)\.$/iu;
 export function announcesList(sentence: string): boolean {
   return ANNOUNCEMENT.test(sentence);
 }
-
-/** "… differ clearly from those of the past.", "… read it differently.", "… is a difference in how it came about.", "… is in the opposite situation.": not yet how. */
-const CONTRAST_AT_END =
-  /(?<!\p{L})(?:differ(?:s|ed)?(?: \p{L}+){0,8}|differently|differences?(?: (?:in|between|of)(?: \p{L}+){1,8})?|(?:opposite|different|another) (?:situation|way|direction|picture|view|path|course)|not (?:the same|alike))\.$/iu;
-/** "… stresses how open the clause is.": not yet how open. */
-const HOW_AT_END =
-  /(?<!\p{L})(?:stress(?:es|ed)|emphasi[sz]e[sd]|explain(?:s|ed)|describe[sd]|show(?:s|ed)|trace[sd]|recount(?:s|ed)|recall(?:s|ed)) (?:how|why|what)(?: [\p{L}’'-]+){1,8}\.$/iu;
 
 /** Whether an English sentence says no more than that things differ, or that somebody tells how they are, and leaves it to the next to say how. */
 function announcesDetail(sentence: string): boolean {

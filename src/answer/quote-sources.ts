@@ -4,13 +4,17 @@ import type { Source } from '../search/sources/find-sources.js';
 import { attemptToAnswer, type Attempt } from './attempt.js';
 import { COVERAGE, coverageOf } from './coverage.js';
 import { tellsCoverage } from './gaps.js';
-import { findJointSentence, setsSideBySide } from './joint-sentence.js';
+import { findJointSentence } from './joint-sentence.js';
 import { chooseSentences } from './summary.js';
 
 /** How much less than another text one that is named has to cover of the question: whoever names it knows that it speaks of it. */
 const TRUST = 1;
 /** So many of the best sentences of each source may name another one. */
 const JOINT = 8;
+
+/** Words of questions that want a sentence which sets works side by side; others want to hear each of them. */
+const SETS_SIDE_BY_SIDE =
+  /(?<!\p{L})(?:compar\p{L}*|differ\p{L}*|contrast\p{L}*|diverg\p{L}*|(?:dis)?agree\p{L}*|relat\p{L}*|versus|vs|unlike|common|same|beyond|other|against|between|chang\p{L}*|shift\p{L}*)(?!\p{L})|공통|차이|다르|다른|같|비교/iu;
 
 /**
  * An attempt at a question in the source that it names, of `sources`, as far as that covers it: whoever names one wants to hear that. The best of
@@ -26,7 +30,7 @@ export function* quoteSources(index: SearchIndex, whole: Attempt, sources: reado
   const [first] = attempts;
   if (!first || attempts.some(({ chosen }) => chosen.length === 0)) return whole;
   if (attempts.length === 1) return isTold(first) ? first : whole;
-  const isCompared = setsSideBySide(whole.question);
+  const isCompared = SETS_SIDE_BY_SIDE.test(whole.question);
   const joint = attempts.map(({ sentences }, at) => {
     const others = isCompared ? sources.filter((_, other) => other !== at) : [];
     return sentences.slice(0, JOINT).find(({ text }) => namesOneOf(index, text, others));

@@ -13,8 +13,7 @@ const REQUEST =
   /^\s*(?:(?:please|pls|and|ok|okay|so|now|hey)[\s,]+)*(?:(?:can|could|would|will)\s+(?:you|u|someone|anyone|somebody)\s+(?:please\s+|pls\s+)?)?(?:(?<word>give|show|send|get|find|list|name|teach|remind|write|recommend|suggest)(?=\s+(?:me|us)\s)|(?<verb>list|name|give|show|quote|outline|summari[sz]e|identify|discuss)(?=\s+(?:the|all|some|an?|any|two|three|four|five|what|who|which|how|why)\s))/giu;
 
 /** Words that only lend weight to a question: "in the first place", "of all things". */
-const FILLER =
-  /(?<!\p{L})(?:in the first place|of all things|to begin with|for that matter|at the end of the day|on earth)(?!\p{L})/giu;
+const FILLER = /(?<!\p{L})(?:in the first place|of all things|for that matter)(?!\p{L})/giu;
 
 /** Where the words begin by which an English question only asks, or only says whose words it asks for, in UTF-16 code units. */
 export function findAttributions(question: string): ReadonlySet<number> {

@@ -1,4 +1,4 @@
-import type { Corpus, Document } from '../corpus/document.js';
+import type { Corpus, Document, GlossaryEntry } from '../corpus/document.js';
 import { buildKnowledge } from './build-knowledge.js';
 import { createCandidateFinder } from './candidates.js';
 import { correct } from './correct.js';
@@ -69,6 +69,8 @@ export interface SearchIndex {
   echo(text: string, understanding: Understanding): Echo;
   /** The glossary's names in any text, not only in the corpus'. */
   findNames(text: string): readonly FoundName[];
+  /** The only person of the glossary whose name has a word; `null` for none and for several, as for "Kim". */
+  findPerson(word: string): GlossaryEntry | null;
 }
 
 /** Restrictions and the page of hits that is wanted. */
@@ -136,6 +138,7 @@ export function* buildSearchIndex(corpus: Corpus, lexicon: Lexicon, memory: Inde
     toHit: explain,
     echo: (text, { units }) => echo(text, units, knowledge),
     findNames: (text) => findNames(analyzer, text),
+    findPerson: (word) => analyzer.glossary[analyzer.findPerson(analyzer.stem(word)) ?? -1] ?? null,
     find: (question, filter) => finish(findInPieces(question, filter)),
     findInPieces,
     findSources: (question, filter = {}) => findSources(question, { forward, knowledge, isWanted: accepts(filter) }),

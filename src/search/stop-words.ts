@@ -31,7 +31,7 @@ export function stopWords(language: LatinLanguage): ReadonlySet<string> {
 
 const MONTH_BEFORE =
   /(?:\d(?:st|nd|rd|th)?\s+(?:of\s+)?|(?:^|\s)(?:in|since|until|before|after|during|last|early|mid|late)[\s-]+)$/iu;
-const DATE_BEHIND = /^\s*,?\s*\d/u;
+const DATE_BEHIND = /^\s+(?:(?:19|20)\d\d|\d{1,2}(?!\d)(?!\s+(?:years|months|weeks|days|people)))/u;
 
 /** Whether a word of a text, folded, at a range of it, is dropped: one of `dropped`, but for the month of May. */
 export function isStopWord(
@@ -42,7 +42,7 @@ export function isStopWord(
   if (!dropped.has(word)) return false;
   if (word !== 'may') return true;
   const isMonth = text.startsWith('M', start) && MONTH_BEFORE.test(text.slice(Math.max(0, start - 12), start));
-  return !isMonth && !DATE_BEHIND.test(text.slice(end, end + 4));
+  return !isMonth && !DATE_BEHIND.test(text.slice(end, end + 12));
 }
 
 /** Those that were asked for. */

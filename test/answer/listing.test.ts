@@ -40,6 +40,10 @@ describe('a list of sentences', () => {
   });
 });
 
+it.each([60, 6_000])('a word of %i letters is read without going back and forth in it', (length) => {
+  expect(isListedBy(`There are differences in ${'a'.repeat(length)}!`, 'It is old.')).toBe(false);
+});
+
 describe('an answer that counts', () => {
   it('names what it counts, though the names share no word with the question', async () => {
     const text =

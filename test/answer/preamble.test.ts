@@ -10,9 +10,8 @@ describe('a message without what its asker says of themselves', () => {
   it.each([
     ["I'm new here: who signed the treaty?", 'who signed the treaty?'],
     ['quick one for my handout: who signed the treaty?', 'who signed the treaty?'],
-    ['As a former clerk I know old papers, but who signed the treaty?', 'who signed the treaty?'],
     ['We met last week. Hello all, who signed the treaty?', 'who signed the treaty?'],
-    ['I signed a lot in my day, so indulge me: who signed the treaty?', 'who signed the treaty?'],
+    ["I'm preparing a talk for my students, so indulge me: who signed the treaty?", 'who signed the treaty?'],
     ['수업 자료로 쓰려고 합니다. 조약은 누가 서명했나요?', '조약은 누가 서명했나요?'],
     ["It's for my class: was the treaty signed in '61?", 'was the treaty signed in 1961?'],
   ])('“%s” asks “%s”', (message, question) => {
@@ -26,6 +25,9 @@ describe('a message without what its asker says of themselves', () => {
     ['that thinks something', 'I think unification is impossible: does Petrov agree with the treaty?'],
     ['that asks', 'What should we do about balloons: does the treaty say?'],
     ['of a Korean text that tells something', '풍선이 많이 왔습니다. 조약은 누가 서명했나요?'],
+    ['that is a subject', "I'm writing on human rights. What does the treaty say?"],
+    ['that somebody else says', 'My teacher says deterrence failed: does the treaty say so?'],
+    ['that is told', '두 정상이 결과를 발표했습니다. 조약은 누가 서명했나요?'],
     ['of others', 'Old papers are closed: who signed the treaty?'],
     ['before a question that names nothing', 'I love my old papers: who signs such a thing?'],
     ['of a Korean text that names something', '조약을 읽고 있습니다. 조약은 누가 서명했나요?'],
@@ -34,7 +36,21 @@ describe('a message without what its asker says of themselves', () => {
   });
 
   it('is a part of the message where no date is in it, whatever that is', () => {
-    const words = fc.constantFrom('I', 'my', 'but', ':', '. ', 'who', 'treaty', 'it', '?', ', so', 'we', '합니다.');
+    const words = fc.constantFrom(
+      'I',
+      'class',
+      'my',
+      'but',
+      ':',
+      '. ',
+      'who',
+      'treaty',
+      'it',
+      '?',
+      ', so',
+      'we',
+      '합니다.',
+    );
     fc.assert(
       fc.property(fc.array(words, { maxLength: 14 }), (some) => {
         const message = some.join(' ');

@@ -91,16 +91,29 @@ describe('a Korean word', () => {
     '건지',
     '있었대',
     '하던데',
+    '몇차례',
+    '누굴',
+    '거지',
   ])('%s only frames a question', (word) => {
     expect(partsOf(word)).toBe('frame');
   });
 
-  it.each(['피자', '피자를', '안이', '조얃', '총성만', '왜곡', '조'.repeat(6_000), '조약'.repeat(3_000)])(
-    '%s is unknown to this lexicon',
-    (word) => {
-      expect(partsOf(word)).toBe('unknown');
-    },
-  );
+  it.each([
+    '피자',
+    '피자를',
+    '안이',
+    '조얃',
+    '총성만',
+    '왜곡',
+    '왜군',
+    '대체할',
+    '지도',
+    '봄',
+    '조'.repeat(6_000),
+    '조약'.repeat(3_000),
+  ])('%s is unknown to this lexicon', (word) => {
+    expect(partsOf(word)).toBe('unknown');
+  });
 });
 
 /** Id of the document that a question finds first. */

@@ -15,15 +15,15 @@ const RULES: readonly (readonly [Expectation, RegExp])[] = [
   [
     'date',
     // "When" behind another question word tells of a circumstance ("Who led it when …?"), unless it is joined to that or ends the question; joined by a comma it asks where a verb follows.
-    /\bwhen\b(?:(?<!\b(?:what|which|whom?|whose|why|how|where)\b.{0,200}when)|(?<=\b(?:and|or|but) when)|(?<=, when)(?= (?:is|are|was|were|did|do|does|has|have|had|will|would|can|could|should)\b)|(?=\W*$))|\b(?:what (?:year|date|day|month|time|century|decade)|which (?:year|date|day|month|century|decade)|(?:on|in|by|since) (?:what|which) (?:year|date|day|month))\b|(?<!\p{L})dates?\s*(?:of|$|\?)|언제|며칠|몇\s*(?:년|월|일)|날짜|시점|시기|wann\b|welche[mnrs]? (?:jahr|datum|tag)|cuándo|en qué (?:año|fecha|mes)|quelle année|quand\b/iu,
+    /\bwhen\b(?:(?<!\b(?:what|which|whom?|whose|why|how|where)\b.{0,200}when)|(?<=\b(?:and|or|but) when)|(?<=, when)(?= (?:is|are|was|were|did|do|does|has|have|had|will|would|can|could|should)\b)|(?=\W*$))|\b(?:what (?:year|date|day|month|time|century|decade)|which (?:year|date|day|month|century|decade)|(?:on|in|by|since) (?:what|which) (?:year|date|day|month))\b|(?<!\p{L})dates?\s*(?:of|$|\?)|언제(?!나)|며칠|몇\s*(?:년|월|일)|날짜|시점|시기|wann\b|welche[mnrs]? (?:jahr|datum|tag)|cuándo|en qué (?:año|fecha|mes)|quelle année|quand\b/iu,
   ],
   [
     'count',
-    /\bhow (?:many|much|large|big|high|tall|far|old)\b|(?<!\b(?:under|as|by|with) )\bwhat (?:number|percentage|percent|share|proportion|amount)\b|몇(?!\s*번으로)|얼마(?!나\s*(?:달라|다른|다르|확실|의미|심각|중요|진지|위험|가까|강하|강력|깊))|(?<!\p{L})(?:숫자|횟수|건수|개수|인구|점수|수)는|wie ?viele?\b|wie (?:hoch|groß|weit|alt)|cuánt[oa]s?|combien/iu,
+    /\bhow (?:many|much|large|big|high|tall|far|old)\b|(?<!\b(?:under|as|by|with) )\bwhat (?:number|percentage|percent|share|proportion|amount)\b|몇(?!\s*번으로)|얼마(?!나)|얼마나\s*(?:많|되|돼|된|크|큰|커|걸|멀|높|줄|늘|들|받|내|보내|보냈)|(?<!\p{L})(?:숫자|횟수|건수|개수|인구|점수|수)는|wie ?viele?\b|wie (?:hoch|groß|weit|alt)|cuánt[oa]s?|combien/iu,
   ],
   [
     'person',
-    /\b(?:who|whom|whose)\b|\b(?:which (?:leader|politician|president|minister|author|scholar|expert|analyst|diplomat)s?|(?:which|what) (?:leaders|politicians|officials|ministers|authors|scholars|experts|analysts|diplomats))\b|누구|누군|누가|(?:사람|인물|저자|필자|서명자)[은는이]?\s*\??\s*$|\b(?:wer|wem|wen|wessen)\b|qui[eé]n(?:es)?\b|\bqui\b/iu,
+    /\b(?:who|whom|whose)\b|\b(?:which|what) (?:leader|politician|president|official|minister|author|scholar|expert|analyst|diplomat)s?(?=\s+(?:is|are|was|were|did|does|do|has|have|had|put|said|says?|wrote|led|spoke|made|took|gave|met|\p{L}+ed)\b)|누구|누군(?!가)|누가|(?:사람|인물|저자|필자|서명자)[은는이]?\s*\??\s*$|\b(?:wer|wem|wen|wessen)\b|qui[eé]n(?:es)?\b|\bqui\b/iu,
   ],
   [
     'contrast',
@@ -35,7 +35,7 @@ const RULES: readonly (readonly [Expectation, RegExp])[] = [
   ],
   [
     'reason',
-    /\bwhy\b|\bwhat(?:['’]?s| is| are| was| were) (?:the|his|her|their|its|[\p{L}.-]+['’]s?) (?:(?:main|own|real|chief|first|second|third) )?(?:reason|cause|rationale|motive)|^\W*what (?:made|makes|led|leads|caused|causes|prompted|drove|pushed|moved|motivated) (?!of\b)|\bfor what reason|왜|이유|까닭|warum|weshalb|por qué|pourquoi/iu,
+    /\bwhy\b|\bwhat(?:['’]?s| is| are| was| were) (?:the|his|her|their|its|[\p{L}.-]+['’]s?) (?:(?:main|own|real|chief|first|second|third) )?(?:reason|cause|rationale|motive)|^\W*what (?:made|makes) (?!of\b)\S+ \S+|^\W*what (?:led|caused|prompted|drove|pushed|moved|motivated) \S.{0,80} to\b|\bfor what reason|왜(?!곡|란|군|소|적|인)|이유|까닭|warum|weshalb|por qué|pourquoi/iu,
   ],
   [
     'contrast',

@@ -19,13 +19,14 @@ export function findKoreanWorks(reading: SourceReading): readonly FoundSource[] 
     const isOpinion = groups['opinion'] !== undefined;
     const works = narrowWorks(forward, isOpinion ? 'origins' : 'titles');
     const first = readBackward(reading, index, works);
-    // A state has a view, too, but writes no works.
-    if (isOpinion && first?.isAuthor !== true) return [];
-    if (first === null || (!first.isName && works.found().size > MAX_WORKS)) return [];
+    // A state has a view, too, but writes no works; and there are reports of anybody.
+    if ((isOpinion || groups['anyones'] !== undefined) && first?.isAuthor !== true) return [];
+    if (first === null || (!first.isAuthor && works.found().size > MAX_WORKS)) return [];
     const kind: DocumentKind | null = groups['kind'] === undefined ? null : 'commentary';
     // Whoever tells of what an author thinks says the name, too.
     const end = isOpinion ? first.start : index + words.length;
-    const start = /['‘"“]$/u.test(question.slice(0, first.start)) ? first.start - 1 : first.start;
+    const from = first.isName ? first.start : index;
+    const start = /['‘"“]$/u.test(question.slice(0, from)) ? from - 1 : from;
     return [{ cut: { start: Math.min(start, end), end }, documents: fittingKind(forward.documents, works, kind) }];
   });
 }
@@ -38,7 +39,7 @@ function readBackward(reading: SourceReading, place: number, works: Works): Piec
   for (let count = 0; count < MAX_WORDS; count += 1) {
     const name = pieces.find((piece) => piece.isName && piece.end <= end && GAP.test(question.slice(piece.end, end)));
     const piece = name ?? subjectBefore(reading, end);
-    if (piece === null || !(piece.isName || works.isTitled(piece)) || !works.add([piece])) break;
+    if (piece === null || !(piece.isName || works.titlesWith(piece) > 0) || !works.add([piece])) break;
     first = piece;
     end = piece.start;
   }

@@ -73,7 +73,7 @@ function isCount({ word }: Piece, noun: Piece | null): boolean {
 
 /** "The economic article" of a treaty is none of an Economic Institute. */
 function isPlainWord(piece: Piece, noun: Piece | null, works: Works): boolean {
-  return noun !== null && WORK_NOUNS.get(noun.word) === 'article' && piece.isPlain && !works.isTitled(piece);
+  return noun !== null && WORK_NOUNS.get(noun.word) === 'article' && piece.isPlain && works.titlesWith(piece) === 0;
 }
 
 /** "What does Jeong note?" */
@@ -92,16 +92,24 @@ function readDate({ question, pieces }: SourceReading, end: number, works: Works
 function readTopic({ question, pieces }: SourceReading, at: number, works: Works): number {
   const noun = pieces[at];
   if (!noun || !AROUND.topic.test(question.slice(noun.end))) return 0;
-  const topic: Piece[] = [];
+  let end = 0;
   for (let place = at + 2; place < pieces.length; place += 1) {
     const piece = pieces[place];
     if (!piece || /[,;:.?!()]/.test(question.slice(pieces[place - 1]?.end, piece.start))) break;
     if (piece.isStop && (TOPIC_WORDS.has(piece.word) || INNER_WORDS.has(piece.word))) continue;
-    if (piece.isStop || (topic.length === 0 && !works.isTitled(piece))) break;
-    if (works.isTitled(piece)) topic.push(piece);
+    if (piece.isStop || !isTelling(piece, works) || !works.add([piece])) break;
+    end = piece.end;
   }
-  return works.add(topic) ? (topic.at(-1)?.end ?? 0) : 0;
+  return end;
 }
+
+/** A word in more titles than this tells no work from another: "Korea". */
+const MAX_TITLES = 3;
+
+const isTelling = (piece: Piece, works: Works): boolean => {
+  const count = works.titlesWith(piece);
+  return count > 0 && count <= MAX_TITLES;
+};
 
 /** Function words inside what a work is on: "on asking young people about peace". */
 const TOPIC_WORDS: ReadonlySet<string> = new Set(['and', 'about', 'in', 'on', 'for', 'a', 'an']);

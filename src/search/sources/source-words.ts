@@ -85,15 +85,15 @@ export const ABOUT_A_WORK =
 export const KOREAN_DATED_WORK =
   /(?<year>\d{4})년\s*(?<month>\d{1,2})월(?:에\s*(?:쓴|나온|발표한)|자|의)?(?:\s+['‘"“]?\p{Script=Hangul}+(?<![은는이가을를에])['’"”]?){0,2}?\s*(?:글|논평|칼럼|기사|에세이|논문|보고서)(?:에서는?|을\s*보면|에\s*따르면|에\s*의하면|과|와|이|가)?/gu;
 
-/** A Korean noun for a work, with the particle behind it: "글에서는", "칼럼하고"; `kind` where it means a commentary, `opinion` where what its author thinks. */
+/** A Korean noun for a work, with the particle behind it: "글에서는", "칼럼하고"; `kind` where it means a commentary, `anyones` where only its author tells which, `opinion` where it is what that author thinks. */
 export const KOREAN_WORK =
-  /(?<=\s|\))(?:글|(?<kind>논평|칼럼)|기사|에세이|논문|보고서|기고문?|포스트|분석|대담|사설|노트|(?<opinion>의견|견해|관점|시각|해석))(?:에서는|에서도|에선|에서|에는|에도|에|을 보면|하고|이랑|랑|과|와|은|는|이|가|의|도)?(?=[\s,.?!]|$)/gu;
+  /(?<=\s|\)|^)(?:글|(?<kind>논평|칼럼)|에세이|논문|기고문?|포스트|(?<anyones>기사|보고서|분석|대담|사설|노트)|(?<opinion>의견|견해|관점|시각|해석))(?:에서는|에서도|에선|에서|에는|에도|에|을 보면|하고|이랑|랑|과|와|은|는|이|가|의|도)?(?=[\s,.?!]|$)/gu;
 
 const MONTH = `(?:${MONTHS.join('|')})`;
 const WORKS = '(?:commentaries|essays|posts|pieces|texts|articles|columns|papers)';
 /** Two works by their dates: "in the June and September 2025 commentaries", "Jeong's posts of March and April 2023"; `lead` goes with the first. Both nouns may be there, or none, where it is none. */
 export const TWO_DATED_WORKS = new RegExp(
-  String.raw`(?<lead>(?:(?:in|of|from|by|per)\s+)?(?:(?:the|his|her|their|both|\p{L}+['’]s?)\s+)*(?:(?<before>${WORKS})\s+(?:of|from|in)\s+)?(?<first>${MONTH})(?:\s+(?<firstYear>\d{4}))?)\s+and\s+(?:(?:of|in|from|his|her|the)\s+)?(?<second>${MONTH})\s+(?<year>\d{4})(?:\s+(?:\p{L}+\s+)?(?<behind>${WORKS}))?`,
+  String.raw`(?<lead>(?:(?:in|of|from|by|per)\s+)?(?:(?:the|his|her|their|both|\p{L}{1,40}['’]s?)\s+)*(?:(?<before>${WORKS})\s+(?:of|from|in)\s+)?(?<first>${MONTH})(?:\s+(?<firstYear>\d{4}))?)\s+and\s+(?:(?:of|in|from|his|her|the)\s+)?(?<second>${MONTH})\s+(?<year>\d{4})(?:\s+(?:\p{L}+\s+)?(?<behind>${WORKS}))?`,
   'giu',
 );
 

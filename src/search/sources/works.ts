@@ -10,8 +10,8 @@ export interface Works {
   found(): ReadonlySet<number>;
   /** Whether a word fits no title, only who published the document, or when. */
   hasOrigin(): boolean;
-  /** Whether a word stands in any title. */
-  isTitled(piece: Piece): boolean;
+  /** How many titles a word stands in. */
+  titlesWith(piece: Piece): number;
 }
 
 interface Narrowed {
@@ -46,7 +46,7 @@ export function narrowWorks(index: Pick<ForwardIndex, 'titles' | 'origins'>, lab
       return new Set(works.filter((one) => (titled.get(one) ?? 0) === most));
     },
     hasOrigin: () => now.isOrigin,
-    isTitled: ({ ids }) => holding(index.titles, ids).size > 0,
+    titlesWith: ({ ids }) => holding(index.titles, ids).size,
   };
 }
 
