@@ -187,11 +187,11 @@ describe('a question beside noted ones', () => {
 
   it('is, where it wants another kind of thing, less like one that is not answered than one that is', () => {
     const [same, other] = ['When did the council close the orchard?', 'Why did the council close the orchard?'];
-    const documents = (question: string): Record<string, string> => ({
-      'trees.md': withMeta({ title: 'Trees' }, `The council took charge.\n\n<!-- not told here\n${question}\n-->`),
-      'plot.md': withMeta({ title: 'Plot' }, `The plot is small.\n\n<!-- in other words\n1. ${question}\n-->`),
-    });
-    const near = tinyIndex(tinyCorpus({ documents: documents(same) }));
+    const documents = {
+      'trees.md': withMeta({ title: 'Trees' }, `The council took charge.\n\n<!-- not told here\n${same}\n-->`),
+      'plot.md': withMeta({ title: 'Plot' }, `The plot is small.\n\n<!-- in other words\n1. ${same}\n-->`),
+    };
+    const near = tinyIndex(tinyCorpus({ documents }));
     const { answered, unanswered } = near.compareNoted(other, near.find(other).understanding);
     expect(unanswered).toBeGreaterThan(0.4);
     expect(unanswered).toBeLessThan(answered);
