@@ -3,7 +3,7 @@ import type { Finding, SearchIndex } from '../search/search-index.js';
 import type { Source } from '../search/sources/find-sources.js';
 import { isAnswered, type Asking, type Attempt, type Found } from './attempt.js';
 import { collectEvidence, type Evidence } from './evidence.js';
-import { tellsCoverage } from './gaps.js';
+import { quotable } from './gaps.js';
 import { contextOf, leansOnContext, withContext, type Before } from './part-context.js';
 import { quoteSources } from './quote-sources.js';
 
@@ -35,13 +35,13 @@ export function* askPart(asking: Asking, part: Part, whole: Finding): Pieces<rea
   if (answer) {
     const isNarrow = sources.length > 1 || sources[0]?.isBroad === false;
     const quoted = isNarrow ? (yield* quoteSources(index, answer, sources)).chosen.slice(0, 1) : answer.chosen;
-    return [...quoted, ...quotable(beside)];
+    return [...quoted, ...quotable(beside.sentences)];
   }
   if (before.topic === '' || question.startsWith(before.topic)) return [];
   const topical = `${before.topic} ${question}`;
   const again = read(index, { question: topical, finding: yield* index.findInPieces(topical, filter) });
   const last = bestAnswer(index, { asked: again, proofs: [again] }, { ...part, sources: [] });
-  return last ? [...last.chosen, ...quotable(again)] : [];
+  return last ? [...last.chosen, ...quotable(again.sentences)] : [];
 }
 
 /** What was found for a question, with the sentences that were read. */
@@ -52,9 +52,6 @@ const read = (index: SearchIndex, found: Found): Read => ({
   sentences: collectEvidence(index, found.finding),
 });
 
-/** The sentences that may be quoted, best first. */
-const quotable = ({ sentences }: Read): readonly Evidence[] => sentences.filter((sentence) => !tellsCoverage(sentence));
-
 /** What was read for a part. */
 interface ReadPart {
   readonly asked: Read;
@@ -64,7 +61,7 @@ interface ReadPart {
 
 /** An attempt with the best sentence that is not quoted yet, in a broad source rather than elsewhere, where a reading shows that it answers; else `null`. */
 function bestAnswer(index: SearchIndex, { asked, proofs }: ReadPart, { sources, said }: Part): Attempt | null {
-  const fresh = quotable(asked).filter(({ text }) => said.every((other) => other.text !== text));
+  const fresh = quotable(asked.sentences).filter(({ text }) => said.every((other) => other.text !== text));
   const [source] = sources.length === 1 ? sources : [];
   const documents = source?.isBroad === true ? [...source.documents].map((one) => index.forward.documents[one]) : [];
   const best = [fresh.find(({ document }) => documents.includes(document)), fresh[0]].find(

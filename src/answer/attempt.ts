@@ -3,7 +3,7 @@ import type { SearchFilter } from '../search/hit.js';
 import type { Finding, SearchIndex } from '../search/search-index.js';
 import { COVERAGE, coverageOf } from './coverage.js';
 import { collectEvidence, type Evidence } from './evidence.js';
-import { findGap, tellsCoverage } from './gaps.js';
+import { findGap, quotable } from './gaps.js';
 import { isWrittenBy } from './is-written-by.js';
 import { findJointSentence } from './joint-sentence.js';
 import { findParts, type Part } from './parts.js';
@@ -52,17 +52,21 @@ export function* attemptToAnswer(
   known: PartAnswers = NO_PARTS,
 ): Pieces<Attempt> {
   const sentences = collectEvidence(index, finding);
-  const evidence = sentences.filter((sentence) => !tellsCoverage(sentence));
+  const evidence = quotable(sentences);
   yield;
   const { units } = finding.understanding;
-  const best = known.best.length > 0 ? known.best : yield* bestForNames(index, { question, finding });
-  const joint = known.best.length > 0 ? null : findJointSentence(index, { question, finding }, evidence);
+  const parts = known.best.length > 0 ? known : yield* partsOf(index, { question, finding }, evidence);
   yield;
-  const chosen = chooseSentences(evidence, units, {
-    best: joint === null ? best : [joint, ...(best.length > 0 ? best : evidence.slice(0, 1))],
-    further: known.further,
-  });
+  const chosen = chooseSentences(evidence, units, parts);
   return { question, finding, sentences, chosen };
+}
+
+/** What answers the parts that names make of a question: the sentence that compares two authors first, beside the best of all where they make none. */
+function* partsOf(index: SearchIndex, found: Found, evidence: readonly Evidence[]): Pieces<PartAnswers> {
+  const best = yield* bestForNames(index, found);
+  const joint = findJointSentence(index, found, evidence);
+  if (joint === null) return { best, further: [] };
+  return { best: [joint, ...(best.length > 0 ? best : evidence.slice(0, 1))], further: [] };
 }
 
 /** The best evidence for each of several names that a question asks about; empty where it asks about one thing. */
@@ -83,8 +87,8 @@ function* bestForPart(
 ): Pieces<Evidence | null> {
   const units = understanding.units.map((unit, at) => (part.others.includes(at) ? { ...unit, weight: 1e-6 } : unit));
   const finding = yield* index.rankAgain(question, { ...understanding, units }, ranked);
-  const evidence = collectEvidence(index, finding)
-    .filter((sentence) => (sentence.spoken[part.name] ?? 0) > 0.5 && !tellsCoverage(sentence))
+  const evidence = quotable(collectEvidence(index, finding))
+    .filter((sentence) => (sentence.spoken[part.name] ?? 0) > 0.5)
     .toSorted((a, b) => standingAlone(b) - standingAlone(a));
   yield;
   const { label = '', isName = false } = units[part.name] ?? {};

@@ -41,12 +41,17 @@ export function isCoverageNote({ voice, text }: Evidence['passage']): boolean {
   return voice === 'editors' && COVERAGE_NOTE.test(text);
 }
 
-/** Whether a sentence of such a note tells what the note covers or lacks, which answers nothing; a note may add other things. */
+/** Whether a sentence tells what a note on coverage covers or lacks, or what the editors of other notes could not see, which answers nothing; a note may add other things. */
 export function tellsCoverage({ passage, text, index }: Evidence): boolean {
   return (
     (isCoverageNote(passage) && (index === 0 || saysGap(text))) ||
     (passage.voice === 'editors' && UNAVAILABLE.test(text))
   );
+}
+
+/** Those of some sentences that may be quoted, in their order: without what only tells what is covered. */
+export function quotable(sentences: readonly Evidence[]): readonly Evidence[] {
+  return sentences.filter((sentence) => !tellsCoverage(sentence));
 }
 
 /** What an English sentence says is not there, thing by thing; empty where it says nothing of the kind. */

@@ -11,6 +11,6 @@ export function isWrittenBy({ meta: { author } }: Document, name: string): boole
   return author
     .replaceAll(/\([^)]*\)/g, '')
     .split(/,|;|(?<=\s)and(?=\s)/u)
-    .map((one) => [...wordSet(one)])
+    .map((one) => nameWords(one))
     .some((words) => own.every((word) => words.includes(word)) && own.includes(words.at(-1) ?? ''));
 }

@@ -4,7 +4,6 @@ import { raisesQuestion } from '../search/sentences/raises-question.js';
 import type { Unit } from '../search/unit.js';
 import { wordSet } from '../search/word-set.js';
 import type { Evidence } from './evidence.js';
-import { tellsCoverage } from './gaps.js';
 import { isWrittenBy, nameWords } from './is-written-by.js';
 
 /** Words of questions that set two authors side by side. */
@@ -17,7 +16,7 @@ const COMPARES =
 
 const HANGUL = /\p{Script=Hangul}/u;
 
-/** Where a question sets two authors side by side, the best sentence of one's work that compares with the other; else `null`. */
+/** Where a question sets two authors side by side, the first of some quotable sentences of one's work that compares with the other; else `null`. */
 export function findJointSentence(
   index: Pick<SearchIndex, 'findNames' | 'findPerson'>,
   { question, finding }: { readonly question: string; readonly finding: Finding },
@@ -26,11 +25,13 @@ export function findJointSentence(
   if (!ASKS_TO_COMPARE.test(question)) return null;
   const documents = [...new Set(evidence.map(({ document }) => document))];
   const authors = finding.understanding.units.filter(isNamelike).flatMap(({ label }) => {
-    const entry = index.findNames(label)[0]?.entry ?? index.findPerson(nameWords(label).at(-1) ?? '');
+    const words = nameWords(label);
+    const entry = index.findNames(label)[0]?.entry ?? index.findPerson(words.at(-1) ?? '');
     // 정일영 is the Il Young Jeong of an English text; and "Kim" alone may be any Kim.
-    const name = HANGUL.test(label) || nameWords(label).length === 1 ? entry?.name : label;
-    const works = name === undefined ? [] : documents.filter((document) => isWrittenBy(document, name));
-    return name === undefined || works.length === 0 ? [] : [{ called: callsOf(index, name, entry), works }];
+    const name = HANGUL.test(label) || words.length === 1 ? entry?.name : label;
+    if (name === undefined) return [];
+    const works = documents.filter((document) => isWrittenBy(document, name));
+    return works.length === 0 ? [] : [{ called: callsOf(index, name, entry), works }];
   });
   const compares = ({ document, text }: Evidence): boolean => {
     const words = wordSet(text);
@@ -41,15 +42,11 @@ export function findJointSentence(
       !raisesQuestion(text)
     );
   };
-  return evidence.find((sentence) => compares(sentence) && !tellsCoverage(sentence)) ?? null;
+  return evidence.find(compares) ?? null;
 }
 
 /** The words by which a text surely means somebody: the surname where nobody else has it, else the whole name. */
-function callsOf(
-  index: Pick<SearchIndex, 'findPerson'>,
-  name: string,
-  entry: GlossaryEntry | null | undefined,
-): readonly string[] {
+function callsOf(index: Pick<SearchIndex, 'findPerson'>, name: string, entry: GlossaryEntry | null): readonly string[] {
   const words = nameWords(name);
   const surname = words.at(-1) ?? '';
   const isOnly = !entry || index.findPerson(surname)?.name === entry.name;

@@ -3,7 +3,7 @@ import type { SearchIndex } from '../search/search-index.js';
 import type { Source } from '../search/sources/find-sources.js';
 import { attemptToAnswer, type Attempt } from './attempt.js';
 import { COVERAGE, coverageOf } from './coverage.js';
-import { tellsCoverage } from './gaps.js';
+import { quotable } from './gaps.js';
 import { findJointSentence } from './joint-sentence.js';
 import { chooseSentences } from './summary.js';
 
@@ -35,12 +35,10 @@ export function* quoteSources(index: SearchIndex, whole: Attempt, sources: reado
     const others = isCompared ? sources.filter((_, other) => other !== at) : [];
     return sentences.slice(0, JOINT).find(({ text }) => namesOneOf(index, text, others));
   });
-  const single = attempts.map(({ sentences }, at) =>
-    joint[at] ? undefined : sentences.find((sentence) => !tellsCoverage(sentence)),
-  );
-  const beside = findJointSentence(index, whole, whole.sentences) ?? undefined;
+  const single = attempts.map(({ sentences }, at) => (joint[at] ? undefined : quotable(sentences)[0]));
+  const beside = findJointSentence(index, whole, quotable(whole.sentences)) ?? undefined;
   const best = [beside, ...joint, ...single].filter((sentence) => sentence !== undefined);
-  const evidence = attempts.flatMap(({ sentences }) => sentences).filter((sentence) => !tellsCoverage(sentence));
+  const evidence = attempts.flatMap(({ sentences }) => quotable(sentences));
   const { units } = first.finding.understanding;
   return { ...whole, chosen: chooseSentences(evidence, units, { best, further: [] }) };
 }

@@ -13,6 +13,8 @@ import {
 
 const ALL_PARTICLES: readonly string[] = [...PARTICLES, ...SPOKEN_PARTICLES];
 const ALL_ENDINGS: readonly string[] = [...ENDINGS, ...SPOKEN_ENDINGS];
+/** Behind a noun: 나라들이었나요. */
+const ENDINGS_AND_PLURAL: readonly string[] = [...ALL_ENDINGS, '들'];
 
 const strip = (word: string, suffixes: readonly string[], keep: number): string => {
   let longest = '';
@@ -57,13 +59,17 @@ function endsInConsonant(word: string): boolean {
 export function hangulStems(word: string): readonly string[] {
   const bare = [word, ...withoutSuffix(word, ALL_PARTICLES)];
   const stems = bare.flatMap((stem) => withoutSuffix(stem, ALL_ENDINGS));
-  const roots = stems.flatMap((stem) => withoutSuffix(stem, [...ALL_ENDINGS, '들']));
+  const roots = stems.flatMap((stem) => withoutSuffix(stem, ENDINGS_AND_PLURAL));
   return [...new Set([...bare, ...stems, ...roots])].toSorted((a, b) => b.length - a.length);
+}
+
+/** Whether a Hangul word asks, or stands for a thing, as people talk: 뭐였죠, 건가요. */
+export function isSpokenFrame(word: string): boolean {
+  return ASKS.test(word) || (THING.test(word) && !NO_THING.has(word));
 }
 
 /** Whether a stem of a Hangul word, or the word itself, only frames a question: 누구(인가요), 대해, 했나요. */
 export function isHangulFrame(stem: string, word: string): boolean {
-  if (ASKS.test(word) || (THING.test(word) && !NO_THING.has(word))) return true;
   if (stem !== word) return FRAME.has(stem) && !FRAME_ALONE.has(stem);
   return FRAME.has(word) || ENDINGS.includes(word) || PARTICLES.includes(word);
 }

@@ -37,7 +37,7 @@ export function translateUnits(
     const alternatives = [
       ...(whole && position === 0 ? [whole] : []),
       ...meaningful.flatMap((equivalent) => relativesOf(equivalent, knowledge)),
-      ...meaningful.flatMap((equivalent) => rarestOf(equivalent, knowledge)),
+      ...meaningful.flatMap((equivalent) => rarestOf(equivalent, knowledge) ?? []),
       ...meaningful.flatMap(
         (equivalent) =>
           toAlternative(
@@ -55,18 +55,17 @@ export function translateUnits(
 /** How much less the rarest word of a phrase says than the phrase. */
 const HALF_SAID = 0.5;
 
-/** The word of a phrase of which the corpus holds least: "Tumen" of "Tumen river", which a text may interrupt. */
+/** The word of a phrase of which the corpus holds least: "Tumen" of "Tumen river", which a text may interrupt; `null` for a word, and where the corpus has none of it. */
 function rarestOf(
   { terms, weight }: { readonly terms: readonly Term[]; readonly weight: number },
   knowledge: Knowledge,
-): Alternative[] {
+): Alternative | null {
   const { vocabulary, stopWords } = knowledge;
   const known = terms.filter(({ term, word }) => !stopWords.has(word) && vocabulary.find(term) !== null);
-  if (terms.length < 2 || known.length === 0) return [];
+  if (terms.length < 2 || known.length === 0) return null;
   const frequency = ({ term }: Term): number => vocabulary.frequency(vocabulary.find(term) ?? 0);
   const rarest = known.reduce((least, one) => (frequency(one) < frequency(least) ? one : least));
-  const alternative = toAlternative([rarest.term], weight * HALF_SAID, 'association', knowledge);
-  return alternative === null ? [] : [alternative];
+  return toAlternative([rarest.term], weight * HALF_SAID, 'association', knowledge);
 }
 
 /** How much less a synonym of a translation says than the translation. */

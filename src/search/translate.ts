@@ -1,4 +1,4 @@
-import { hangulStems, isHangulFrame, toJamo } from './hangul.js';
+import { hangulStems, isHangulFrame, isSpokenFrame, toJamo } from './hangul.js';
 import type { Lexicon, Relation } from './lexicon.js';
 
 /**
@@ -40,6 +40,7 @@ function prepareTranslator(translations: ReadonlyMap<string, readonly Relation[]
 
   function translateWord(word: string): Translation {
     if (word.length > MAX_WORD) return UNKNOWN;
+    if (isSpokenFrame(word)) return { kind: 'frame' };
     for (const stem of hangulStems(word)) {
       if (isHangulFrame(stem, word)) return { kind: 'frame' };
       const relations = translations.get(stem);

@@ -111,7 +111,7 @@ const isTelling = (piece: Piece, works: Works): boolean => {
   return count > 0 && count <= MAX_TITLES;
 };
 
-/** Function words inside what a work is on: "on asking young people about peace". */
+/** Function words inside what a work is on: "on walls and gates". */
 const TOPIC_WORDS: ReadonlySet<string> = new Set(['and', 'about', 'in', 'on', 'for', 'a', 'an']);
 
 /** What "the article" means where a corpus has articles beside other works; none where more is said of which one is meant. */
