@@ -24,7 +24,8 @@ const SIZES = {
 
 const QUESTION = 'What does Article 4 of the treaty oblige the two sides to do?';
 const SEVERAL = 'When did the treaty enter into force, and why was there no ban on leaflets in 2024?';
-const KOREAN_QUESTION = '푸틴은 언제 조약을 국가두마에 제출했습니까?';
+const KOREAN_QUESTION = '북러조약 발효된 날이 언제였죠?';
+const TWO_AUTHORS = "How does Saeme Kim's advice differ from Jeong's?";
 
 /** What is shown: a new view is a line here. */
 const views: readonly View[] = [
@@ -33,6 +34,7 @@ const views: readonly View[] = [
   { name: 'answer-phone-ko', size: 'phone', locale: 'ko', act: (page) => say(page, KOREAN_QUESTION) },
   { name: 'several', size: 'desktop', locale: 'en-US', act: (page) => say(page, SEVERAL) },
   { name: 'several-phone', size: 'phone', locale: 'en-US', act: (page) => say(page, SEVERAL) },
+  { name: 'authors-phone', size: 'phone', locale: 'en-US', act: (page) => say(page, TWO_AUTHORS) },
   { name: 'reading', size: 'desktop', locale: 'en-US', act: (page) => read(page) },
   { name: 'reading-phone', size: 'phone', locale: 'en-US', act: (page) => read(page) },
   { name: 'search', size: 'desktop', locale: 'en-US', act: (page) => say(page, '/search balloons') },
